@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp, Zoned};
+use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 use serde::{Deserialize, Serialize};
 
 macro_rules! instant {
@@ -33,8 +33,8 @@ macro_rules! instant {
             }
 
             /// The instant as seen in a zone.
-            pub fn in_zone(self, zone: &Zone) -> Zoned {
-                self.timestamp().to_zoned(zone.0.clone())
+            pub fn in_zone(self, zone: &Zone) -> ZonedDateTime {
+                self.timestamp().to_zoned_datetime(zone.0.clone())
             }
 
             /// Later by a duration (earlier, if it is negative); stops at the ends of the range.
@@ -90,14 +90,14 @@ impl EditionTime {
     /// Refuses anything else.
     pub fn read(text: &str, zone: &Zone) -> Result<Self, BadTime> {
         let bad = || BadTime(text.chars().take(60).collect());
-        if let Ok(zoned) = text.parse::<Zoned>() {
+        if let Ok(zoned) = text.parse::<ZonedDateTime>() {
             return Ok(zoned.timestamp().into());
         }
         if let Ok(timestamp) = text.parse::<Timestamp>() {
             return Ok(timestamp.into());
         }
         let civil = text.parse::<jiff::civil::DateTime>().map_err(|_| bad())?;
-        civil.to_zoned(zone.0.clone()).map(|z| z.timestamp().into()).map_err(|_| bad())
+        civil.to_zoned_datetime(zone.0.clone()).map(|z| z.timestamp().into()).map_err(|_| bad())
     }
 }
 
@@ -131,6 +131,12 @@ impl FromStr for Zone {
             return Err(BadTime(name.chars().take(20).collect()));
         }
         TimeZone::get(name).map(Self).map_err(|_| BadTime(name.into()))
+    }
+}
+
+impl fmt::Display for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
     }
 }
 
