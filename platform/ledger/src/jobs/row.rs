@@ -1,0 +1,225 @@
+//! Jobs as rows: ordering, leasing, ending.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::SignedDuration;
+use kernel::{Id, MachineTime};
+use store::{Engine, Row, Store, StoreError, Writer, params};
+
+use super::{Job, Next};
+use crate::{Cx, DoorFault};
+
+/// How long a worker may be silent before another takes its job. A live worker renews three times in it.
+pub(crate) const LEASE: SignedDuration = SignedDuration::from_secs(60);
+
+/// A job about to be ordered.
+#[derive(Debug)]
+pub(crate) struct NewJob {
+    kind: &'static str,
+    payload: String,
+    run_at: MachineTime,
+}
+
+impl NewJob {
+    pub(crate) fn new<J: Job>(job: &J, run_at: MachineTime) -> Self {
+        let payload = serde_json::to_string(job).expect("a job is plain data and serialises");
+        Self { kind: J::NAME, payload, run_at }
+    }
+}
+
+pub(crate) async fn insert_job(writer: &Writer, cx: &Cx, job: &NewJob, now: MachineTime) -> Result<(), StoreError> {
+    writer
+        .run(
+            "insert into ledger_job (id, kind, edition, payload, state, run_at, fence, attempts, made_at)
+             values ($1, $2, $3, $4, 'ready', $5, 0, 0, $6)",
+            params![cx.new_id(), job.kind, cx.parts().edition, job.payload, job.run_at, now],
+        )
+        .await
+        .map(|_| ())
+}
+
+/// The state of a job.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JobState {
+    /// Waits for its time or for a worker.
+    Ready,
+    /// A worker has it.
+    Leased,
+    /// Done.
+    Done,
+    /// Given up; a person looks at it.
+    Failed,
+}
+
+impl fmt::Display for JobState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Ready => "ready",
+            Self::Leased => "leased",
+            Self::Done => "done",
+            Self::Failed => "failed",
+        })
+    }
+}
+
+impl FromStr for JobState {
+    type Err = ();
+
+    fn from_str(s: &str) -> Result<Self, ()> {
+        [Self::Ready, Self::Leased, Self::Done, Self::Failed].into_iter().find(|state| state.to_string() == s).ok_or(())
+    }
+}
+
+store::stored_as_text!(JobState);
+
+/// A job as the office sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JobRow {
+    /// Which.
+    pub id: Id,
+    /// Its kind.
+    pub kind: String,
+    /// How it stands.
+    pub state: JobState,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// What it last said.
+    pub words: Option<String>,
+    /// When it runs next.
+    pub run_at: MachineTime,
+}
+
+impl JobRow {
+    /// Jobs that are not done, the failed ones first; at most `limit`.
+    pub async fn open(conn: &store::Conn, limit: i64) -> Result<Vec<JobRow>, StoreError> {
+        conn.all(
+            "select id, kind, state, attempts, words, run_at from ledger_job where state <> 'done'
+             order by case state when 'failed' then 0 else 1 end, run_at limit $1",
+            params![limit],
+            |r| {
+                Ok(JobRow {
+                    id: r.get("id")?,
+                    kind: r.get("kind")?,
+                    state: r.get("state")?,
+                    attempts: r.get("attempts")?,
+                    words: r.get("words")?,
+                    run_at: r.get("run_at")?,
+                })
+            },
+        )
+        .await
+    }
+}
+
+/// A worker's hold on a job.
+#[derive(Debug, Clone)]
+pub struct Lease {
+    /// The job.
+    pub job: Id,
+    /// How often it was leased, this time included.
+    pub fence: i64,
+}
+
+impl Lease {
+    /// Refuses if another worker has taken the job since.
+    pub(crate) async fn still_ours(&self, writer: &Writer) -> Result<(), DoorFault> {
+        let lock = if writer.engine() == Engine::Postgres { " for update" } else { "" };
+        let sql = format!("select 1 as one from ledger_job where id = $1 and fence = $2 and state = 'leased'{lock}");
+        let held = writer.one(&sql, params![self.job, self.fence], |_| Ok(())).await?;
+        held.ok_or(DoorFault::LeaseLost)
+    }
+}
+
+pub(crate) struct Leased {
+    pub lease: Lease,
+    pub kind: String,
+    pub edition: Option<Id>,
+    pub payload: String,
+    pub attempts: i64,
+}
+
+/// Whether any job is due, asked without taking the writer.
+pub(crate) async fn any_due(store: &Store, now: MachineTime) -> Result<bool, StoreError> {
+    let read = store.read().await?;
+    let due = "select count(*) from (select 1 as one from ledger_job
+               where (state = 'ready' and run_at <= $1) or (state = 'leased' and lease_until < $1) limit 1) as due";
+    Ok(read.number(due, params![now]).await? > 0)
+}
+
+/// Leases the job that is due longest; a leased one whose worker fell silent counts as due.
+pub(crate) async fn lease(store: &Store, now: MachineTime) -> Result<Option<Leased>, StoreError> {
+    let writer = store.write().await?;
+    let skip = if writer.engine() == Engine::Postgres { "for update skip locked" } else { "" };
+    let sql = format!(
+        "update ledger_job set state = 'leased', lease_until = $2, fence = fence + 1, attempts = attempts + 1
+         where id = (select id from ledger_job
+                     where (state = 'ready' and run_at <= $1) or (state = 'leased' and lease_until < $1)
+                     order by run_at, made_at, id limit 1 {skip})
+         returning id, kind, edition, payload, fence, attempts"
+    );
+    let leased = writer.one(&sql, params![now, now.plus(LEASE)], read_leased).await?;
+    if leased.is_some() {
+        writer.commit().await?;
+    }
+    Ok(leased)
+}
+
+fn read_leased(r: &Row) -> Result<Leased, StoreError> {
+    Ok(Leased {
+        lease: Lease { job: r.get("id")?, fence: r.get("fence")? },
+        kind: r.get("kind")?,
+        edition: r.get("edition")?,
+        payload: r.get("payload")?,
+        attempts: r.get("attempts")?,
+    })
+}
+
+/// Prolongs a lease that is still ours. One that was lost is not taken back.
+pub(crate) async fn renew(store: &Store, lease: &Lease, now: MachineTime) -> Result<bool, StoreError> {
+    guarded(store, lease, "lease_until = $3", now.plus(LEASE).micros(), None).await
+}
+
+/// What becomes of the row of a job that ran.
+pub(crate) enum End {
+    Done,
+    Again { at: MachineTime, words: Option<String> },
+    Failed { words: String },
+}
+
+impl From<Next> for End {
+    fn from(next: Next) -> Self {
+        match next {
+            Next::Done => End::Done,
+            Next::Again(at) => End::Again { at, words: None },
+        }
+    }
+}
+
+/// Ends a lease that is still ours.
+pub(crate) async fn end(store: &Store, lease: &Lease, end: End, now: MachineTime) -> Result<bool, StoreError> {
+    match end {
+        End::Done => guarded(store, lease, "state = 'done', ended_at = $3, words = $4", now.micros(), None).await,
+        End::Again { at, words } => guarded(store, lease, "state = 'ready', run_at = $3, words = $4", at.micros(), words).await,
+        End::Failed { words } => {
+            guarded(store, lease, "state = 'failed', ended_at = $3, words = $4", now.micros(), Some(words)).await
+        }
+    }
+}
+
+async fn guarded(store: &Store, lease: &Lease, set: &str, number: i64, words: Option<String>) -> Result<bool, StoreError> {
+    let writer = store.write().await?;
+    let sql = format!("update ledger_job set {set} where id = $1 and fence = $2 and state = 'leased'");
+    let mut values = params![lease.job, lease.fence, number];
+    if set.contains("$4") {
+        values.extend(params![words]);
+    }
+    let done = writer.run(&sql, values).await? == 1;
+    writer.commit().await?;
+    Ok(done)
+}
+
+#[cfg(test)]
+pub(crate) async fn lease_for_test(store: &Store, now: MachineTime) -> Lease {
+    lease(store, now).await.expect("asked").expect("a job is due").lease
+}

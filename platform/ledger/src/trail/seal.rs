@@ -1,0 +1,123 @@
+//! The sealer: numbers and chains the records that are visible, and notes the head outside the database.
+
+use std::io::Write;
+use std::time::Duration;
+
+use data_encoding::HEXLOWER;
+use kernel::Id;
+use store::{Engine, StoreError, params};
+
+use super::record::hash;
+use crate::Ledger;
+
+/// Records sealed in one transaction; a longer one would keep writers waiting.
+const BATCH: i64 = 500;
+
+/// The pause between two batches: a head is at most this old, plus the time of a commit.
+const PAUSE: Duration = Duration::from_millis(400);
+
+/// PostgreSQL's advisory lock of the sealer ("sealer" as bytes): one node seals at a time.
+const LOCK: i64 = 0x7365_616c_6572;
+
+impl Ledger {
+    /// Seals until `stop` is ready, and once more then.
+    pub async fn keep_sealing(&self, stop: impl Future<Output = ()>) {
+        let mut stop = std::pin::pin!(stop);
+        loop {
+            tokio::select! {
+                biased;
+                () = &mut stop => break,
+                () = self.0.seal_waits.notified() => {}
+                // Another node, or a command beside the server, may have left records.
+                () = tokio::time::sleep(Duration::from_secs(5)) => {}
+            }
+            if let Err(error) = self.seal().await {
+                tracing::warn!(%error, "the trail could not be sealed; trying again");
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        if let Err(error) = self.seal().await {
+            tracing::warn!(%error, "the trail's tail stays unsealed until the next start");
+        }
+    }
+
+    /// Seals everything that is visible now and gives the number of records.
+    pub async fn seal(&self) -> Result<u64, StoreError> {
+        let mut sealed = 0;
+        loop {
+            let batch = self.seal_batch().await?;
+            sealed += batch;
+            if batch < BATCH.unsigned_abs() {
+                return Ok(sealed);
+            }
+        }
+    }
+
+    async fn seal_batch(&self) -> Result<u64, StoreError> {
+        if self.0.store.read().await?.number("select count(*) from (select 1 as one from ledger_change where seq is null limit 1) as u", params![]).await? == 0 {
+            return Ok(0);
+        }
+        let tx = self.0.store.write().await?;
+        if tx.engine() == Engine::Postgres {
+            tx.one("select 1 as one from (select pg_advisory_xact_lock($1)) as locked", params![LOCK], |_| Ok(())).await?;
+        }
+        let (mut seq, mut head) = self.head(&tx).await?;
+        let waiting = tx
+            .all(
+                "select id, digest from ledger_change where seq is null order by machine_at, id limit $1",
+                params![BATCH],
+                |r| Ok((r.get::<Id>("id")?, r.get::<String>("digest")?)),
+            )
+            .await?;
+        for (id, digest) in &waiting {
+            seq += 1;
+            head = link(&head, seq, digest);
+            tx.run("update ledger_change set seq = $2, hash = $3 where id = $1", params![*id, seq, head]).await?;
+        }
+        tx.commit().await?;
+        if !waiting.is_empty() {
+            self.note_head(seq, &head);
+        }
+        Ok(waiting.len() as u64)
+    }
+
+    /// The last number and hash; the first time, an epoch is opened with a random beginning.
+    async fn head(&self, tx: &store::Writer) -> Result<(i64, String), StoreError> {
+        let last = tx
+            .one("select seq, hash from ledger_change where seq is not null order by seq desc limit 1", params![], |r| {
+                Ok((r.get::<i64>("seq")?, r.get::<String>("hash")?))
+            })
+            .await?;
+        if let Some(last) = last {
+            return Ok(last);
+        }
+        let opened = tx
+            .one("select first_seq, genesis from ledger_epoch order by number desc limit 1", params![], |r| {
+                Ok((r.get::<i64>("first_seq")? - 1, r.get::<String>("genesis")?))
+            })
+            .await?;
+        if let Some(opened) = opened {
+            return Ok(opened);
+        }
+        let genesis = HEXLOWER.encode(&self.0.chance.bytes::<32>());
+        tx.run("insert into ledger_epoch (number, genesis, first_seq) values (1, $1, 1)", params![genesis]).await?;
+        Ok((0, genesis))
+    }
+
+    /// A head that could not be noted makes the watch weaker, not the record wrong: it is logged and the work goes on.
+    fn note_head(&self, seq: i64, head: &str) {
+        let Some(path) = &self.0.heads else { return };
+        let noted = std::fs::OpenOptions::new().create(true).append(true).open(path).and_then(|mut file| {
+            writeln!(file, "{seq} {head} {}", self.0.clock.machine())?;
+            file.sync_data()
+        });
+        if let Err(error) = noted {
+            tracing::warn!(%error, "the trail's head could not be noted outside the database");
+        }
+    }
+}
+
+/// One link of the chain.
+pub(crate) fn link(previous: &str, seq: i64, digest: &str) -> String {
+    hash(&["convoke-link-1", previous, &seq.to_string(), digest])
+}
