@@ -1,0 +1,103 @@
+//! Dates, times and zones as each language writes them.
+
+use icu::calendar::{Date as CldrDate, Gregorian};
+use icu::datetime::input::Time as CldrTime;
+use icu::time::{TimeZone, zone::IanaParser};
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use jiff::tz::Offset;
+use kernel::{Lang, Zone};
+
+use crate::args;
+use crate::cldr::Cldr;
+use crate::tongue::Tongue;
+
+impl Tongue {
+    /// A date with its weekday: "Monday 22 March 2021", "lundi 22 mars 2021".
+    pub fn date(&self, date: Date) -> String {
+        as_the_house_writes(self.lang(), date, Cldr::of(self.lang()).date.format(&gregorian(date)).to_string())
+    }
+
+    /// A date without its weekday: "1 March 2021", "1er mars 2021".
+    pub fn day(&self, date: Date) -> String {
+        as_the_house_writes(self.lang(), date, Cldr::of(self.lang()).day.format(&gregorian(date)).to_string())
+    }
+
+    /// A time of day in hours and minutes, 24 hours in all six languages: "14:30". Seconds are left out, not rounded.
+    pub fn time(&self, time: Time) -> String {
+        let whole = |n: i8| u8::try_from(n).expect("jiff's hours and minutes are never negative");
+        let time = CldrTime::try_new(whole(time.hour()), whole(time.minute()), 0, 0).expect("jiff's times are times of a day");
+        Cldr::of(self.lang()).time.format(&time).to_string()
+    }
+
+    /// An instant as seen in a zone: weekday, date, time, city and offset, "Monday 22 March 2021, 14:30 Geneva (UTC+1)".
+    pub fn instant(&self, at: Timestamp, zone: &Zone) -> String {
+        let there = zone.jiff().to_datetime(at);
+        let (date, time) = (self.date(there.date()), self.time(there.time()));
+        let offset = offset(zone.jiff().to_offset(at));
+        match self.city(zone) {
+            Some(city) => self.with("words-instant", args![("date", date), ("time", time), ("city", city), ("offset", offset)]),
+            None => self.with("words-instant-offset", args![("date", date), ("time", time), ("offset", offset)]),
+        }
+    }
+
+    /// A zone by its city, with the offset that it has at this instant: "Geneva (UTC+2)" in summer; "UTC" where it has no city.
+    pub fn zone_name(&self, zone: &Zone, at: Timestamp) -> String {
+        let offset = offset(zone.jiff().to_offset(at));
+        match self.city(zone) {
+            Some(city) => self.with("words-zone", args![("city", city), ("offset", offset)]),
+            None => offset,
+        }
+    }
+
+    /// The city after which people call the zone: Geneva for Europe/Zurich, CLDR's city for the others, else the last part of the
+    /// zone's name. `None` for UTC and the zones named after an offset.
+    pub fn city(&self, zone: &Zone) -> Option<String> {
+        let name = zone.name();
+        if name == "UTC" || name.starts_with("Etc/") {
+            return None;
+        }
+        let known = IanaParser::new().parse(name);
+        if known.as_str() == "chzrh" {
+            return Some(self.say("words-geneva"));
+        }
+        let city = |zone: TimeZone| Cldr::of(self.lang()).city.format(&zone.without_offset()).to_string();
+        let named = city(known);
+        if named != city(TimeZone::UNKNOWN) {
+            return Some(named);
+        }
+        // GMT, Zulu, EST5EDT: no place; Region/Place that CLDR does not know yet: the place.
+        name.rsplit_once('/').map(|(_, place)| place.replace('_', " "))
+    }
+}
+
+fn gregorian(date: Date) -> CldrDate<Gregorian> {
+    let whole = |n: i8| u8::try_from(n).expect("jiff's months and days are never negative");
+    CldrDate::try_new_gregorian(date.year().into(), whole(date.month()), whole(date.day())).expect("jiff's dates are Gregorian dates")
+}
+
+/// Three habits of official letters that CLDR's patterns do not have: English without a comma after the weekday, the French first of
+/// the month as an ordinal (letter CL-21/4: "avant le 1er mars 2021"), and the Russian word for year written out.
+fn as_the_house_writes(lang: Lang, date: Date, written: String) -> String {
+    match lang {
+        Lang::En => written.replacen(", ", " ", 1),
+        Lang::Fr if date.day() == 1 => written.replacen("1 ", "1er ", 1),
+        Lang::Ru => match written.strip_suffix("г.") {
+            Some(rest) => format!("{} года", rest.trim_end()),
+            None => written,
+        },
+        _ => written,
+    }
+}
+
+/// UTC, UTC+1, UTC−3:30, with the sign for minus. The symbol is the same in all languages (ITU-R TF.460).
+fn offset(offset: Offset) -> String {
+    let minutes = offset.seconds() / 60;
+    let sign = match minutes {
+        0 => return "UTC".into(),
+        1.. => '+',
+        _ => '\u{2212}',
+    };
+    let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
+    if rest == 0 { format!("UTC{sign}{hours}") } else { format!("UTC{sign}{hours}:{rest:02}") }
+}
