@@ -1,0 +1,41 @@
+//! The router over all routes, and serving it.
+
+use std::net::SocketAddr;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn_with_state;
+use axum::routing::get;
+use tokio::net::TcpListener;
+
+use crate::{App, body, guard};
+
+/// The router: every listed route behind its guard, health, assets, and a page for everything else.
+pub fn router(app: &App) -> Router {
+    let mut router = Router::new();
+    for route in &app.routes {
+        let guarded = (route.handler)().layer(from_fn_with_state((app.clone(), route.right), guard::guard));
+        router = router.route(route.path, guarded);
+    }
+    router
+        .route("/health", get(async || "ok\n"))
+        .route("/ready", get(ready))
+        .fallback(guard::nowhere)
+        .layer(DefaultBodyLimit::max(body::FILES_LIMIT))
+        .layer(from_fn_with_state(app.clone(), guard::outermost))
+        .with_state(app.clone())
+}
+
+async fn ready(axum::extract::State(app): axum::extract::State<App>) -> (axum::http::StatusCode, &'static str) {
+    match app.ledger.store().ping().await {
+        Ok(()) => (axum::http::StatusCode::OK, "ready\n"),
+        Err(_) => (axum::http::StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
+    }
+}
+
+/// Serves until `stop` is ready; requests at hand are finished.
+pub async fn serve(app: &App, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()> {
+    let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stop).await
+}
+
