@@ -1,0 +1,57 @@
+//! Outgoing mail: queued in the transaction of what causes it, delivered by a job, and ended as *sent*, *failed* or *in doubt*.
+//!
+//! Nobody gets two by guess, nobody is dropped in silence (TRUST.md 2): the moment of handing over is committed after the server's 354
+//! and before the first byte of the text; a mail found in that state by a later attempt is in doubt, and a person decides. Letters,
+//! acknowledgements and sign-in links all go this one way. Start with [`queue`], then `deliver`, then [`state::MailState`].
+
+mod compose;
+mod deliver;
+pub mod list;
+mod queue;
+mod rehearsal;
+mod settle;
+pub mod state;
+#[cfg(test)]
+mod tests;
+
+pub use deliver::{Deliver, Post, Transport};
+pub use queue::{NewMail, Purpose, Secret, SenderKind, StoredFile, Text, queue};
+pub use rehearsal::{rehearsal, set_rehearsal};
+pub use settle::{SettleFault, Settlement, settle, stop};
+pub use state::MailState;
+
+use kernel::Kind;
+use ledger::{JobKind, Right, Role, job};
+use store::{Migration, View};
+
+/// A mail.
+pub const MAIL: Kind = Kind::new("mail");
+
+/// See mails and their attempts.
+pub const SEE: Right = Right { name: "outbox.see", roles: &[Role::Officer, Role::Administrator, Role::Reader] };
+/// Decide what becomes of a mail in doubt, and send again.
+pub const SETTLE: Right = Right { name: "outbox.settle", roles: &[Role::Officer] };
+/// Turn rehearsal on and off.
+pub const REHEARSE: Right = Right { name: "outbox.rehearse", roles: &[Role::Officer, Role::Administrator] };
+/// The delivering job's own right: no role holds it.
+const DELIVER: Right = Right { name: "outbox.deliver", roles: &[] };
+
+/// All rights of this crate.
+pub const RIGHTS: &[Right] = &[SEE, SETTLE, REHEARSE, DELIVER];
+
+/// The schema.
+pub const MIGRATIONS: &[Migration] = &[Migration { name: "m20210102_outbox", sql: include_str!("m20210102_outbox.sql") }];
+
+/// What others may join: a mail's state and its last words.
+pub const VIEWS: &[View] = &[View {
+    name: "outbox_mail_v",
+    sql: "select m.id, m.edition, m.about, m.purpose, m.state, m.attempts, m.made_at, m.ended_at,
+          (select a.words from outbox_attempt a where a.mail = m.id order by a.at desc, a.id desc limit 1) as words
+          from outbox_mail m",
+}];
+
+/// The jobs.
+pub const JOBS: &[JobKind] = &[job::<Deliver>()];
+
+/// The words that every mail needs.
+pub const LOCALES: words::Locales = words::locales!("outbox");

@@ -1,0 +1,121 @@
+//! Reading the outbox.
+
+use kernel::{EditionTime, Id, Kind, Lang, MachineTime, Ref};
+use store::{Conn, Row, StoreError, params};
+
+use crate::queue::{Secret, StoredFile, Text};
+use crate::MailState;
+
+/// A mail as it is stored.
+#[derive(Debug, Clone)]
+pub struct Mail {
+    /// Which.
+    pub id: Id,
+    /// Its edition, if it is of one.
+    pub edition: Option<Id>,
+    /// Why it is sent.
+    pub purpose: String,
+    /// What it is about.
+    pub about: Ref,
+    /// The language of its text.
+    pub lang: Lang,
+    /// The addressee's name or title.
+    pub to_name: String,
+    /// The addressee's address.
+    pub to: String,
+    /// Where it went instead, in rehearsal.
+    pub redirected_to: Option<String>,
+    /// The subject.
+    pub subject: String,
+    /// The text, without secrets.
+    pub text: Text,
+    /// Files that go with it.
+    pub files: Vec<StoredFile>,
+    /// What is put in while it is composed.
+    pub secret: Option<Secret>,
+    /// Who sends: `person`, `system`, `answer`.
+    pub sender: String,
+    /// How it stands.
+    pub state: MailState,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// When it was queued, by the edition's clock: the date that the reader sees.
+    pub edition_at: EditionTime,
+    /// When it was queued.
+    pub made_at: MachineTime,
+}
+
+/// An attempt, with the server's words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attempt {
+    /// When.
+    pub at: MachineTime,
+    /// How it ended: a state of the mail, or `deferred`, `unreachable`.
+    pub outcome: String,
+    /// What the server said.
+    pub words: String,
+}
+
+const COLUMNS: &str = "select id, edition, purpose, about_kind, about, lang, to_name, to_address, redirected_to, subject, body, attachments,
+    secret, sender, state, attempts, edition_at, made_at from outbox_mail";
+
+fn read_mail(r: &Row) -> Result<Mail, StoreError> {
+    let json = |e: serde_json::Error| StoreError::Broken(format!("a mail does not read back: {e}"));
+    Ok(Mail {
+        id: r.get("id")?,
+        edition: r.get("edition")?,
+        purpose: r.get("purpose")?,
+        about: r.get::<Kind>("about_kind")?.at(r.get("about")?),
+        lang: r.get("lang")?,
+        to_name: r.get("to_name")?,
+        to: r.get("to_address")?,
+        redirected_to: r.get("redirected_to")?,
+        subject: r.get("subject")?,
+        text: serde_json::from_str(&r.get::<String>("body")?).map_err(json)?,
+        files: serde_json::from_str(&r.get::<String>("attachments")?).map_err(json)?,
+        secret: r.get::<Option<String>>("secret")?.map(|s| serde_json::from_str(&s)).transpose().map_err(json)?,
+        sender: r.get("sender")?,
+        state: r.get("state")?,
+        attempts: r.get("attempts")?,
+        edition_at: r.get("edition_at")?,
+        made_at: r.get("made_at")?,
+    })
+}
+
+/// One mail of an edition; another edition's is not there.
+pub async fn one(conn: &Conn, edition: Id, id: Id) -> Result<Option<Mail>, StoreError> {
+    conn.one(&format!("{COLUMNS} where id = $1 and edition = $2"), params![id, edition], read_mail).await
+}
+
+/// One mail, for its delivery.
+pub(crate) async fn any(conn: &Conn, id: Id) -> Result<Option<Mail>, StoreError> {
+    conn.one(&format!("{COLUMNS} where id = $1"), params![id], read_mail).await
+}
+
+/// The mails of an edition, newest first; of one state, or of all.
+pub async fn all(conn: &Conn, edition: Id, state: Option<MailState>, skip: i64, limit: i64) -> Result<Vec<Mail>, StoreError> {
+    conn.all(
+        &format!("{COLUMNS} where edition = $1 and ($2 is null or state = $2) order by made_at desc, id limit $3 offset $4"),
+        params![edition, state, limit, skip],
+        read_mail,
+    )
+    .await
+}
+
+/// How many mails of an edition there are in each state.
+pub async fn counts(conn: &Conn, edition: Id) -> Result<Vec<(MailState, i64)>, StoreError> {
+    conn.all(
+        "select state, count(*) as number from outbox_mail where edition = $1 group by state order by state",
+        params![edition],
+        |r| Ok((r.get("state")?, r.get("number")?)),
+    )
+    .await
+}
+
+/// The attempts of a mail, oldest first.
+pub async fn attempts(conn: &Conn, mail: Id) -> Result<Vec<Attempt>, StoreError> {
+    conn.all("select at, outcome, words from outbox_attempt where mail = $1 order by at, id", params![mail], |r| {
+        Ok(Attempt { at: r.get("at")?, outcome: r.get("outcome")?, words: r.get("words")? })
+    })
+    .await
+}
