@@ -5,7 +5,8 @@ use page::{Account, Assets, Banner, BannerTone, Entry, Face, Frame, Kit, Link, S
 
 use super::Say;
 
-pub const EDITION: [&str; 4] = ["WSIS Forum 2021", "Forum 2021 du SMSI", "منتدى القمة العالمية لمجتمع المعلومات لعام 2021", "2021年信息社会世界峰会论坛"];
+pub const EDITION: [&str; 4] =
+    ["WSIS Forum 2021", "Forum 2021 du SMSI", "منتدى القمة العالمية لمجتمع المعلومات لعام 2021", "2021年信息社会世界峰会论坛"];
 
 fn bare<'a>(kit: Kit<'a>, say: Say, face: Face, name: &str) -> Frame<'a> {
     let assets = Assets { style: "style.css".into(), theme: Some("theme.css".into()), script: "script.js".into(), icon: None };

@@ -3,8 +3,8 @@
 use kernel::{Lang, prose};
 use maud::{Markup, html};
 use page::{
-    Button, Buttons, Column, Confirm, Counts, Empty, FilterBar, Form, History, Kit, Link, Notice, Order, Page, Pagination, Pane, Progress, Row,
-    Split, Summary, Table, Tag, Tone, Width, live, moment, name, panes, prose as blocks,
+    Button, Buttons, Column, Confirm, Counts, Empty, FilterBar, Form, History, Kit, Link, Notice, Order, Page, Pagination, Pane, Progress,
+    Row, Split, Summary, Table, Tag, Tone, Width, live, moment, name, panes, prose as blocks,
 };
 
 use super::states::STATES;
@@ -118,7 +118,9 @@ const BODY_AR: &str = "يشرفني أن أدعوكم إلى الإدلاء **ب
 fn editor(kit: Kit<'_>, say: Say) -> Page {
     let form = Form::new().with("body", BODY_AR);
     let sheet = kit.sheet(&form);
-    let source = Pane::new(say.of(["Source: French", "Source: français", "المصدر: الفرنسية", "原文：法文"]), blocks(&prose::parse(BODY_FR))).lang(Lang::Fr);
+    let source =
+        Pane::new(say.of(["Source: French", "Source: français", "المصدر: الفرنسية", "原文：法文"]), blocks(&prose::parse(BODY_FR)))
+            .lang(Lang::Fr);
     let translation = sheet
         .form("#save")
         .once("c2FtcGxl")
@@ -171,7 +173,10 @@ fn conflict(kit: Kit<'_>, say: Say) -> Page {
 
 fn release(kit: Kit<'_>, say: Say) -> Page {
     let mut form = Form::new();
-    form.refuse("number", say.of(["Type CL-21/4 to confirm", "Saisissez CL-21/4 pour confirmer", "اكتبوا CL-21/4 للتأكيد", "请键入CL-21/4以确认"]));
+    form.refuse(
+        "number",
+        say.of(["Type CL-21/4 to confirm", "Saisissez CL-21/4 pour confirmer", "اكتبوا CL-21/4 للتأكيد", "请键入CL-21/4以确认"]),
+    );
     let sheet = kit.sheet(&form);
     let number = |n: &'static str| n;
     let plan = Table::new(say.of(["Who receives what", "Qui reçoit quoi", "من يتلقى ماذا", "发送清单"]))
@@ -185,14 +190,47 @@ fn release(kit: Kit<'_>, say: Say) -> Page {
         .foot(Row::new().cell(say.of(["Total", "Total", "المجموع", "合计"])).cell(number("148")).cell(number("5")).cell(number("1")));
     let panel = Confirm::new(
         sheet,
-        say.of(["148 letters go out by mail", "148 lettres partent par courriel", "148 رسالة تُرسل بالبريد الإلكتروني", "148封信函将以电子邮件发出"]),
+        say.of([
+            "148 letters go out by mail",
+            "148 lettres partent par courriel",
+            "148 رسالة تُرسل بالبريد الإلكتروني",
+            "148封信函将以电子邮件发出",
+        ]),
         say.of(["Release the dispatch", "Autoriser l’expédition", "اعتماد الإرسال", "批准发送"]),
     )
-    .effect(say.of(["Each Minister receives the letter in the language of the State, with a personal link.", "Chaque Ministre reçoit la lettre dans la langue de l’État, avec un lien personnel.", "يتلقى كل وزير الرسالة بلغة دولته مع رابط شخصي.", "每位部长将收到以其国家语文写成的信函及专用链接。"]))
-    .effect(say.of(["5 letters are printed and posted by the secretariat.", "5 lettres sont imprimées et postées par le secrétariat.", "تطبع الأمانة 5 رسائل وترسلها بالبريد.", "5封信函由秘书处打印并邮寄。"]))
-    .effect(say.of(["The dispatch can be stopped for ten minutes.", "L’expédition peut être arrêtée pendant dix minutes.", "يمكن إيقاف الإرسال خلال عشر دقائق.", "十分钟内可停止发送。"]))
-    .cannot_undo(say.of(["After that, a letter that has left cannot be called back or changed.", "Ensuite, une lettre partie ne peut être ni rappelée ni modifiée.", "وبعد ذلك لا يمكن استرجاع رسالة أُرسلت أو تعديلها.", "此后，已发出的信函不可撤回或更改。"]))
-    .word("number", say.of(["Type the number of the letter, CL-21/4", "Saisissez le numéro de la lettre, CL-21/4", "اكتبوا رقم الرسالة، CL-21/4", "请键入信函编号CL-21/4"]))
+    .effect(say.of([
+        "Each Minister receives the letter in the language of the State, with a personal link.",
+        "Chaque Ministre reçoit la lettre dans la langue de l’État, avec un lien personnel.",
+        "يتلقى كل وزير الرسالة بلغة دولته مع رابط شخصي.",
+        "每位部长将收到以其国家语文写成的信函及专用链接。",
+    ]))
+    .effect(say.of([
+        "5 letters are printed and posted by the secretariat.",
+        "5 lettres sont imprimées et postées par le secrétariat.",
+        "تطبع الأمانة 5 رسائل وترسلها بالبريد.",
+        "5封信函由秘书处打印并邮寄。",
+    ]))
+    .effect(say.of([
+        "The dispatch can be stopped for ten minutes.",
+        "L’expédition peut être arrêtée pendant dix minutes.",
+        "يمكن إيقاف الإرسال خلال عشر دقائق.",
+        "十分钟内可停止发送。",
+    ]))
+    .cannot_undo(say.of([
+        "After that, a letter that has left cannot be called back or changed.",
+        "Ensuite, une lettre partie ne peut être ni rappelée ni modifiée.",
+        "وبعد ذلك لا يمكن استرجاع رسالة أُرسلت أو تعديلها.",
+        "此后，已发出的信函不可撤回或更改。",
+    ]))
+    .word(
+        "number",
+        say.of([
+            "Type the number of the letter, CL-21/4",
+            "Saisissez le numéro de la lettre, CL-21/4",
+            "اكتبوا رقم الرسالة، CL-21/4",
+            "请键入信函编号CL-21/4",
+        ]),
+    )
     .leave(say.of(["Not now", "Pas maintenant", "ليس الآن", "暂不"]), "#letter");
     Page::new(say.of(["Release of the dispatch", "Autorisation de l’expédition", "اعتماد الإرسال", "批准发送"]))
         .over("CL-21/4")
@@ -212,17 +250,44 @@ fn progress(kit: Kit<'_>, say: Say) -> Page {
         say.of(["Dispatch of CL-21/4", "Expédition de CL-21/4", "إرسال CL-21/4", "CL-21/4的发送"]),
         131,
         193,
-        say.of(["128 sent, 2 failed, 1 in doubt, 62 left; about 4 minutes more.", "128 envoyées, 2 échecs, 1 incertaine, 62 restantes; encore 4 minutes environ.", "أُرسلت 128، وتعذرت 2، و1 غير مؤكدة، وبقيت 62؛ نحو 4 دقائق أخرى.", "已发送128封，失败2封，存疑1封，剩余62封；约需4分钟。"]),
+        say.of([
+            "128 sent, 2 failed, 1 in doubt, 62 left; about 4 minutes more.",
+            "128 envoyées, 2 échecs, 1 incertaine, 62 restantes; encore 4 minutes environ.",
+            "أُرسلت 128، وتعذرت 2، و1 غير مؤكدة، وبقيت 62؛ نحو 4 دقائق أخرى.",
+            "已发送128封，失败2封，存疑1封，剩余62封；约需4分钟。",
+        ]),
     )
-    .note(say.of(["The dispatch goes on when you close this page.", "L’expédition se poursuit si vous fermez cette page.", "يستمر الإرسال إذا أغلقتم هذه الصفحة.", "关闭本页后发送仍将继续。"]))
+    .note(say.of([
+        "The dispatch goes on when you close this page.",
+        "L’expédition se poursuit si vous fermez cette page.",
+        "يستمر الإرسال إذا أغلقتم هذه الصفحة.",
+        "关闭本页后发送仍将继续。",
+    ]))
     .refresh(Link::new(say.of(["Show the present state", "Afficher l’état actuel", "عرض الحالة الراهنة", "显示当前状态"]), "#progress"));
     let history = History::new()
-        .event(moment("2021-02-15T10:02+01:00", say.of(["Monday 15 February 2021, 10:02 Geneva", "Lundi 15 février 2021, 10 h 02, Genève", "الاثنين 15 فبراير 2021، 10:02 جنيف", "2021年2月15日星期一10:02，日内瓦"])), say.of(["Handed to the mail server", "Remise au serveur de messagerie", "سُلمت إلى خادم البريد", "已交邮件服务器"]))
+        .event(
+            moment(
+                "2021-02-15T10:02+01:00",
+                say.of([
+                    "Monday 15 February 2021, 10:02 Geneva",
+                    "Lundi 15 février 2021, 10 h 02, Genève",
+                    "الاثنين 15 فبراير 2021، 10:02 جنيف",
+                    "2021年2月15日星期一10:02，日内瓦",
+                ]),
+            ),
+            say.of(["Handed to the mail server", "Remise au serveur de messagerie", "سُلمت إلى خادم البريد", "已交邮件服务器"]),
+        )
         .by("convoke")
         .more(html! { code { "250 2.0.0 Ok: queued as 4F1A2B" } })
-        .event(moment("2021-02-15T10:00+01:00", say.of(["10:00", "10 h 00", "10:00", "10:00"])), say.of(["Released", "Autorisée", "اعتُمدت", "已批准"]))
+        .event(
+            moment("2021-02-15T10:00+01:00", say.of(["10:00", "10 h 00", "10:00", "10:00"])),
+            say.of(["Released", "Autorisée", "اعتُمدت", "已批准"]),
+        )
         .by("second.officer@forum.example")
-        .event(moment("2021-02-15T09:40+01:00", say.of(["09:40", "09 h 40", "09:40", "09:40"])), say.of(["Ordered", "Demandée", "طُلبت", "已下达"]))
+        .event(
+            moment("2021-02-15T09:40+01:00", say.of(["09:40", "09 h 40", "09:40", "09:40"])),
+            say.of(["Ordered", "Demandée", "طُلبت", "已下达"]),
+        )
         .by("officer@forum.example");
     let doubt = Notice::new(Tone::Caution, html! {
         (say.of(["The connection ended before the server’s answer: the letter to Oman may have arrived.", "La connexion a pris fin avant la réponse du serveur: la lettre à Oman est peut-être arrivée.", "انقطع الاتصال قبل رد الخادم: ربما وصلت الرسالة إلى عُمان.", "连接在服务器应答前中断：致阿曼的信函可能已送达。"])) " "
@@ -232,7 +297,11 @@ fn progress(kit: Kit<'_>, say: Say) -> Page {
     let facts = Summary::new(kit)
         .heading(say.of(["Consignment to Switzerland", "Envoi à la Suisse", "الإرسالية إلى سويسرا", "致瑞士的函件"]))
         .row(say.of(["State", "État", "الحالة", "状态"]), Tag::new(Tone::Good, say.of(["sent", "envoyée", "أُرسلت", "已发送"])))
-        .changeable(say.of(["Channel", "Voie", "القناة", "渠道"]), say.of(["E-mail", "Courriel", "البريد الإلكتروني", "电子邮件"]), "#channel")
+        .changeable(
+            say.of(["Channel", "Voie", "القناة", "渠道"]),
+            say.of(["E-mail", "Courriel", "البريد الإلكتروني", "电子邮件"]),
+            "#channel",
+        )
         .row(say.of(["Address", "Adresse", "العنوان", "地址"]), html! { bdi { "minister@che.example" } });
     Page::new(say.of(["Dispatch", "Expédition", "الإرسال", "发送"]))
         .over("CL-21/4")

@@ -12,9 +12,26 @@ pub fn pages(kit: Kit<'_>, say: Say) -> Vec<(&'static str, Markup)> {
 }
 
 fn record(kit: Kit<'_>, say: Say) -> Page {
-    let mut form = Form::new().with("channel", "fax").with("received", "15 mars").with("entered", "2021-02-15T10:30").with("copies", "geneva");
-    form.refuse("received", say.of(["Give the date as day, month and year", "Indiquez le jour, le mois et l’année", "أدخلوا التاريخ باليوم والشهر والسنة", "请按年月日填写日期"]));
-    form.refuse("scan", say.of(["Send a PDF or a picture; this file is a spreadsheet", "Envoyez un PDF ou une image; ce fichier est un tableur", "أرسلوا ملف PDF أو صورة؛ هذا الملف جدول بيانات", "请上传PDF或图像；该文件为电子表格"]));
+    let mut form =
+        Form::new().with("channel", "fax").with("received", "15 mars").with("entered", "2021-02-15T10:30").with("copies", "geneva");
+    form.refuse(
+        "received",
+        say.of([
+            "Give the date as day, month and year",
+            "Indiquez le jour, le mois et l’année",
+            "أدخلوا التاريخ باليوم والشهر والسنة",
+            "请按年月日填写日期",
+        ]),
+    );
+    form.refuse(
+        "scan",
+        say.of([
+            "Send a PDF or a picture; this file is a spreadsheet",
+            "Envoyez un PDF ou une image; ce fichier est un tableur",
+            "أرسلوا ملف PDF أو صورة؛ هذا الملف جدول بيانات",
+            "请上传PDF或图像；该文件为电子表格",
+        ]),
+    );
     let sheet = kit.sheet(&form);
     let fields = html! {
         (fieldset(say.of(["The item", "La pièce", "الوثيقة", "文件"]), html! {
@@ -51,7 +68,12 @@ fn record(kit: Kit<'_>, say: Say) -> Page {
             say.of(["Answers", "Réponses", "الردود", "答复数"]),
             say.of(["The numbers", "Les chiffres", "الأرقام", "数据"]),
         )
-        .note(say.of(["80 of 193 States have answered.", "80 États sur 193 ont répondu.", "ردت 80 دولة من أصل 193.", "193个国家中80个已答复。"]));
+        .note(say.of([
+            "80 of 193 States have answered.",
+            "80 États sur 193 ont répondu.",
+            "ردت 80 دولة من أصل 193.",
+            "193个国家中80个已答复。",
+        ]));
     let tones = [
         (Tone::Neutral, ["waiting", "en attente", "قيد الانتظار", "等待中"]),
         (Tone::Info, ["handing over", "remise en cours", "قيد التسليم", "移交中"]),

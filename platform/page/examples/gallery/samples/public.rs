@@ -25,11 +25,15 @@ fn home(kit: Kit<'_>, say: Say) -> Page {
         "秘书长邀请**各成员国部长**于*2021年3月22日至26日*在高级别会议上作政策性发言。\n\n- 请于2021年3月1日前答复。\n- 参见[论坛网站](https://forum.example/2021)。",
     ]));
     let official = Tag::new(Tone::Good, say.of(["Original", "Original", "النص الأصلي", "原文"]));
-    let sample = Tag::new(Tone::Caution, say.of(["Unofficial sample translation", "Traduction d’exemple non officielle", "ترجمة نموذجية غير رسمية", "非正式示例译文"]));
-    let mut table = Table::new(say.of(["The letter in six languages", "La lettre en six langues", "الرسالة باللغات الست", "六种语文的信函"]))
-        .column(Column::new(say.of(["Language", "Langue", "اللغة", "语文"])).head())
-        .column(Column::new(say.of(["Status", "Statut", "الحالة", "状态"])))
-        .column(Column::new("PDF"));
+    let sample = Tag::new(
+        Tone::Caution,
+        say.of(["Unofficial sample translation", "Traduction d’exemple non officielle", "ترجمة نموذجية غير رسمية", "非正式示例译文"]),
+    );
+    let mut table =
+        Table::new(say.of(["The letter in six languages", "La lettre en six langues", "الرسالة باللغات الست", "六种语文的信函"]))
+            .column(Column::new(say.of(["Language", "Langue", "اللغة", "语文"])).head())
+            .column(Column::new(say.of(["Status", "Statut", "الحالة", "状态"])))
+            .column(Column::new("PDF"));
     for lang in Lang::ALL {
         table = table.row(
             Row::new()
@@ -57,9 +61,24 @@ fn home(kit: Kit<'_>, say: Say) -> Page {
 fn trouble(say: Say) -> Page {
     Page::new(say.of(["The answer could not be saved", "La réponse n’a pas pu être enregistrée", "تعذّر حفظ الرد", "答复未能保存"])).main(
         Trouble::new(
-            say.of(["The store of this service is full at the moment.", "L’espace de stockage du service est momentanément saturé.", "مساحة التخزين في الخدمة ممتلئة مؤقتاً.", "本服务的存储空间暂时已满。"]),
-            say.of(["Nothing was recorded. What you typed is kept in this page.", "Rien n’a été enregistré. Votre saisie est conservée dans cette page.", "لم يُسجَّل شيء. وما كتبتموه محفوظ في هذه الصفحة.", "未作任何记录。所填内容仍保留在本页。"]),
-            say.of(["Please send it again in a few minutes.", "Veuillez l’envoyer de nouveau dans quelques minutes.", "يُرجى إعادة الإرسال بعد بضع دقائق.", "请在几分钟后重新提交。"]),
+            say.of([
+                "The store of this service is full at the moment.",
+                "L’espace de stockage du service est momentanément saturé.",
+                "مساحة التخزين في الخدمة ممتلئة مؤقتاً.",
+                "本服务的存储空间暂时已满。",
+            ]),
+            say.of([
+                "Nothing was recorded. What you typed is kept in this page.",
+                "Rien n’a été enregistré. Votre saisie est conservée dans cette page.",
+                "لم يُسجَّل شيء. وما كتبتموه محفوظ في هذه الصفحة.",
+                "未作任何记录。所填内容仍保留在本页。",
+            ]),
+            say.of([
+                "Please send it again in a few minutes.",
+                "Veuillez l’envoyer de nouveau dans quelques minutes.",
+                "يُرجى إعادة الإرسال بعد بضع دقائق.",
+                "请在几分钟后重新提交。",
+            ]),
         )
         .way(Link::new(say.of(["Back to the form", "Retour au formulaire", "العودة إلى الاستمارة", "返回表格"]), "#form"))
         .reference(say.of(["Reference", "Référence", "المرجع", "参考号"]), "7F3K-29QM"),

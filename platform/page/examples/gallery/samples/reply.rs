@@ -22,7 +22,13 @@ fn steps(kit: Kit<'_>, say: Say, now: usize) -> Steps<'_> {
         ["Check", "Vérification", "المراجعة", "核对"],
     ];
     texts.into_iter().enumerate().fold(Steps::new(kit), |steps, (at, text)| {
-        let state = if at < now { StepState::Done } else if at == now { StepState::Now } else { StepState::Ahead };
+        let state = if at < now {
+            StepState::Done
+        } else if at == now {
+            StepState::Now
+        } else {
+            StepState::Ahead
+        };
         steps.step(say.of(text), state, (at < now).then(|| "#step".into()))
     })
 }
@@ -48,7 +54,15 @@ fn answer(kit: Kit<'_>, say: Say) -> Page {
             "يُدلي الوزير ببيان سياساتي، مباشرة أو عبر تسجيل مرئي.",
             "部长以现场或视频方式作政策性发言。",
         ]))
-        .option("delegate", say.of(["Name another person of the State", "Désigner une autre personne de l’État", "تسمية شخص آخر من الدولة", "指定本国其他代表"]))
+        .option(
+            "delegate",
+            say.of([
+                "Name another person of the State",
+                "Désigner une autre personne de l’État",
+                "تسمية شخص آخر من الدولة",
+                "指定本国其他代表",
+            ]),
+        )
         .then(delegate)
         .option("decline", say.of(["Decline", "Décliner", "الاعتذار", "婉拒邀请"]));
     let body = html! {
@@ -75,14 +89,12 @@ fn answer(kit: Kit<'_>, say: Say) -> Page {
 }
 
 fn speaker(kit: Kit<'_>, say: Say) -> Page {
-    let mut form = Form::new().with("name", "").with("email", "cabinet(at)mict.example").with("mode", "live").with(
-        "message",
-        "Le Ministre souhaite s’exprimer en arabe.\nوشكراً جزيلاً.",
-    );
-    form.refuse(
-        "name",
-        say.of(["Give the name of the speaker", "Indiquez le nom de l’orateur", "أدخلوا اسم المتحدث", "请填写发言人姓名"]),
-    );
+    let mut form = Form::new()
+        .with("name", "")
+        .with("email", "cabinet(at)mict.example")
+        .with("mode", "live")
+        .with("message", "Le Ministre souhaite s’exprimer en arabe.\nوشكراً جزيلاً.");
+    form.refuse("name", say.of(["Give the name of the speaker", "Indiquez le nom de l’orateur", "أدخلوا اسم المتحدث", "请填写发言人姓名"]));
     form.refuse(
         "email",
         say.of([
@@ -123,15 +135,48 @@ fn hours(kit: Kit<'_>, say: Say) -> Page {
     let form = Form::new().with("hours", "22T14").with("hours", "22T15").with("hours", "24T14").with("zone", "Pacific/Fiji");
     let sheet = kit.sheet(&form);
     let days = [
-        (["Monday 22 March", "Lundi 22 mars", "الاثنين 22 مارس", "3月22日星期一"], ["Mon", "lun.", "اثنين", "周一"], ["22", "22", "22", "22"]),
-        (["Tuesday 23 March", "Mardi 23 mars", "الثلاثاء 23 مارس", "3月23日星期二"], ["Tue", "mar.", "ثلاثاء", "周二"], ["23", "23", "23", "23"]),
-        (["Wednesday 24 March", "Mercredi 24 mars", "الأربعاء 24 مارس", "3月24日星期三"], ["Wed", "mer.", "أربعاء", "周三"], ["24", "24", "24", "24"]),
-        (["Thursday 25 March", "Jeudi 25 mars", "الخميس 25 مارس", "3月25日星期四"], ["Thu", "jeu.", "خميس", "周四"], ["25", "25", "25", "25"]),
-        (["Friday 26 March", "Vendredi 26 mars", "الجمعة 26 مارس", "3月26日星期五"], ["Fri", "ven.", "جمعة", "周五"], ["26", "26", "26", "26"]),
+        (
+            ["Monday 22 March", "Lundi 22 mars", "الاثنين 22 مارس", "3月22日星期一"],
+            ["Mon", "lun.", "اثنين", "周一"],
+            ["22", "22", "22", "22"],
+        ),
+        (
+            ["Tuesday 23 March", "Mardi 23 mars", "الثلاثاء 23 مارس", "3月23日星期二"],
+            ["Tue", "mar.", "ثلاثاء", "周二"],
+            ["23", "23", "23", "23"],
+        ),
+        (
+            ["Wednesday 24 March", "Mercredi 24 mars", "الأربعاء 24 مارس", "3月24日星期三"],
+            ["Wed", "mer.", "أربعاء", "周三"],
+            ["24", "24", "24", "24"],
+        ),
+        (
+            ["Thursday 25 March", "Jeudi 25 mars", "الخميس 25 مارس", "3月25日星期四"],
+            ["Thu", "jeu.", "خميس", "周四"],
+            ["25", "25", "25", "25"],
+        ),
+        (
+            ["Friday 26 March", "Vendredi 26 mars", "الجمعة 26 مارس", "3月26日星期五"],
+            ["Fri", "ven.", "جمعة", "周五"],
+            ["26", "26", "26", "26"],
+        ),
     ];
     let mut grid = sheet
-        .grid("hours", say.of(["Hours at which the speaker could speak", "Heures auxquelles l’orateur pourrait intervenir", "الساعات التي يمكن للمتحدث أن يلقي فيها كلمته", "发言人可发言的时间"]))
-        .hint(say.of(["Tick as many as you can; one hour is enough.", "Cochez autant de cases que possible; une heure suffit.", "اختاروا أكبر عدد ممكن؛ وتكفي ساعة واحدة.", "请尽可能多选；一小时即可。"]))
+        .grid(
+            "hours",
+            say.of([
+                "Hours at which the speaker could speak",
+                "Heures auxquelles l’orateur pourrait intervenir",
+                "الساعات التي يمكن للمتحدث أن يلقي فيها كلمته",
+                "发言人可发言的时间",
+            ]),
+        )
+        .hint(say.of([
+            "Tick as many as you can; one hour is enough.",
+            "Cochez autant de cases que possible; une heure suffit.",
+            "اختاروا أكبر عدد ممكن؛ وتكفي ساعة واحدة.",
+            "请尽可能多选；一小时即可。",
+        ]))
         .zones(say.of(["Suva", "Suva", "سوفا", "苏瓦"]), Some(say.of(["Geneva", "Genève", "جنيف", "日内瓦"]).into()));
     for (long, weekday, date) in days {
         grid = grid.day(say.of(long), say.of(weekday), say.of(date));
@@ -145,10 +190,15 @@ fn hours(kit: Kit<'_>, say: Say) -> Page {
         .zones()
         .option("Pacific/Fiji", say.of(["Suva (UTC+12)", "Suva (UTC+12)", "سوفا (UTC+12)", "苏瓦（UTC+12）"]))
         .option("Europe/Zurich", say.of(["Geneva (UTC+1)", "Genève (UTC+1)", "جنيف (UTC+1)", "日内瓦（UTC+1）"]));
-    Page::new(say.of(["When could the Minister speak?", "Quand le Ministre pourrait-il intervenir?", "متى يمكن للوزير أن يلقي كلمته؟", "部长何时可以发言？"]))
-        .over(say.of(LETTER))
-        .back("#back")
-        .main(html! { (steps(kit, say, 2)) (sheet.form("#hours").once("c2FtcGxl").body(html! { (zone) (grid) (next(say)) })) })
+    Page::new(say.of([
+        "When could the Minister speak?",
+        "Quand le Ministre pourrait-il intervenir?",
+        "متى يمكن للوزير أن يلقي كلمته؟",
+        "部长何时可以发言？",
+    ]))
+    .over(say.of(LETTER))
+    .back("#back")
+    .main(html! { (steps(kit, say, 2)) (sheet.form("#hours").once("c2FtcGxl").body(html! { (zone) (grid) (next(say)) })) })
 }
 
 fn check(kit: Kit<'_>, say: Say) -> Page {
@@ -171,11 +221,21 @@ fn check(kit: Kit<'_>, say: Say) -> Page {
             ])),
             "#hours",
         );
-    let send = kit.sheet(&form).form("#send").once("c2FtcGxl").body(Buttons::new(Button::primary(say.of(["Send the answer", "Envoyer la réponse", "إرسال الرد", "提交答复"]))));
-    Page::new(say.of(["Check the answer before you send it", "Vérifiez la réponse avant de l’envoyer", "راجعوا الرد قبل إرساله", "请在提交前核对答复"]))
-        .over(say.of(LETTER))
-        .back("#back")
-        .main(html! { (steps(kit, say, 3)) (summary) (send) })
+    let send = kit.sheet(&form).form("#send").once("c2FtcGxl").body(Buttons::new(Button::primary(say.of([
+        "Send the answer",
+        "Envoyer la réponse",
+        "إرسال الرد",
+        "提交答复",
+    ]))));
+    Page::new(say.of([
+        "Check the answer before you send it",
+        "Vérifiez la réponse avant de l’envoyer",
+        "راجعوا الرد قبل إرساله",
+        "请在提交前核对答复",
+    ]))
+    .over(say.of(LETTER))
+    .back("#back")
+    .main(html! { (steps(kit, say, 3)) (summary) (send) })
 }
 
 fn received(kit: Kit<'_>, say: Say) -> Page {
@@ -186,7 +246,12 @@ fn received(kit: Kit<'_>, say: Say) -> Page {
         say.of(["The answer will be withdrawn", "La réponse sera retirée", "سيُسحب الرد", "答复将被撤回"]),
         say.of(["Withdraw the answer", "Retirer la réponse", "سحب الرد", "撤回答复"]),
     )
-    .effect(say.of(["The secretariat is told, and the Minister is no longer on the list of speakers.", "Le secrétariat en est informé et le Ministre ne figure plus sur la liste des orateurs.", "تُبلَّغ الأمانة بذلك ولا يعود الوزير مدرجاً في قائمة المتحدثين.", "秘书处将获通知，部长不再列入发言者名单。"]))
+    .effect(say.of([
+        "The secretariat is told, and the Minister is no longer on the list of speakers.",
+        "Le secrétariat en est informé et le Ministre ne figure plus sur la liste des orateurs.",
+        "تُبلَّغ الأمانة بذلك ولا يعود الوزير مدرجاً في قائمة المتحدثين.",
+        "秘书处将获通知，部长不再列入发言者名单。",
+    ]))
     .tick("yes", say.of(["Yes, withdraw it", "Oui, retirer la réponse", "نعم، يُسحب الرد", "是，撤回答复"]));
     Page::new(say.of(["Your answer has been received", "Votre réponse a été reçue", "تم استلام ردكم", "贵方答复已收到"]))
         .panel(html! { p { (say.of(["Register number", "Numéro d’enregistrement", "رقم القيد", "登记号"])) br; strong { "IN-2021/0117" } } })

@@ -4,7 +4,12 @@
 pub const STATES: [[&str; 4]; 12] = [
     ["Burkina Faso", "Burkina Faso", "بوركينا فاسو", "布基纳法索"],
     ["Côte d’Ivoire", "Côte d’Ivoire", "كوت ديفوار", "科特迪瓦"],
-    ["Democratic People’s Republic of Korea", "République populaire démocratique de Corée", "جمهورية كوريا الشعبية الديمقراطية", "朝鲜民主主义人民共和国"],
+    [
+        "Democratic People’s Republic of Korea",
+        "République populaire démocratique de Corée",
+        "جمهورية كوريا الشعبية الديمقراطية",
+        "朝鲜民主主义人民共和国",
+    ],
     ["Fiji", "Fidji", "فيجي", "斐济"],
     ["Jordan", "Jordanie", "الأردن", "约旦"],
     ["Mali", "Mali", "مالي", "马里"],

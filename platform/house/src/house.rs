@@ -1,0 +1,182 @@
+//! The house put together: one schema, one dictionary, one table of jobs, one router.
+
+use std::fs::File;
+use std::sync::Arc;
+
+use ledger::{Chance, Clock, Cx, Ledger};
+use outbox::Post;
+use store::{DataDir, Database, DirFault, FileStore, Migration, OpenFault, S3Settings, SchemaFault, Secret, Store, View};
+use tokio::sync::watch;
+use web::{App, Settings, Web};
+use words::Words;
+
+use crate::Feature;
+
+/// The two clocks' source: the system's, or a test's.
+#[derive(Debug, Clone)]
+pub struct Clocks {
+    /// The clock.
+    pub clock: Clock,
+    /// Chance.
+    pub chance: Chance,
+}
+
+impl Clocks {
+    /// The system's.
+    pub fn system() -> Self {
+        Self { clock: Clock::system(), chance: Chance::system() }
+    }
+}
+
+/// What a house is made of.
+pub struct Parts {
+    /// Its features, in order.
+    pub features: &'static [Feature],
+    /// The data directory.
+    pub dir: DataDir,
+    /// Where the database is.
+    pub database: Database,
+    /// Where files are, if not in the directory.
+    pub s3: Option<S3Settings>,
+    /// The secret, if not in the directory.
+    pub secret: Option<Secret>,
+    /// Clock and chance.
+    pub clocks: Clocks,
+    /// The web front.
+    pub web: Settings,
+    /// Makes the post office.
+    pub post: Box<dyn FnOnce(&Settings) -> Post + Send>,
+    /// Adds the heavy tools that features bring (the typesetter).
+    pub tools: fn(Ledger) -> Ledger,
+    /// Whether this is the server of the directory, which holds its lock and brings the schema up to date, or a command beside it.
+    pub serves: bool,
+}
+
+/// Why a house could not be opened; the sentence is for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum HouseFault {
+    /// The directory.
+    #[error(transparent)]
+    Dir(#[from] DirFault),
+    /// The database.
+    #[error(transparent)]
+    Open(#[from] OpenFault),
+    /// The schema.
+    #[error(transparent)]
+    Schema(#[from] SchemaFault),
+    /// The file store.
+    #[error(transparent)]
+    Files(#[from] store::FilesFault),
+    /// The messages: a fault of the program that its tests find first.
+    #[error("the messages do not fit together: {0}")]
+    Words(String),
+    /// The network.
+    #[error("cannot listen: {0}")]
+    Listen(std::io::Error),
+}
+
+/// An open house.
+pub struct House {
+    /// Its features.
+    pub features: &'static [Feature],
+    /// The data.
+    pub ledger: Ledger,
+    /// The words.
+    pub words: Words,
+    /// The web front.
+    pub app: App,
+    /// The directory.
+    pub dir: DataDir,
+    _lock: Option<File>,
+}
+
+/// The platform's own part of the schema, then the features'.
+pub fn migrations(features: &[Feature]) -> Vec<Migration> {
+    let platform = [ledger::MIGRATIONS, access::MIGRATIONS, outbox::MIGRATIONS];
+    platform.into_iter().chain(features.iter().map(|f| f.migrations)).flatten().copied().collect()
+}
+
+/// All published views, lower ones first.
+pub fn views(features: &[Feature]) -> Vec<View> {
+    [outbox::VIEWS].into_iter().chain(features.iter().map(|f| f.views)).flatten().copied().collect()
+}
+
+/// All messages.
+pub fn words_of(features: &[Feature]) -> Result<Words, HouseFault> {
+    let platform = [&web::LOCALES, &outbox::LOCALES];
+    let all: Vec<_> = platform.into_iter().chain(features.iter().filter_map(|f| f.locales)).collect();
+    Words::new(&all).map_err(|faults| HouseFault::Words(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))
+}
+
+impl House {
+    /// Opens a house: lock, database, schema, words, jobs, routes.
+    pub async fn open(parts: Parts) -> Result<Self, HouseFault> {
+        let lock = if parts.serves { Some(parts.dir.lock()?) } else { None };
+        let store = Store::open(&parts.database).await?;
+        let (migrations, views) = (migrations(parts.features), views(parts.features));
+        if parts.serves {
+            store.migrate(&migrations, &views).await?;
+        } else {
+            store.expect_schema(&migrations, &views).await?;
+        }
+        let secret = parts.secret.map_or_else(|| parts.dir.secret(), Ok)?;
+        let files = match &parts.s3 {
+            Some(s3) => FileStore::s3(s3, secret.clone())?,
+            None => FileStore::folder(&parts.dir, secret.clone()),
+        };
+        let words = words_of(parts.features)?;
+        let jobs = outbox::JOBS.iter().chain(parts.features.iter().flat_map(|f| f.jobs)).copied().collect();
+        let follows = parts.features.iter().flat_map(|f| f.follows).cloned().collect();
+        let ledger =
+            Ledger::new(store, files, secret, parts.clocks.clock, parts.clocks.chance, jobs, follows, Some(parts.dir.heads()))
+                .with_tool(words.clone())
+                .with_tool((parts.post)(&parts.web));
+        let ledger = (parts.tools)(ledger);
+        let collected = |f: fn(&Feature) -> &'static [web::Route]| parts.features.iter().flat_map(f).copied().collect::<Vec<_>>();
+        let app = Web::new(
+            ledger.clone(),
+            words.clone(),
+            parts.web,
+            collected(|f| f.routes),
+            parts.features.iter().flat_map(|f| f.menu).copied().collect(),
+            parts.features.iter().flat_map(|f| f.banners).copied().collect(),
+        );
+        Ok(Self { features: parts.features, ledger, words, app, dir: parts.dir, _lock: lock })
+    }
+
+    /// The operator's context in the current edition.
+    pub async fn operator(&self) -> Result<Cx, store::StoreError> {
+        let read = self.ledger.store().read().await?;
+        let current = access::edition::current(&read).await?;
+        Ok(self.ledger.operator(current.map(|e| e.id)))
+    }
+
+    /// Serves pages, works off jobs and seals the trail until `stop` is ready; then lets requests and jobs at hand finish.
+    pub async fn run(&self, listener: tokio::net::TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> Result<(), HouseFault> {
+        let (stopping, stopped) = watch::channel(false);
+        let stopping = Arc::new(stopping);
+        let until = |mut stopped: watch::Receiver<bool>| async move {
+            // The sender lives as long as this function.
+            let _ = stopped.wait_for(|s| *s).await;
+        };
+        let mut tasks = tokio::task::JoinSet::new();
+        for _ in 0..WORKERS {
+            let (ledger, stop) = (self.ledger.clone(), until(stopped.clone()));
+            tasks.spawn(async move { ledger.work(stop).await });
+        }
+        let (ledger, until_stopped) = (self.ledger.clone(), until(stopped.clone()));
+        tasks.spawn(async move { ledger.keep_sealing(until_stopped).await });
+        let signal = stopping.clone();
+        let served = web::serve(&self.app, listener, async move {
+            stop.await;
+            let _ = signal.send(true);
+        })
+        .await;
+        let _ = stopping.send(true);
+        while tasks.join_next().await.is_some() {}
+        served.map_err(HouseFault::Listen)
+    }
+}
+
+/// Jobs done at a time. They wait for mail servers more than they compute; letters are set on all cores by their own job.
+const WORKERS: usize = 8;

@@ -1,0 +1,11 @@
+//! The socket: [`Feature`], one constant of plain data for each feature; and [`House`], put together from a list of them.
+//!
+//! Nothing here knows which features there are. Data can be printed (`convoke features`), compared, and walked by tests.
+
+mod feature;
+mod house;
+mod print;
+
+pub use feature::{Answered, Command, DemoFault, DemoStep, Desk, DeskLine, DeskTone, Feature, ThingKind, Title};
+pub use house::{Clocks, House, HouseFault, Parts, migrations, views, words_of};
+pub use print::print;
