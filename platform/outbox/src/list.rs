@@ -50,7 +50,8 @@ pub struct Mail {
 pub struct Attempt {
     /// When.
     pub at: MachineTime,
-    /// How it ended: a state of the mail, or `deferred`, `unreachable`.
+    /// How it ended: `sent`, `failed`, `in-doubt`, `deferred` or `unreachable`; its words are `outbox-attempt-sent` and so on.
+    // words: outbox-attempt-*
     pub outcome: String,
     /// What the server said.
     pub words: String,

@@ -22,7 +22,11 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    /// The name in tables and message keys.
+    /// All purposes.
+    pub const ALL: [Purpose; 4] = [Self::Letter, Self::Rehearsal, Self::Acknowledgement, Self::SignIn];
+
+    /// The name in tables and message keys: `outbox-purpose-letter`.
+    // words: outbox-purpose-*
     pub const fn name(self) -> &'static str {
         match self {
             Self::Letter => "letter",

@@ -71,7 +71,8 @@ impl MailState {
         }
     }
 
-    /// The name, in tables and message keys.
+    /// The name, in tables and message keys: `outbox-state-waiting`.
+    // words: outbox-state-*
     pub const fn name(self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
