@@ -129,10 +129,9 @@ impl House {
         let words = words_of(parts.features)?;
         let jobs = outbox::JOBS.iter().chain(parts.features.iter().flat_map(|f| f.jobs)).copied().collect();
         let follows = parts.features.iter().flat_map(|f| f.follows).cloned().collect();
-        let ledger =
-            Ledger::new(store, files, secret, parts.clocks.clock, parts.clocks.chance, jobs, follows, Some(parts.dir.heads()))
-                .with_tool(words.clone())
-                .with_tool((parts.post)(&parts.web));
+        let ledger = Ledger::new(store, files, secret, parts.clocks.clock, parts.clocks.chance, jobs, follows, Some(parts.dir.heads()))
+            .with_tool(words.clone())
+            .with_tool((parts.post)(&parts.web));
         let ledger = (parts.tools)(ledger);
         let collected = |f: fn(&Feature) -> &'static [web::Route]| parts.features.iter().flat_map(f).copied().collect::<Vec<_>>();
         let app = Web::new(

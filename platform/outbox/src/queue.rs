@@ -177,8 +177,7 @@ pub async fn queue(work: &mut Work, mail: &NewMail) -> Result<Id, StoreError> {
         ],
     )
     .await?;
-    let recorded =
-        Recorded { id, purpose: mail.purpose.name().into(), state: MailState::Waiting.name(), to: mail.to.as_str().into() };
+    let recorded = Recorded { id, purpose: mail.purpose.name().into(), state: MailState::Waiting.name(), to: mail.to.as_str().into() };
     work.note(Change::added(&recorded, Verb("queued")));
     work.enqueue(&Deliver { mail: id });
     Ok(id)

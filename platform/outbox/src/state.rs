@@ -50,8 +50,7 @@ pub struct Refused(pub MailState, pub Move);
 
 impl MailState {
     /// All states.
-    pub const ALL: [MailState; 6] =
-        [Self::Waiting, Self::HandingOver, Self::Sent, Self::Failed, Self::InDoubt, Self::Stopped];
+    pub const ALL: [MailState; 6] = [Self::Waiting, Self::HandingOver, Self::Sent, Self::Failed, Self::InDoubt, Self::Stopped];
 
     /// The state after a move.
     pub fn next(self, m: Move) -> Result<Self, Refused> {
