@@ -6,7 +6,7 @@ use std::str::FromStr;
 use kernel::{Id, Kind, Lang};
 use ledger::{Change, Cx, Door, Role, Thing, Verb};
 use serde::{Deserialize, Serialize};
-use store::{Conn, Row, StoreError, params};
+use store::{Conn, Row, StoreError, Writer, params};
 
 use crate::{ACCOUNT, AccessFault, RUN_ACCOUNTS};
 
@@ -144,6 +144,7 @@ pub async fn set_roles(cx: &Cx, id: Id, new: &[Role]) -> Result<(), AccessFault>
         Door::Open(tx) => tx,
         Door::Again(()) => return Ok(()),
     };
+    take_turn(&tx, edition).await?;
     let account = by_id(&tx, id).await?.ok_or(AccessFault::NotThere)?;
     let before = roles(&tx, id, edition).await?;
     tx.run("delete from access_role where account = $1 and edition = $2", params![id, edition]).await?;
@@ -168,6 +169,7 @@ pub async fn set_active(cx: &Cx, id: Id, active: bool) -> Result<(), AccessFault
         Door::Open(tx) => tx,
         Door::Again(()) => return Ok(()),
     };
+    take_turn(&tx, edition).await?;
     let before = by_id(&tx, id).await?.ok_or(AccessFault::NotThere)?;
     tx.run("update access_account set active = $2 where id = $1", params![id, active]).await?;
     keep_an_administrator(&tx, edition).await?;
@@ -180,6 +182,13 @@ pub async fn set_active(cx: &Cx, id: Id, active: bool) -> Result<(), AccessFault
     Ok(())
 }
 
+/// Lets changes of roles in an edition happen one after the other. On PostgreSQL two administrators who take each other's role at the same
+/// moment would otherwise each still see the other one; SQLite has one writer anyway.
+async fn take_turn(writer: &Writer, edition: Id) -> Result<(), StoreError> {
+    writer.run("update access_edition set made_at = made_at where id = $1", params![edition]).await.map(|_| ())
+}
+
+/// Asked after [`take_turn`] and the change.
 async fn keep_an_administrator(conn: &Conn, edition: Id) -> Result<(), AccessFault> {
     let left = conn
         .number(
