@@ -8,7 +8,7 @@ use ledger::{Change, Cx, Door, Role, Thing, Verb};
 use serde::{Deserialize, Serialize};
 use store::{Conn, Row, StoreError, Writer, params};
 
-use crate::{ACCOUNT, AccessFault, RUN_ACCOUNTS};
+use crate::{ACCOUNT, AccessFault, OWN_ACCOUNT, RUN_ACCOUNTS};
 
 /// Characters of a name; the longest official names with titles stay far below.
 pub const NAME_LIMIT: usize = 200;
@@ -104,6 +104,17 @@ pub async fn roles(conn: &Conn, account: Id, edition: Id) -> Result<Vec<Role>, S
     conn.all("select role from access_role where account = $1 and edition = $2 order by role", params![account, edition], |r| r.get("role")).await
 }
 
+/// All accounts with their roles in an edition, by name.
+pub async fn all_with_roles(conn: &Conn, edition: Id) -> Result<Vec<(Account, Vec<Role>)>, StoreError> {
+    let given: Vec<(Id, Role)> = conn
+        .all("select account, role from access_role where edition = $1 order by role", params![edition], |r| {
+            Ok((r.get("account")?, r.get("role")?))
+        })
+        .await?;
+    let of = |account: Id| given.iter().filter(|(a, _)| *a == account).map(|(_, role)| *role).collect();
+    Ok(all(conn).await?.into_iter().map(|account| (account.clone(), of(account.id))).collect())
+}
+
 /// Adds an account with its first roles in the edition at hand.
 ///
 /// Refuses a bad or taken address and a bad name.
@@ -178,6 +189,21 @@ pub async fn set_active(cx: &Cx, id: Id, active: bool) -> Result<(), AccessFault
     }
     let after = Account { active, ..before.clone() };
     tx.note(Change::between(Some(&before), &after, if active { Verb("opened") } else { Verb("closed") }));
+    tx.commit(&()).await?;
+    Ok(())
+}
+
+/// Sets the language of the caller's own pages and mail.
+pub async fn set_lang(cx: &Cx, lang: Lang) -> Result<(), AccessFault> {
+    let mut tx = match cx.write::<()>(OWN_ACCOUNT).await? {
+        Door::Open(tx) => tx,
+        Door::Again(()) => return Ok(()),
+    };
+    let id = cx.caller().account().ok_or(AccessFault::NotThere)?;
+    let before = by_id(&tx, id).await?.ok_or(AccessFault::NotThere)?;
+    tx.run("update access_account set lang = $2 where id = $1", params![id, lang]).await?;
+    let after = Account { lang, ..before.clone() };
+    tx.note(Change::between(Some(&before), &after, Verb::CHANGED));
     tx.commit(&()).await?;
     Ok(())
 }
