@@ -88,7 +88,8 @@ async fn find(
     if office {
         place.face = Face::Office;
     }
-    let asked = place.query.value("lang").parse::<Lang>().ok().filter(|_| office);
+    // Where the path holds no language (office, personal links, sign-in), the query may.
+    let asked = place.query.value("lang").parse::<Lang>().ok();
     place.lang = path_lang.or(asked).or(session.as_ref().map(|s| s.lang)).unwrap_or(place.lang);
     place.session = session;
     let way = if matches!(caller, Caller::Link { .. }) { Way::Link } else { Way::Page };
