@@ -9,7 +9,7 @@ mod states;
 
 use kernel::Lang;
 use maud::Markup;
-use page::{Chrome, Kit, LOCALES, Theme};
+use page::{Chrome, Kit, LOCALES};
 
 /// The words of one language out of English, French, Arabic and Chinese.
 #[derive(Clone, Copy)]
@@ -25,11 +25,6 @@ impl Say {
             _ => en,
         }
     }
-}
-
-/// The theme of the sample edition.
-pub fn theme() -> Theme {
-    Theme::of("#0b5c92".parse().expect("a colour"))
 }
 
 /// The kit's words, read from the lines `key = words` of its own locale.
