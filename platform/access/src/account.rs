@@ -101,7 +101,8 @@ pub async fn all(conn: &Conn) -> Result<Vec<Account>, StoreError> {
 
 /// The roles of an account in an edition.
 pub async fn roles(conn: &Conn, account: Id, edition: Id) -> Result<Vec<Role>, StoreError> {
-    conn.all("select role from access_role where account = $1 and edition = $2 order by role", params![account, edition], |r| r.get("role")).await
+    conn.all("select role from access_role where account = $1 and edition = $2 order by role", params![account, edition], |r| r.get("role"))
+        .await
 }
 
 /// All accounts with their roles in an edition, by name.

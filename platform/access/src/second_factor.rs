@@ -41,7 +41,9 @@ pub async fn enrolment(cx: &Cx, issuer: &str) -> Result<Enrolment, AccessFault> 
     let read = cx.read(OWN_ACCOUNT).await?;
     let account = account::by_id(&read, own_id(cx)?.0).await?.filter(|a| !a.second_factor).ok_or(AccessFault::NotThere)?;
     let secret = BASE32_NOPAD.encode(&secret(cx.ledger(), &account));
-    let label = |text: &str| text.bytes().map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") }).collect::<String>();
+    let label = |text: &str| {
+        text.bytes().map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") }).collect::<String>()
+    };
     let issuer = label(issuer);
     let address = format!("otpauth://totp/{issuer}:{}?secret={secret}&issuer={issuer}", label(&account.email.to_string()));
     Ok(Enrolment { secret, address })

@@ -123,10 +123,7 @@ pub(crate) async fn strengthen(writer: &Writer, session: Id) -> Result<(), Store
 
 /// Ends all sessions of an account.
 pub(crate) async fn end_all(writer: &Writer, account: Id, now: MachineTime) -> Result<(), StoreError> {
-    writer
-        .run("update access_session set ended_at = $2 where account = $1 and ended_at is null", params![account, now])
-        .await
-        .map(|_| ())
+    writer.run("update access_session set ended_at = $2 where account = $1 and ended_at is null", params![account, now]).await.map(|_| ())
 }
 
 /// The caller's own sessions that are alive, last seen first.

@@ -9,3 +9,6 @@ mod print;
 pub use feature::{Answered, Command, DemoFault, DemoStep, Desk, DeskLine, DeskTone, Feature, ThingKind, Title};
 pub use house::{Clocks, House, HouseFault, Parts, migrations, views, words_of};
 pub use print::print;
+
+#[cfg(test)]
+mod tests;

@@ -25,7 +25,7 @@ mod show;
 #[cfg(test)]
 mod tests;
 
-pub use chrome::{Chrome, LOCALES};
+pub use chrome::{Chrome, LOCALE_SOURCES};
 pub use colour::{BadColour, Colour, Theme};
 pub use form::{
     Button, Buttons, Choices, Confirm, DateField, Fault, FileField, Form, FormTag, Grid, GridDay, Kept, ONCE_FIELD, Select, Sheet,

@@ -50,12 +50,7 @@ enum Found {
     NoSuchLink,
 }
 
-async fn find(
-    app: &App,
-    params: &RawPathParams,
-    parts: &axum::http::request::Parts,
-    place: &mut Place,
-) -> Result<Found, StoreError> {
+async fn find(app: &App, params: &RawPathParams, parts: &axum::http::request::Parts, place: &mut Place) -> Result<Found, StoreError> {
     let param = |name: &str| params.iter().find(|(n, _)| *n == name).map(|(_, v)| v);
     let path_lang = match param("lang").map(str::parse::<Lang>) {
         Some(Err(_)) => return Ok(Found::NoSuchPage),
@@ -125,7 +120,9 @@ fn turn_away(visit: &Visit, right: Right, shows: bool) -> Response {
 /// Whatever the address: no such page, in the browser's language.
 pub(crate) async fn nowhere(State(app): State<App>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    if let Some(answer) = app.assets.answer(parts.uri.path()).filter(|_| parts.method == HttpMethod::GET || parts.method == HttpMethod::HEAD) {
+    if let Some(answer) =
+        app.assets.answer(parts.uri.path()).filter(|_| parts.method == HttpMethod::GET || parts.method == HttpMethod::HEAD)
+    {
         return answer;
     }
     let place = Place::new(&app, &parts);

@@ -26,8 +26,11 @@ pub use serve::{router, serve};
 pub use upload::{FileType, Upload, UploadFault};
 pub use visit::Visit;
 
-/// The words of this crate and of the kit.
+/// The words of this crate.
 pub const LOCALES: words::Locales = words::locales!("web");
+
+/// The words of the kit `page`, which knows no Fluent and leaves its words to this crate.
+pub const PAGE_LOCALES: words::Locales = words::Locales { feature: "page", sources: page::LOCALE_SOURCES };
 
 #[cfg(test)]
 mod tests;

@@ -140,8 +140,9 @@ impl Visit {
     /// A personal link that is wrong, expired or revoked: one answer for all three.
     pub fn no_such_link(&self) -> Response {
         let tongue = self.tongue();
-        let trouble = Trouble::new(tongue.say("web-no-such-link"), tongue.say("web-no-such-link-lost"), tongue.say("web-no-such-link-todo"))
-            .way(Link::new(tongue.say("web-no-such-link-code"), format!("/{}/code", self.place.lang).as_str()));
+        let trouble =
+            Trouble::new(tongue.say("web-no-such-link"), tongue.say("web-no-such-link-lost"), tongue.say("web-no-such-link-todo"))
+                .way(Link::new(tongue.say("web-no-such-link-code"), format!("/{}/code", self.place.lang).as_str()));
         self.trouble(StatusCode::NOT_FOUND, "web-no-such-link-title", trouble)
     }
 

@@ -38,4 +38,3 @@ pub async fn serve(app: &App, listener: TcpListener, stop: impl Future<Output = 
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stop).await
 }
-

@@ -151,7 +151,8 @@ impl Visit {
         frame.languages = self.languages();
         if let Some(edition) = &self.place.edition {
             let home = if office { format!("/office/{}", edition.slug) } else { format!("/{}/{}", self.place.lang, edition.slug) };
-            frame.edition = Some(page::Link::new(tongue.with("web-edition-name", words::args![("edition", edition.slug.as_str())]), home.as_str()));
+            frame.edition =
+                Some(page::Link::new(tongue.with("web-edition-name", words::args![("edition", edition.slug.as_str())]), home.as_str()));
             frame.footer = ["about", "accessibility", "privacy"]
                 .into_iter()
                 .map(|p| page::Link::new(tongue.say(footer_words(p)), format!("/{}/{}/{p}", self.place.lang, edition.slug).as_str()))
@@ -171,7 +172,8 @@ impl Visit {
                     .filter(|entry| self.cx.may(entry.right))
                     .map(|entry| {
                         let path = if entry.path.is_empty() { format!("/office/{}", edition.slug) } else { self.office(entry.path) };
-                        let current = self.place.path == path || (!entry.path.is_empty() && self.place.path.starts_with(&format!("{path}/")));
+                        let current =
+                            self.place.path == path || (!entry.path.is_empty() && self.place.path.starts_with(&format!("{path}/")));
                         page::Entry::new(tongue.say(entry.words), path.as_str()).key(entry.letter).current(current)
                     })
                     .collect();
