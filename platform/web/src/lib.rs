@@ -19,7 +19,7 @@ mod visit;
 
 pub use app::{App, BannerSource, MenuEntry, Settings, Web};
 pub use once::OnceToken;
-pub use respond::Download;
+pub use respond::{Download, own_path};
 pub use route::{Method, Route, get, post};
 pub use sent::Sent;
 pub use serve::{router, serve};

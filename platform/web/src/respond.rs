@@ -75,10 +75,15 @@ pub(crate) fn encoded(text: &str) -> String {
     utf8_percent_encode(text, KEPT).to_string()
 }
 
+/// The path, if it is one of our own host: what came as "lead there afterwards" goes through here before it becomes a link.
+pub fn own_path(path: &str) -> Option<&str> {
+    let own = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.chars().any(char::is_control);
+    own.then_some(path)
+}
+
 /// A redirect to our own host and nowhere else: the one redirect function (TRUST.md 8).
 pub(crate) fn lead(path: &str) -> Response {
-    let own = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.chars().any(char::is_control);
-    let location = if own { path } else { "/" };
+    let location = own_path(path).unwrap_or("/");
     let mut headers = HeaderMap::new();
     // Paths are percent-encoded by whoever made them; anything else leads home.
     headers.insert(header::LOCATION, HeaderValue::from_str(location).unwrap_or(HeaderValue::from_static("/")));
