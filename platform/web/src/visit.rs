@@ -137,7 +137,7 @@ impl Visit {
     /// Draws a page with a status of its own.
     pub async fn page_with(&self, page: Page, status: axum::http::StatusCode) -> Response {
         let mut frame = self.frame();
-        for source in &self.app.banners {
+        for source in &self.app.tables.banners {
             frame.banners.extend(source(self).await);
         }
         (status, frame.page(&page)).into_response()
@@ -151,7 +151,8 @@ impl Visit {
         frame.languages = self.languages();
         if let Some(edition) = &self.place.edition {
             let home = if office { format!("/office/{}", edition.slug) } else { format!("/{}/{}", self.place.lang, edition.slug) };
-            frame.edition = Some(page::Link::new(tongue.with("web-edition-name", words::args![("edition", edition.slug.as_str())]), home.as_str()));
+            frame.edition =
+                Some(page::Link::new(tongue.with("web-edition-name", words::args![("edition", edition.slug.as_str())]), home.as_str()));
             frame.footer = ["about", "accessibility", "privacy"]
                 .into_iter()
                 .map(|p| page::Link::new(tongue.say(footer_words(p)), format!("/{}/{}/{p}", self.place.lang, edition.slug).as_str()))
@@ -166,12 +167,14 @@ impl Visit {
             if let (true, Some(edition)) = (session.strong, &self.place.edition) {
                 frame.menu = self
                     .app
+                    .tables
                     .menu
                     .iter()
                     .filter(|entry| self.cx.may(entry.right))
                     .map(|entry| {
                         let path = if entry.path.is_empty() { format!("/office/{}", edition.slug) } else { self.office(entry.path) };
-                        let current = self.place.path == path || (!entry.path.is_empty() && self.place.path.starts_with(&format!("{path}/")));
+                        let current =
+                            self.place.path == path || (!entry.path.is_empty() && self.place.path.starts_with(&format!("{path}/")));
                         page::Entry::new(tongue.say(entry.words), path.as_str()).key(entry.letter).current(current)
                     })
                     .collect();
