@@ -2,7 +2,7 @@
 
 use ledger::{Cx, Follow, JobKind, Right};
 use store::{Migration, View};
-use web::{BannerSource, Desk, MenuEntry, Route, Soon, ThingKind};
+use web::{BannerSource, Desk, HomePart, MenuEntry, Route, Soon, ThingKind};
 use words::Locales;
 
 use crate::House;
@@ -32,6 +32,8 @@ pub struct Feature {
     pub follows: &'static [Follow],
     /// What it puts above every page.
     pub banners: &'static [BannerSource],
+    /// Its section of the public home of an edition.
+    pub home: Option<HomePart>,
     /// Its lines of a person's list for today.
     pub desk: Option<Desk>,
     /// Its part of the demo.
@@ -55,6 +57,7 @@ impl Feature {
             jobs: &[],
             follows: &[],
             banners: &[],
+            home: None,
             desk: None,
             demo: &[],
             commands: &[],

@@ -114,6 +114,7 @@ pub fn tables(features: &[Feature]) -> Tables {
         routes: features.iter().flat_map(|f| f.routes).copied().collect(),
         menu: features.iter().flat_map(|f| f.menu).copied().collect(),
         banners: features.iter().flat_map(|f| f.banners).copied().collect(),
+        home: features.iter().filter_map(|f| f.home).collect(),
         desk: features.iter().filter_map(|f| f.desk).collect(),
         things: features.iter().flat_map(|f| f.things.iter().map(|thing| (f.name, *thing))).collect(),
     }

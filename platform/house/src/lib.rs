@@ -9,4 +9,4 @@ mod print;
 pub use feature::{Answered, Command, DemoFault, DemoStep, Feature};
 pub use house::{Clocks, House, HouseFault, Parts, migrations, tables, views, words_of};
 pub use print::print;
-pub use web::{Desk, DeskLine, DeskTone, ThingKind, Title};
+pub use web::{Desk, DeskLine, DeskTone, HomePart, ThingKind, Title};

@@ -24,7 +24,7 @@ pub use respond::Download;
 pub use route::{Method, Route, get, post};
 pub use sent::Sent;
 pub use serve::{router, serve};
-pub use tables::{Desk, DeskLine, DeskTone, Soon, Tables, ThingKind, Title};
+pub use tables::{Desk, DeskLine, DeskTone, HomePart, Soon, Tables, ThingKind, Title};
 pub use upload::{FileType, Upload, UploadFault};
 pub use visit::Visit;
 

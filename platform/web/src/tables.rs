@@ -6,6 +6,7 @@ use std::pin::Pin;
 
 use kernel::{Id, Kind};
 use ledger::DoorFault;
+use maud::Markup;
 use store::{Conn, StoreError};
 use words::Tongue;
 
@@ -23,6 +24,8 @@ pub struct Tables {
     pub menu: Vec<MenuEntry>,
     /// What puts banners above pages.
     pub banners: Vec<BannerSource>,
+    /// What stands on the public home of an edition, in order.
+    pub home: Vec<HomePart>,
     /// What gives lines of a person's list for today.
     pub desk: Vec<Desk>,
     /// The kinds of things, each with the name of the feature that owns it.
@@ -72,6 +75,9 @@ pub struct DeskLine {
     /// Where to do it.
     pub href: String,
 }
+
+/// A feature's section of the public home of an edition, with a heading of the second level; `None` while it has nothing to show there.
+pub type HomePart = for<'a> fn(&'a Visit) -> Soon<'a, Result<Option<Markup>, DoorFault>>;
 
 /// A feature's lines of a person's list for today; a feature answers only for rights that the visitor holds.
 pub type Desk = for<'a> fn(&'a Visit) -> Soon<'a, Result<Vec<DeskLine>, DoorFault>>;
