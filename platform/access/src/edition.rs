@@ -79,14 +79,14 @@ pub async fn found(cx: &Cx, slug: &str, names: &Text, zone: &Zone, public: bool)
         Door::Open(tx) => tx,
         Door::Again(edition) => return Ok(edition),
     };
-    let edition = found_in(&mut tx, slug, names, zone, public).await?;
+    let edition = found_in(&mut tx, cx.new_id(), slug, names, zone, public).await?;
     tx.commit(&edition).await?;
     Ok(edition)
 }
 
 /// The same inside the transaction of a command that has asked for its own right. Refuses ([`StoreError::Unique`]) a slug that is taken.
-pub async fn found_in(work: &mut Work, slug: &str, names: &Text, zone: &Zone, public: bool) -> Result<Edition, StoreError> {
-    let (id, now) = (work.cx().new_id(), work.cx().machine_now());
+pub async fn found_in(work: &mut Work, id: Id, slug: &str, names: &Text, zone: &Zone, public: bool) -> Result<Edition, StoreError> {
+    let now = work.cx().machine_now();
     let edition = Edition { id, slug: slug.into(), names: names.clone(), zone: zone.name().into(), current: true, public };
     work.run("update access_edition set current_one = false where current_one", params![]).await?;
     work.run(
