@@ -57,6 +57,7 @@ async fn find(app: &App, params: &RawPathParams, parts: &axum::http::request::Pa
         Some(Ok(lang)) => Some(lang),
         None => None,
     };
+    place.lang = path_lang.unwrap_or(place.lang);
     let ledger = &app.ledger;
     let office = place.path.starts_with("/office") || place.path.starts_with("/account");
     let session = match cookies::session(&parts.headers, &app.settings).filter(|_| office) {

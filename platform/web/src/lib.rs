@@ -14,6 +14,7 @@ mod respond;
 mod route;
 mod sent;
 mod serve;
+mod tables;
 mod upload;
 mod visit;
 
@@ -23,6 +24,7 @@ pub use respond::{Download, own_path};
 pub use route::{Method, Route, get, post};
 pub use sent::Sent;
 pub use serve::{router, serve};
+pub use tables::{Desk, DeskLine, DeskTone, HomePart, Soon, Tables, ThingKind, Title};
 pub use upload::{FileType, Upload, UploadFault};
 pub use visit::Visit;
 
