@@ -1,6 +1,5 @@
 //! From values to bytes: check, set, put into reading order, export. Start with [`Typesetter::letter`].
 
-use typst::World;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
@@ -70,24 +69,28 @@ impl Typesetter {
         each_text(&mut |text| missing.extend(self.shared.fonts.missing(text)));
         named(missing)?;
 
-        let values = serde_json::to_vec(sheet).map_err(|e| TypesetError::Broken(e.to_string()))?;
-        let pdf = self.export(&Closed::new(&self.shared, values));
+        let pdf = self.laid(sheet).and_then(|document| self.export(&reading_order::restored(document)));
         comemo::evict(KEEP_FOR);
         pdf
     }
 
-    fn export(&self, world: &dyn World) -> Result<Vec<u8>, TypesetError> {
-        let document: PagedDocument = typst::compile(world).output.map_err(|e| broken(&e))?;
+    /// The pages as Typst lays them.
+    pub(crate) fn laid(&self, sheet: &Sheet) -> Result<PagedDocument, TypesetError> {
+        let values = serde_json::to_vec(sheet).map_err(|e| TypesetError::Broken(e.to_string()))?;
+        let document = typst::compile(&Closed::new(&self.shared, values)).output.map_err(|e| broken(&e))?;
         // The fonts have every character, but whether a face could shape them all is known only now.
         named(reading_order::unshaped(&document))?;
-        let document = reading_order::restored(document);
+        Ok(document)
+    }
+
+    pub(crate) fn export(&self, document: &PagedDocument) -> Result<Vec<u8>, TypesetError> {
         let options = PdfOptions {
             ident: Smart::Auto,
             creator: Smart::Custom(Some("Convoke".to_owned())),
             standards: self.standards.clone(),
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&document, &options).map_err(|e| broken(&e))
+        typst_pdf::pdf(document, &options).map_err(|e| broken(&e))
     }
 }
 
