@@ -11,9 +11,10 @@ use crate::sheet::Sheet;
 use crate::world::{Closed, Shared};
 use crate::{limits, reading_order};
 
-/// After how many more documents Typst forgets what it worked out for one. A few, so that the paragraphs that all letters of a mailing
-/// share are set once; not more, since each letter that is kept costs about 0.7 MiB.
-const KEEP_FOR: usize = 5;
+/// After how many more documents Typst forgets what it worked out for one and has not used since. The letters of a mailing share most of
+/// their paragraphs, but are in six languages by turns: enough for the next one in the same language to come. Each document that is kept
+/// costs about 0.7 MiB.
+const KEEP_FOR: usize = 30;
 
 /// Sets documents. Opening the fonts takes tens of milliseconds, so a process makes one and shares it among its threads.
 pub struct Typesetter {

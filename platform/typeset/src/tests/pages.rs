@@ -72,7 +72,9 @@ fn every_letter_stays_on_the_paper() {
 fn the_longest_parts_that_are_allowed_stay_on_the_paper() {
     for (lang, wide) in [(Lang::En, "W"), (Lang::Zh, "信"), (Lang::Ar, "ضصشسظطعغ"), (Lang::Ru, "Щ")] {
         let line = |n: usize| wide.chars().cycle().take(n).collect::<String>();
-        let spaced = |n: usize| line(n).chars().enumerate().flat_map(|(i, c)| [c].into_iter().chain((i % 7 == 6).then_some(' '))).collect();
+        let spaced = |n: usize| -> String {
+            line(n).chars().enumerate().flat_map(|(i, c)| [c].into_iter().chain((i % 7 == 6).then_some(' '))).collect()
+        };
         let longest: String = line(limits::LONGEST_LINE);
         let address = format!("https://forum.example/{}", "0a".repeat(239));
         let longest = Letter {
@@ -89,7 +91,7 @@ fn the_longest_parts_that_are_allowed_stay_on_the_paper() {
             signed_mark: longest.clone(),
             signatory: longest.clone(),
             signatory_post: longest.clone(),
-            notice: Some(line(limits::LONGEST_NOTICE)),
+            notice: Some(spaced(limits::LONGEST_NOTICE * 7 / 8)),
             foot: Some(Foot { words: text(&longest), address, code_label: line(limits::LONGEST_LABEL), code: longest }),
             ..bare(lang, "x")
         };

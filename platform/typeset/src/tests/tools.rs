@@ -99,3 +99,16 @@ fn pdffonts_finds_every_font_embedded_with_its_unicode() {
         }
     }
 }
+
+#[test]
+#[ignore = "for the eyes: writes the letters and a batch into the temporary folder, and says where"]
+fn letters_to_look_at() {
+    let folder = std::env::temp_dir().join("typeset-to-look-at");
+    std::fs::create_dir_all(&folder).unwrap();
+    for lang in Lang::ALL {
+        std::fs::write(folder.join(format!("{lang}.pdf")), TYPESETTER.letter(&letter(lang)).unwrap()).unwrap();
+    }
+    let all = batch(Lang::ALL.map(letter).to_vec());
+    std::fs::write(folder.join("batch.pdf"), TYPESETTER.batch(&all).unwrap()).unwrap();
+    println!("{}", folder.display());
+}
