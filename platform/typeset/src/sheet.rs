@@ -118,6 +118,11 @@ impl Sheet {
         }
     }
 
+    /// Whether more than one letter is set at once.
+    pub fn is_batch(&self) -> bool {
+        self.letters.len() > 1
+    }
+
     /// A cover list with the letters under it, or alone.
     pub fn batch(cover: &CoverList, letters: &[Letter]) -> Self {
         Self {

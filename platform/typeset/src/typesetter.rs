@@ -71,7 +71,8 @@ impl Typesetter {
         named(missing)?;
 
         let pdf = self.laid(sheet).and_then(|document| self.export(&reading_order::restored(document)));
-        comemo::evict(KEEP_FOR);
+        // A batch is seldom set twice, and what is kept of it is large.
+        comemo::evict(if sheet.is_batch() { 0 } else { KEEP_FOR });
         pdf
     }
 

@@ -125,18 +125,22 @@ fn a_cover_list_of_long_names_stays_on_the_paper() {
 #[test]
 fn a_signature_never_stands_alone_on_a_page() {
     let whole = letter(Lang::Fr);
-    for lines in 0..45 {
-        let filler =
-            Inline::Text { text: "Le Forum offrira une tribune pour suivre les progrès accomplis dans la mise en œuvre. ".into() };
-        let mut body = whole.body.clone();
-        body.insert(0, kernel::prose::Block::Paragraph { content: vec![filler; lines] });
-        let longer = Letter { body, ..whole.clone() };
+    let last = whole.body.last().unwrap().clone();
+    let line = || Inline::Text { text: "Le Forum offrira une tribune pour suivre les progrès accomplis dans la mise en œuvre. ".into() };
+    // From the last length with which all is on one page, line by line to the first with which the last paragraph moves by itself.
+    let mut pages = Vec::new();
+    for lines in 37..48 {
+        let filler = kernel::prose::Block::Paragraph { content: (0..lines).map(|_| line()).collect() };
+        let Letter { closing, signatory, signatory_post, signed_mark, .. } = whole.clone();
+        let longer = Letter { body: vec![filler, last.clone()], closing, signatory, signatory_post, signed_mark, ..bare(Lang::Fr, "x") };
         let document = TYPESETTER.laid(&Sheet::letter(&longer)).unwrap();
         let texts: Vec<String> = document.pages().iter().map(|page| words(&page.frame)).collect();
-        let last = texts.last().unwrap();
-        assert!(last.contains("Houlin ZHAO"), "the signature closes the letter: {last}");
-        assert!(last.contains("itu-wsis/fund"), "with {lines} more lines the last page has only: {last}");
+        let end = texts.last().unwrap();
+        assert!(end.contains("Houlin ZHAO"), "the signature closes the letter: {end}");
+        assert!(end.contains("itu-wsis/fund"), "with {lines} lines the last page has only: {end}");
+        pages.push(texts.len());
     }
+    assert_eq!((pages[0], pages[pages.len() - 1]), (1, 2), "the lengths tried must straddle the end of the page: {pages:?}");
 }
 
 /// The text of a frame, as it is laid.
