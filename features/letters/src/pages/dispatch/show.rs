@@ -134,9 +134,28 @@ fn progress(visit: &Visit, shown: &Shown) -> Markup {
     html! { (progress) (counts) @if shown.number(ConsignmentState::ToPrint) > 0 { (paper(visit, shown)) } }
 }
 
+/// What is on paper: the batch to print, and marking what was posted.
 fn paper(visit: &Visit, shown: &Shown) -> Markup {
+    let tongue = visit.tongue();
+    let form = Form::new();
+    let sheet = visit.kit().sheet(&form);
     let number = shown.number(ConsignmentState::ToPrint);
-    html! { p { a href=(shown.address(visit, "/print.pdf")) { (visit.tongue().with("letters-print-batch", args![("number", number)])) } } }
+    let mut ticks = sheet.ticks("consignment", tongue.say("letters-posted-which"));
+    for c in shown.consignments.iter().filter(|c| c.state == ConsignmentState::ToPrint) {
+        ticks = ticks.option(c.id.to_string(), name(c.addressee.names.short(tongue.lang())));
+    }
+    html! {
+        p { a href=(shown.address(visit, "/print.pdf")) { (tongue.with("letters-print-batch", args![("number", number)])) } }
+        @if visit.cx.may(DISPATCH_LETTERS) {
+            (page::details(tongue.say("letters-posted"), html! {
+                (sheet.form(shown.address(visit, "/posted").as_str()).once(visit.once().as_str()).body(html! {
+                    (ticks)
+                    (sheet.text("how", tongue.say("letters-posted-how")).optional())
+                    (Button::secondary(tongue.say("letters-act-posted")))
+                }))
+            }))
+        }
+    }
 }
 
 fn count_words(state: ConsignmentState) -> (Tone, &'static str) {
