@@ -89,9 +89,6 @@ impl Theme {
 
     /// The theme as a stylesheet of its own, to be served after [`crate::STYLE`] (the policy of the pages allows no inline style).
     pub fn stylesheet(self) -> String {
-        format!(
-            ":root{{--accent:{}}}@media screen and (prefers-color-scheme:dark){{:root{{--accent:{}}}}}\n",
-            self.light, self.dark
-        )
+        format!(":root{{--accent:{}}}@media screen and (prefers-color-scheme:dark){{:root{{--accent:{}}}}}\n", self.light, self.dark)
     }
 }

@@ -25,19 +25,19 @@ mod show;
 #[cfg(test)]
 mod tests;
 
-pub use chrome::{Chrome, LOCALES};
+pub use chrome::{Chrome, LOCALE_SOURCES};
 pub use colour::{BadColour, Colour, Theme};
 pub use form::{
-    Button, Buttons, Choices, Confirm, DateField, Fault, FileField, Form, FormTag, Grid, GridDay, Kept, ONCE_FIELD, Select, Sheet, TextArea,
-    TextField, Tick, Width, fieldset, hidden,
+    Button, Buttons, Choices, Confirm, DateField, Fault, FileField, Form, FormTag, Grid, GridDay, Kept, ONCE_FIELD, Select, Sheet,
+    TextArea, TextField, Tick, Width, fieldset, hidden,
 };
 pub use frame::{Account, Assets, Banner, BannerTone, Crumb, Entry, Face, Frame, Link, Logo, Page, Search, ZoneNote};
 pub use href::Href;
 pub use kit::Kit;
 pub use list::{Column, Empty, FilterBar, Order, Pagination, Row, Table};
 pub use show::{
-    Bars, Counts, Figure, History, Notice, Pane, Progress, Split, StepState, Steps, Summary, Tag, Tone, Trouble, details, inline, live, moment,
-    name, panes, prose,
+    Bars, Counts, Figure, History, Notice, Pane, Progress, Split, StepState, Steps, Summary, Tag, Tone, Trouble, details, inline, live,
+    moment, name, panes, prose,
 };
 
 /// The stylesheet of every page. The web layer serves it under an address with its digest.

@@ -18,7 +18,7 @@ pub use engine::{Database, Engine, OpenFault, Store};
 pub use fault::StoreError;
 pub use files::{FileId, FileStore, FilesFault, S3Settings};
 pub use migrate::{Migration, SchemaFault, View};
-pub use sql::{Column, Conn, Row, Writer};
+pub use sql::{Column, Conn, Json, Row, Writer};
 
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,8 @@ use std::ops::Deref;
 
 use kernel::{EditionTime, Id, Kind, Lang, MachineTime, Zone};
 pub use sea_orm::Value;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult, Statement, TryGetable};
 
 use crate::{Engine, StoreError};
@@ -185,7 +187,24 @@ column!(EditionTime, i64, BigInt, |t| t.micros(), |n| Ok(EditionTime::from_micro
 column!(MachineTime, i64, BigInt, |t| t.micros(), |n| Ok(MachineTime::from_micros(n)));
 column!(Kind, String, String, |k| k.name().to_owned(), |s| Ok(Kind::stored(s)));
 column!(u32, i64, BigInt, |n| i64::from(*n), |n| u32::try_from(n).map_err(|e| e.to_string()));
-stored_as_text!(Lang, Zone);
+stored_as_text!(Lang, Zone, jiff::civil::Date);
+
+/// A value that is kept as JSON in a `TEXT` column: a text per language, a query. Nobody searches inside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Json<T>(pub T);
+
+impl<T: Serialize + DeserializeOwned> Column for Json<T> {
+    fn null() -> Value {
+        Value::String(None)
+    }
+    fn bind(&self) -> Value {
+        Value::String(Some(serde_json::to_string(&self.0).expect("what is kept as JSON is plain data with text keys")))
+    }
+    fn read(row: &Row, column: &str) -> Result<Option<Self>, StoreError> {
+        let text = row.base::<String>(column)?;
+        text.map(|text| serde_json::from_str(&text).map(Json).map_err(|e| StoreError::Broken(format!("{column}: {e}")))).transpose()
+    }
+}
 
 /// What [`params!`](crate::params) takes: every [`Column`], and borrowed text.
 pub trait Bind {

@@ -8,7 +8,7 @@ mod trail;
 
 use access::{Edition, Email, account};
 use house::{Clocks, Feature, House, Parts};
-use kernel::{EditionTime, Id, Lang, MachineTime, Zone};
+use kernel::{EditionTime, Id, Lang, MachineTime, Text, Zone};
 use ledger::{Caller, Chance, Clock, Cx, CxParts, Ledger, Role};
 use mail::{Address, Mailbox};
 use outbox::{Post, Transport};
@@ -66,8 +66,21 @@ pub async fn home(place: &Place, features: &'static [Feature], tools: fn(Ledger)
     };
     let house = House::open(parts).await.expect("the house opens");
     let zone: Zone = "Europe/Zurich".parse().expect("a zone");
-    let edition = access::edition::found(&house.ledger.operator(None), "2021", &zone, true).await.expect("founded");
+    let edition = access::edition::found(&house.ledger.operator(None), "2021", &names(), &zone, true).await.expect("founded");
     Home { house, edition }
+}
+
+/// The short name of the forum of 2021.
+fn names() -> Text {
+    let names = [
+        "منتدى القمة لعام 2021",
+        "2021年WSIS论坛",
+        "WSIS Forum 2021",
+        "Forum 2021 du SMSI",
+        "Форум ВВУИО 2021 года",
+        "Foro de la CMSI de 2021",
+    ];
+    Lang::ALL.into_iter().zip(names.map(str::to_owned)).collect()
 }
 
 impl Home {

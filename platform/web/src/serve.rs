@@ -13,7 +13,7 @@ use crate::{App, body, guard};
 /// The router: every listed route behind its guard, health, assets, and a page for everything else.
 pub fn router(app: &App) -> Router {
     let mut router = Router::new();
-    for route in &app.routes {
+    for route in &app.tables.routes {
         let guarded = (route.handler)().layer(from_fn_with_state((app.clone(), route.right), guard::guard));
         router = router.route(route.path, guarded);
     }
@@ -38,4 +38,3 @@ pub async fn serve(app: &App, listener: TcpListener, stop: impl Future<Output = 
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stop).await
 }
-

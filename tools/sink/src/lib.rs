@@ -4,10 +4,15 @@
 //! It relays nothing and knows nothing of the product. In a test: [`Sink::start`], [`Sink::order`], [`Sink::received`],
 //! [`Sink::events`]. Its own thread runs it, so a test may stop or pause its own clock. Start with [`Sink`].
 
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may fall over"))]
+
 mod order;
 mod record;
 mod session;
 mod tls;
+
+#[cfg(test)]
+mod tests;
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};

@@ -178,6 +178,20 @@ async fn a_line_carries_several_mails_and_is_renewed_before_the_server_tires() {
 }
 
 #[tokio::test]
+async fn a_line_is_used_again_after_a_refusal_but_not_after_a_421() {
+    let sink = sink();
+    let mailer = mailer(&sink);
+    for order in ["next answer 550", "next answer 421", "next accept"] {
+        sink.order(order.parse().unwrap());
+    }
+    for _ in 0..3 {
+        let _ = mailer.deliver(id(), &envelope(), &composed(), nothing_to_commit).await;
+    }
+    let sessions: Vec<u64> = sink.events().iter().filter(|e| e.what == What::GoAhead).map(|e| e.session).collect();
+    assert_eq!(sessions, [1, 1, 2]);
+}
+
+#[tokio::test]
 async fn a_server_that_tires_sooner_defers_and_the_next_try_succeeds() {
     let sink = Sink::start(Options { limit: 1, ..Options::default() }).unwrap();
     let mailer = mailer(&sink);

@@ -97,7 +97,10 @@ async fn a_server_without_starttls_is_not_used_in_the_clear() {
 
 #[tokio::test]
 async fn replies_slipped_in_before_the_encryption_are_not_believed() {
-    check(&start(|o| o.inject_after_starttls = true), |_| (), Err("")).await;
+    // Without a sign-in, whose missing offer would end the attack early.
+    let sink = start(|o| (o.login, o.inject_after_starttls) = (None, true));
+    check(&sink, |s| (s.user, s.password) = (None, None), Err("")).await;
+    assert!(!sink.events().iter().any(|e| e.what == sink::What::Encrypted));
 }
 
 #[tokio::test]

@@ -64,7 +64,8 @@ impl<'a> Select<'a> {
 impl Render for Select<'_> {
     fn render(&self) -> Markup {
         let shell = &self.shell;
-        let option = |(value, text): &(String, String)| html! { option value=(value) selected[shell.sheet.form.has(&shell.name, value)] { (text) } };
+        let option =
+            |(value, text): &(String, String)| html! { option value=(value) selected[shell.sheet.form.has(&shell.name, value)] { (text) } };
         shell.field(html! {
             select id=(shell.id) name=(shell.name) data-zones[self.zones] aria-describedby=[shell.described_by()]
                 aria-invalid=[shell.fault().map(|_| "true")] {

@@ -145,7 +145,15 @@ pub struct Table {
 impl Table {
     /// A table with a caption that says what it lists.
     pub fn new(caption: impl Render) -> Self {
-        Self { caption: caption.render(), caption_hidden: false, keys: false, columns: Vec::new(), rows: Vec::new(), foot: None, empty: None }
+        Self {
+            caption: caption.render(),
+            caption_hidden: false,
+            keys: false,
+            columns: Vec::new(),
+            rows: Vec::new(),
+            foot: None,
+            empty: None,
+        }
     }
 
     /// The caption is heard but not seen: where the page's title says the same.

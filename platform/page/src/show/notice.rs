@@ -58,14 +58,7 @@ pub struct Trouble {
 impl Trouble {
     /// Three sentences.
     pub fn new(happened: impl Render, lost: impl Render, to_do: impl Render) -> Self {
-        Self {
-            happened: happened.render(),
-            lost: lost.render(),
-            to_do: to_do.render(),
-            reference: None,
-            ways: Vec::new(),
-            kept: None,
-        }
+        Self { happened: happened.render(), lost: lost.render(), to_do: to_do.render(), reference: None, ways: Vec::new(), kept: None }
     }
 
     /// "Reference" and the reference.

@@ -1,0 +1,188 @@
+//! The SQL of letters, versions, dispatches and consignments.
+
+use ::store::{Conn, Json, Row, StoreError, Writer, params};
+use kernel::{Id, Lang};
+
+use crate::{Consignment, Dispatch, Letter, LetterNumber, ReplyForm, Version, VersionText};
+
+const LETTER: &str = "select id, series, year, number, kind, part, parent, reference, slug, dated, state, class, source_lang, reply_form, version
+    from letters_letter";
+
+fn read_letter(r: &Row) -> Result<Letter, StoreError> {
+    Ok(Letter {
+        id: r.get("id")?,
+        number: LetterNumber {
+            series: r.get("series")?,
+            year: r.get("year")?,
+            number: r.get("number")?,
+            kind: r.get("kind")?,
+            part: r.get("part")?,
+        },
+        reference: r.get("reference")?,
+        slug: r.get("slug")?,
+        parent: r.get("parent")?,
+        dated: r.get("dated")?,
+        state: r.get("state")?,
+        class: r.get("class")?,
+        source_lang: r.get("source_lang")?,
+        reply_form: r.get::<Option<Json<ReplyForm>>>("reply_form")?.map(|j| j.0),
+        version: r.get("version")?,
+    })
+}
+
+/// The letter of an edition with this slug.
+pub async fn letter_by_slug(conn: &Conn, edition: Id, slug: &str) -> Result<Option<Letter>, StoreError> {
+    conn.one(&format!("{LETTER} where edition = $1 and slug = $2"), params![edition, slug], read_letter).await
+}
+
+/// One letter of an edition.
+pub async fn letter(conn: &Conn, edition: Id, id: Id) -> Result<Option<Letter>, StoreError> {
+    conn.one(&format!("{LETTER} where edition = $1 and id = $2"), params![edition, id], read_letter).await
+}
+
+/// All letters of an edition, the newest first.
+pub async fn letters(conn: &Conn, edition: Id) -> Result<Vec<Letter>, StoreError> {
+    conn.all(&format!("{LETTER} where edition = $1 order by dated desc, series, number desc, kind, part"), params![edition], read_letter).await
+}
+
+pub(crate) async fn insert_letter(writer: &Writer, edition: Id, l: &Letter) -> Result<(), StoreError> {
+    writer
+        .run(
+            "insert into letters_letter (id, edition, series, year, number, kind, part, parent, reference, slug, dated, state, class,
+             source_lang, reply_form, version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+            params![
+                l.id,
+                edition,
+                l.number.series,
+                l.number.year,
+                l.number.number,
+                l.number.kind,
+                l.number.part,
+                l.parent,
+                l.reference,
+                l.slug,
+                l.dated,
+                l.state,
+                l.class,
+                l.source_lang,
+                l.reply_form.clone().map(Json),
+                l.version
+            ],
+        )
+        .await
+        .map(|_| ())
+}
+
+/// Moves a letter from one state to another; `false` if it was no longer in the first.
+pub(crate) async fn move_letter(
+    writer: &Writer,
+    id: Id,
+    from: crate::LetterState,
+    to: crate::LetterState,
+) -> Result<bool, StoreError> {
+    Ok(writer.run("update letters_letter set state = $3, version = version + 1 where id = $1 and state = $2", params![id, from, to]).await? == 1)
+}
+
+const VERSION: &str = "select letter, lang, state, official, text, revision, source_revision, reviewer from letters_version";
+
+fn read_version(r: &Row) -> Result<Version, StoreError> {
+    Ok(Version {
+        letter: r.get("letter")?,
+        lang: r.get("lang")?,
+        state: r.get("state")?,
+        official: r.get("official")?,
+        text: r.get::<Json<VersionText>>("text")?.0,
+        revision: r.get("revision")?,
+        source_revision: r.get("source_revision")?,
+        reviewer: r.get("reviewer")?,
+    })
+}
+
+/// The versions of a letter that are there, by language.
+pub async fn versions(conn: &Conn, letter: Id) -> Result<Vec<Version>, StoreError> {
+    conn.all(&format!("{VERSION} where letter = $1 order by lang"), params![letter], read_version).await
+}
+
+/// One version of a letter.
+pub async fn version(conn: &Conn, letter: Id, lang: Lang) -> Result<Option<Version>, StoreError> {
+    conn.one(&format!("{VERSION} where letter = $1 and lang = $2"), params![letter, lang], read_version).await
+}
+
+pub(crate) async fn insert_version(writer: &Writer, v: &Version, now: kernel::MachineTime) -> Result<(), StoreError> {
+    writer
+        .run(
+            "insert into letters_version (letter, lang, state, official, text, revision, source_revision, reviewer, changed_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            params![v.letter, v.lang, v.state, v.official, Json(v.text.clone()), v.revision, v.source_revision, v.reviewer, now],
+        )
+        .await
+        .map(|_| ())
+}
+
+const DISPATCH: &str =
+    "select id, letter, state, ordered_by, ordered_at, released_by, released_at, hold_until from letters_dispatch";
+
+fn read_dispatch(r: &Row) -> Result<Dispatch, StoreError> {
+    Ok(Dispatch {
+        id: r.get("id")?,
+        letter: r.get("letter")?,
+        state: r.get("state")?,
+        ordered_by: r.get("ordered_by")?,
+        ordered_at: r.get("ordered_at")?,
+        released_by: r.get("released_by")?,
+        released_at: r.get("released_at")?,
+        hold_until: r.get("hold_until")?,
+    })
+}
+
+/// The dispatch of a letter that is under way or done.
+pub async fn dispatch_of(conn: &Conn, letter: Id) -> Result<Option<Dispatch>, StoreError> {
+    conn.one(&format!("{DISPATCH} where letter = $1 and state <> 'stopped'"), params![letter], read_dispatch).await
+}
+
+/// One dispatch of an edition.
+pub async fn dispatch(conn: &Conn, edition: Id, id: Id) -> Result<Option<Dispatch>, StoreError> {
+    conn.one(&format!("{DISPATCH} where edition = $1 and id = $2"), params![edition, id], read_dispatch).await
+}
+
+const CONSIGNMENT: &str = "select id, dispatch, letter, party, alpha3, lang, channel, addressee, state, mail, pdf, register, words
+    from letters_consignment_v";
+
+fn read_consignment(r: &Row) -> Result<Consignment, StoreError> {
+    Ok(Consignment {
+        id: r.get("id")?,
+        dispatch: r.get("dispatch")?,
+        letter: r.get("letter")?,
+        party: r.get("party")?,
+        alpha3: r.get("alpha3")?,
+        lang: r.get("lang")?,
+        channel: r.get("channel")?,
+        addressee: r.get::<Json<directory::Addressee>>("addressee")?.0,
+        state: r.get("state")?,
+        mail: r.get("mail")?,
+        pdf: r.get("pdf")?,
+        register: r.get("register")?,
+        words: r.get("words")?,
+    })
+}
+
+/// One consignment of an edition.
+pub async fn consignment(conn: &Conn, edition: Id, id: Id) -> Result<Option<Consignment>, StoreError> {
+    conn.one(&format!("{CONSIGNMENT} where edition = $1 and id = $2"), params![edition, id], read_consignment).await
+}
+
+/// The consignments of a letter, by the code of the state; those of stopped dispatches are left out.
+pub async fn consignments(conn: &Conn, letter: Id) -> Result<Vec<Consignment>, StoreError> {
+    conn.all(&format!("{CONSIGNMENT} where letter = $1 and dispatch_state <> 'stopped' order by alpha3, id"), params![letter], read_consignment)
+        .await
+}
+
+/// The consignment of a letter to a state.
+pub async fn consignment_to(conn: &Conn, letter: Id, party: Id) -> Result<Option<Consignment>, StoreError> {
+    conn.one(
+        &format!("{CONSIGNMENT} where letter = $1 and party = $2 and dispatch_state <> 'stopped' order by id limit 1"),
+        params![letter, party],
+        read_consignment,
+    )
+    .await
+}

@@ -1,0 +1,132 @@
+//! A language version of a letter: its text, its state, whether it follows the source.
+
+use std::fmt;
+use std::str::FromStr;
+
+use kernel::{Id, Kind, Lang};
+use ledger::Thing;
+use serde::{Deserialize, Serialize};
+
+use crate::LETTER;
+
+/// How a version stands (DESIGN.md rule 15). "Out of date" is no state: it is told by the source's revision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum VersionState {
+    /// There is none.
+    Missing,
+    /// Made by a machine, seen by nobody.
+    MachineDraft,
+    /// Being written.
+    Draft,
+    /// A reviewer has read it.
+    Reviewed,
+    /// It counts: it may leave and be shown.
+    Published,
+}
+
+impl VersionState {
+    /// All states.
+    pub const ALL: [VersionState; 5] = [Self::Missing, Self::MachineDraft, Self::Draft, Self::Reviewed, Self::Published];
+
+    /// The name in tables and message keys.
+    // words: letters-version-*
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::MachineDraft => "machine-draft",
+            Self::Draft => "draft",
+            Self::Reviewed => "reviewed",
+            Self::Published => "published",
+        }
+    }
+
+    /// Whether a letter in this version may be sent.
+    pub const fn may_leave(self) -> bool {
+        matches!(self, Self::Reviewed | Self::Published)
+    }
+}
+
+impl fmt::Display for VersionState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for VersionState {
+    type Err = ();
+
+    fn from_str(s: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|state| state.name() == s).ok_or(())
+    }
+}
+
+store::stored_as_text!(VersionState);
+
+/// The text of a version. Each part may hold fields (`{title|Ministers of Member States}`); `subject` and `body` are Markdown, the others
+/// plain lines.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VersionText {
+    /// The service: "General Secretariat (SG)".
+    pub service: String,
+    /// Place and date: "Geneva, 3 February 2021".
+    pub place_date: String,
+    /// The contact.
+    pub contact: String,
+    /// The fax number.
+    pub fax: String,
+    /// The e-mail address.
+    pub email: String,
+    /// The addressees: "To Ministers of ITU Member States".
+    pub addressees: String,
+    /// The subject.
+    pub subject: String,
+    /// The salutation.
+    pub salutation: String,
+    /// The body.
+    pub body: String,
+    /// The complimentary close.
+    pub closing: String,
+    /// "(original signed)".
+    pub signed_mark: String,
+    /// Who signs.
+    pub signatory: String,
+    /// The post of who signs.
+    pub signatory_post: String,
+}
+
+/// A language version of a letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Version {
+    /// The letter.
+    #[serde(skip)]
+    pub letter: Id,
+    /// The language.
+    pub lang: Lang,
+    /// How it stands.
+    pub state: VersionState,
+    /// Whether it is the letter itself, and not an unofficial translation, which must say so.
+    pub official: bool,
+    /// The text.
+    pub text: VersionText,
+    /// Grows with each edit of the text.
+    pub revision: i64,
+    /// The revision of the source that it follows.
+    pub source_revision: i64,
+    /// Who reviewed it last.
+    pub reviewer: Option<Id>,
+}
+
+impl Version {
+    /// Whether the source was changed since this version last followed it.
+    pub fn out_of_date(&self, source: &Version) -> bool {
+        self.lang != source.lang && self.state != VersionState::Missing && self.source_revision < source.revision
+    }
+}
+
+impl Thing for Version {
+    const KIND: Kind = LETTER;
+    fn id(&self) -> Id {
+        self.letter
+    }
+}
