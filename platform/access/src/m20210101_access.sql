@@ -44,6 +44,8 @@ create table access_sign_in (
     lookup TEXT not null unique,
     account UUID not null references access_account (id),
     strong BOOLEAN not null,
+    -- The page that the person asked for, to lead there after the sign-in; empty if none.
+    next_page TEXT not null,
     made_at BIGINT not null,
     expires_at BIGINT not null,
     used_at BIGINT

@@ -8,7 +8,7 @@ use outbox::Post;
 use store::{DataDir, Database, DirFault, FileStore, Migration, OpenFault, S3Settings, SchemaFault, Secret, Store, View};
 use tokio::sync::watch;
 use web::{App, Settings, Tables, Web};
-use words::Words;
+use words::{Locales, Words};
 
 use crate::Feature;
 
@@ -101,10 +101,12 @@ pub fn views(features: &[Feature]) -> Vec<View> {
     [outbox::VIEWS].into_iter().chain(features.iter().map(|f| f.views)).flatten().copied().collect()
 }
 
-/// All messages.
+/// The platform's own messages.
+pub(crate) const PLATFORM_LOCALES: [&Locales; 4] = [&access::LOCALES, &outbox::LOCALES, &web::PAGE_LOCALES, &web::LOCALES];
+
+/// All messages: the platform's, then the features'.
 pub fn words_of(features: &[Feature]) -> Result<Words, HouseFault> {
-    let platform = [&web::LOCALES, &outbox::LOCALES];
-    let all: Vec<_> = platform.into_iter().chain(features.iter().filter_map(|f| f.locales)).collect();
+    let all: Vec<_> = PLATFORM_LOCALES.into_iter().chain(features.iter().filter_map(|f| f.locales)).collect();
     Words::new(&all).map_err(|faults| HouseFault::Words(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))
 }
 

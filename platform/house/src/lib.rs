@@ -10,3 +10,6 @@ pub use feature::{Answered, Command, DemoFault, DemoStep, Feature};
 pub use house::{Clocks, House, HouseFault, Parts, migrations, tables, views, words_of};
 pub use print::print;
 pub use web::{Desk, DeskLine, DeskTone, HomePart, ThingKind, Title};
+
+#[cfg(test)]
+mod tests;

@@ -3,8 +3,8 @@
 use kernel::{EditionTime, Id, Kind, Lang, MachineTime, Ref};
 use store::{Conn, Row, StoreError, params};
 
-use crate::queue::{Secret, StoredFile, Text};
 use crate::MailState;
+use crate::queue::{Secret, StoredFile, Text};
 
 /// A mail as it is stored.
 #[derive(Debug, Clone)]
@@ -50,13 +50,15 @@ pub struct Mail {
 pub struct Attempt {
     /// When.
     pub at: MachineTime,
-    /// How it ended: a state of the mail, or `deferred`, `unreachable`.
+    /// How it ended: `sent`, `failed`, `in-doubt`, `deferred` or `unreachable`; its words are `outbox-attempt-sent` and so on.
+    // words: outbox-attempt-*
     pub outcome: String,
     /// What the server said.
     pub words: String,
 }
 
-const COLUMNS: &str = "select id, edition, purpose, about_kind, about, lang, to_name, to_address, redirected_to, subject, body, attachments,
+const COLUMNS: &str =
+    "select id, edition, purpose, about_kind, about, lang, to_name, to_address, redirected_to, subject, body, attachments,
     secret, sender, state, attempts, edition_at, made_at from outbox_mail";
 
 fn read_mail(r: &Row) -> Result<Mail, StoreError> {
@@ -104,11 +106,9 @@ pub async fn all(conn: &Conn, edition: Id, state: Option<MailState>, skip: i64, 
 
 /// How many mails of an edition there are in each state.
 pub async fn counts(conn: &Conn, edition: Id) -> Result<Vec<(MailState, i64)>, StoreError> {
-    conn.all(
-        "select state, count(*) as number from outbox_mail where edition = $1 group by state order by state",
-        params![edition],
-        |r| Ok((r.get("state")?, r.get("number")?)),
-    )
+    conn.all("select state, count(*) as number from outbox_mail where edition = $1 group by state order by state", params![edition], |r| {
+        Ok((r.get("state")?, r.get("number")?))
+    })
     .await
 }
 

@@ -47,7 +47,7 @@ impl Frame<'_> {
 
     /// Title order: page, edition, service (UI.md); where the form came back, "Error" first, so that it is heard first.
     fn title(&self, page: &Page) -> String {
-        let error = page.errors.is_some().then(|| format!("{} ", self.kit.chrome.error)).unwrap_or_default();
+        let error = if page.errors.is_some() { format!("{} ", self.kit.chrome.error) } else { String::new() };
         let edition = self.edition.as_ref().map(|e| format!(" – {}", e.text)).unwrap_or_default();
         format!("{error}{}{edition} – {}", page.title, self.service)
     }

@@ -21,11 +21,7 @@ impl Assets {
             let digest = HEXLOWER.encode(&Sha256::digest(content)[..8]);
             format!("/assets/{stem}.{digest}.{end}")
         };
-        Self {
-            style: name("style", "css", page::STYLE),
-            script: name("script", "js", page::SCRIPT),
-            icon: name("icon", "svg", ICON),
-        }
+        Self { style: name("style", "css", page::STYLE), script: name("script", "js", page::SCRIPT), icon: name("icon", "svg", ICON) }
     }
 
     pub(crate) fn addresses(&self) -> page::Assets {

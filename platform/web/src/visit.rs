@@ -191,9 +191,12 @@ impl Visit {
         frame
     }
 
-    /// This same page in each language: the language stands in the path where the page is public, in the query in the office.
+    /// This same page in each language: the language stands in the path where the page is public, in the query elsewhere. What else the
+    /// query holds (a filter, the page to lead to) stays.
     fn languages(&self) -> Vec<(Lang, Href)> {
         let path = &self.place.path;
+        let others = self.place.query.pairs().filter(|(name, _)| *name != "lang");
+        let others: Vec<String> = others.map(|(n, v)| format!("{}={}", respond::encoded(n), respond::encoded(v))).collect();
         let mut segments: Vec<&str> = path.split('/').collect();
         let at = segments.iter().position(|s| *s == self.place.lang.code());
         Lang::ALL
@@ -202,9 +205,10 @@ impl Visit {
                 let href = match at {
                     Some(at) if self.place.face != Face::Office => {
                         segments[at] = lang.code();
-                        segments.join("/")
+                        let query = if others.is_empty() { String::new() } else { format!("?{}", others.join("&")) };
+                        segments.join("/") + &query
                     }
-                    _ => format!("{path}?lang={lang}"),
+                    _ => [&[format!("{path}?lang={lang}")], others.as_slice()].concat().join("&"),
                 };
                 (lang, Href::from(href.as_str()))
             })
