@@ -118,14 +118,17 @@ fn turn_away(visit: &Visit, right: Right, shows: bool) -> Response {
     }
 }
 
+/// Stylesheet, script and icon.
+pub(crate) async fn asset(State(app): State<App>, request: Request) -> Response {
+    match app.assets.answer(request.uri().path()) {
+        Some(answer) => answer,
+        None => nowhere(State(app), request).await,
+    }
+}
+
 /// Whatever the address: no such page, in the browser's language.
 pub(crate) async fn nowhere(State(app): State<App>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    if let Some(answer) =
-        app.assets.answer(parts.uri.path()).filter(|_| parts.method == HttpMethod::GET || parts.method == HttpMethod::HEAD)
-    {
-        return answer;
-    }
     let place = Place::new(&app, &parts);
     Visit::stranger(app, place).not_found()
 }
