@@ -8,12 +8,15 @@ mod asset;
 mod body;
 mod cookies;
 mod guard;
+mod keep;
 mod once;
 mod request;
 mod respond;
+mod rest;
 mod route;
 mod sent;
 mod serve;
+mod typed;
 mod upload;
 mod visit;
 
