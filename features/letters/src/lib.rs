@@ -57,3 +57,8 @@ pub const FEATURE: Feature = Feature {
     permissions: &[SEE, WRITE, REVIEW, DISPATCH_LETTERS, READ_PUBLISHED],
     ..Feature::named("letters")
 };
+
+/// What must be typed beside a short code: the state's code and the letter's number, as people write them.
+pub fn beside(alpha3: &str, reference: &str) -> String {
+    format!("{} {}", alpha3.trim(), reference.trim()).to_ascii_uppercase()
+}

@@ -1,5 +1,3 @@
-web-edition-name = دورة { $edition }
-
 web-about = نبذة عن المنتدى
 web-accessibility = إمكانية النفاذ
 web-privacy = حماية البيانات

@@ -1,6 +1,3 @@
-# The name of an edition at the head of a page. $edition: its short name in addresses, such as 2021.
-web-edition-name = Edition { $edition }
-
 # Links at the foot of every page.
 web-about = About the Forum
 web-accessibility = Accessibility

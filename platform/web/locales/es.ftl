@@ -1,5 +1,3 @@
-web-edition-name = Edición { $edition }
-
 web-about = Acerca del Foro
 web-accessibility = Accesibilidad
 web-privacy = Protección de datos

@@ -1,5 +1,3 @@
-web-edition-name = Édition { $edition }
-
 web-about = À propos du Forum
 web-accessibility = Accessibilité
 web-privacy = Protection des données

@@ -1,5 +1,3 @@
-web-edition-name = Форум { $edition }
-
 web-about = О Форуме
 web-accessibility = Доступность
 web-privacy = Защита данных

@@ -1,5 +1,3 @@
-web-edition-name = { $edition }届论坛
-
 web-about = 关于论坛
 web-accessibility = 无障碍访问
 web-privacy = 数据保护

@@ -111,26 +111,30 @@ async fn find(app: &App, params: &RawPathParams, parts: &axum::http::request::Pa
 async fn turn_away(visit: &Visit, right: Right, request: Request) -> Response {
     let place = &visit.place;
     let shows = matches!(*request.method(), HttpMethod::GET | HttpMethod::HEAD);
+    let then = |page: &str| visit.lead(&format!("{page}?next={}", crate::respond::encoded(&place.path_and_query)));
     let refusal = match &place.session {
         // The public and holders of links learn nothing of pages that are not theirs.
         None if place.face != Face::Office => return visit.not_found(),
-        None if shows => return visit.lead(&format!("/sign-in?next={}", crate::respond::encoded(&place.path_and_query))),
+        None if shows => return then("/sign-in"),
         None => DoorFault::SignInFirst(right.name),
-        Some(session) if shows && !session.strong => return visit.lead("/account/second-factor"),
+        Some(session) if shows && !session.strong => return then("/account/second-factor"),
         Some(_) => DoorFault::NotAllowed(right.name),
     };
     let typed = if shows { None } else { typed::of_request(visit, request).await };
     visit.refuse_keeping(&refusal, typed.as_ref())
 }
 
+/// Stylesheet, script and icon.
+pub(crate) async fn asset(State(app): State<App>, request: Request) -> Response {
+    match app.assets.answer(request.uri().path()) {
+        Some(answer) => answer,
+        None => nowhere(State(app), request).await,
+    }
+}
+
 /// Whatever the address: no such page, in the browser's language.
 pub(crate) async fn nowhere(State(app): State<App>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    if let Some(answer) =
-        app.assets.answer(parts.uri.path()).filter(|_| parts.method == HttpMethod::GET || parts.method == HttpMethod::HEAD)
-    {
-        return answer;
-    }
     let place = Place::new(&app, &parts);
     Visit::stranger(app, place).not_found()
 }

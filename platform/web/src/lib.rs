@@ -16,16 +16,18 @@ mod rest;
 mod route;
 mod sent;
 mod serve;
+mod tables;
 mod typed;
 mod upload;
 mod visit;
 
 pub use app::{App, BannerSource, MenuEntry, Settings, Web};
 pub use once::OnceToken;
-pub use respond::Download;
+pub use respond::{Download, own_path};
 pub use route::{Method, Route, get, post};
 pub use sent::Sent;
 pub use serve::{router, serve};
+pub use tables::{Desk, DeskLine, DeskTone, HomePart, Soon, Tables, ThingKind, Title};
 pub use upload::{FileType, Upload, UploadFault};
 pub use visit::Visit;
 

@@ -77,11 +77,16 @@ pub(crate) fn encoded(text: &str) -> String {
     utf8_percent_encode(text, KEPT).to_string()
 }
 
+/// The path, if it is one of our own host: what came as "lead there afterwards" goes through here before it becomes a link.
+pub fn own_path(path: &str) -> Option<&str> {
+    // Paths are percent-encoded by whoever made them, so that they are visible ASCII. Browsers read a backslash as a slash.
+    let own = path.starts_with('/') && !path.starts_with("//") && path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
+    own.then_some(path)
+}
+
 /// A redirect to our own host and nowhere else: the one redirect function (TRUST.md 8).
 pub(crate) fn lead(path: &str) -> Response {
-    // Paths are percent-encoded by whoever made them; anything else leads home. Browsers read a backslash as a slash.
-    let own = path.starts_with('/') && !path.starts_with("//") && path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
-    let location = HeaderValue::from_str(if own { path } else { "/" });
+    let location = HeaderValue::from_str(own_path(path).unwrap_or("/"));
     let mut headers = HeaderMap::new();
     headers.insert(header::LOCATION, location.expect("visible ASCII is a header's value"));
     (StatusCode::SEE_OTHER, headers).into_response()

@@ -14,12 +14,12 @@ mod words;
 
 use access::{Edition, account, sign_in};
 use jiff::SignedDuration;
-use kernel::{Id, Kind, Lang, MachineTime, Zone};
+use kernel::{Id, Kind, Lang, MachineTime, Text, Zone};
 use ledger::{Caller, Chance, Change, Clock, Cx, CxParts, Door, Ledger, Right, Role, Verb};
 use store::{DataDir, Database, FileStore, Migration, Store, params};
 use testdb::Place;
 
-use crate::{App, LOCALES, PAGE_LOCALES, Settings, Web};
+use crate::{App, LOCALES, PAGE_LOCALES, Settings, Tables, Web};
 use browser::Browser;
 
 pub(crate) const NOTE: Kind = Kind::new("note");
@@ -57,9 +57,14 @@ pub(crate) async fn house(place: &Place) -> House {
         demo: false,
     };
     let zone: Zone = "Europe/Zurich".parse().expect("a zone");
-    let edition = access::edition::found(&ledger.operator(None), "2021", &zone, true).await.expect("founded");
-    let app = Web::new(ledger, words, settings, pages::routes(), vec![], vec![]);
+    let edition = access::edition::found(&ledger.operator(None), "2021", &names(), &zone, true).await.expect("founded");
+    let app = Web::new(ledger, words, settings, Tables { routes: pages::routes(), ..Tables::default() });
     House { app, edition }
+}
+
+/// The short name of an edition.
+pub(crate) fn names() -> Text {
+    [(Lang::En, "Forum".to_owned()), (Lang::Fr, "Le Forum".to_owned())].into_iter().collect()
 }
 
 /// A front on SQLite: for everything that does not depend on the engine.

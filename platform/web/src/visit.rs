@@ -139,7 +139,7 @@ impl Visit {
     /// Draws a page with a status of its own.
     pub async fn page_with(&self, page: Page, status: axum::http::StatusCode) -> Response {
         let mut frame = self.frame();
-        for source in &self.app.banners {
+        for source in &self.app.tables.banners {
             frame.banners.extend(source(self).await);
         }
         (status, frame.page(&page)).into_response()
@@ -151,14 +151,22 @@ impl Visit {
         let office = self.place.face == Face::Office;
         let mut frame = Frame::new(self.kit(), self.place.face, self.app.settings.service.clone(), self.app.assets.addresses());
         frame.languages = self.languages();
-        if let Some(edition) = &self.place.edition {
-            let home = if office { format!("/office/{}", edition.slug) } else { format!("/{}/{}", self.place.lang, edition.slug) };
-            frame.edition =
-                Some(page::Link::new(tongue.with("web-edition-name", words::args![("edition", edition.slug.as_str())]), home.as_str()));
-            frame.footer = ["about", "accessibility", "privacy"]
-                .into_iter()
-                .map(|p| page::Link::new(tongue.say(footer_words(p)), format!("/{}/{}/{p}", self.place.lang, edition.slug).as_str()))
-                .collect();
+        // An edition that the public does not see is not named to the public either.
+        if let Some(edition) = self.place.edition.as_ref().filter(|e| e.public || self.place.face != Face::Public) {
+            let public_home = format!("/{}/{}", self.place.lang, edition.slug);
+            let home = if office { format!("/office/{}", edition.slug) } else { public_home.clone() };
+            let (lang, name) = edition.name(self.place.lang);
+            frame.edition = Some(page::Link::new(name, home.as_str()));
+            frame.edition_lang = Some(lang).filter(|l| *l != self.place.lang);
+            if edition.public {
+                frame.footer = ["about", "accessibility", "privacy"]
+                    .into_iter()
+                    .map(|p| page::Link::new(tongue.say(footer_words(p)), format!("{public_home}/{p}").as_str()))
+                    .collect();
+                // What a demo says of a forum must not be found beside what the forum says.
+                let below = self.place.path.strip_prefix(&public_home);
+                frame.indexed = below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')) && !self.app.settings.demo;
+            }
         }
         if let Some(session) = self.place.session.as_ref().filter(|_| office) {
             frame.account = Some(page::Account {
@@ -169,6 +177,7 @@ impl Visit {
             if let (true, Some(edition)) = (session.strong, &self.place.edition) {
                 frame.menu = self
                     .app
+                    .tables
                     .menu
                     .iter()
                     .filter(|entry| self.cx.may(entry.right))

@@ -221,7 +221,7 @@ fn assets_may_be_kept_for_good_and_pages_may_not() {
         let answer = browser.get(&style).await;
         assert_eq!(answer.header("cache-control"), "public, max-age=31536000, immutable");
         assert_eq!(answer.header("content-type"), "text/css; charset=utf-8");
-        assert_eq!(browser.method("POST", &style).await.status, 404);
+        assert_eq!(browser.method("POST", &style).await.status, 405);
         assert_eq!(browser.get("/en/2021/note").await.header("cache-control"), "no-cache");
     });
 }

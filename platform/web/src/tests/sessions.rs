@@ -35,10 +35,33 @@ fn an_account_sees_what_its_role_may_see_and_no_edition_that_is_not_there() {
 }
 
 #[test]
+fn with_one_factor_alone_a_person_is_led_to_give_the_second_and_back() {
+    on_sqlite(async |house| {
+        let email: access::Email = "weak@office.example".parse().expect("an address");
+        access::account::add(&house.operator(), email.clone(), "C. Person", kernel::Lang::En, &[Role::Officer]).await.expect("added");
+        let stranger = house.operator().with(|p| p.caller = ledger::Caller::Public);
+        let asked = access::sign_in::ask(&stranger, &email, "", async |_, _, _| Ok(())).await.expect("asked");
+        let access::sign_in::Asked::Send { sign_in, .. } = asked else { panic!("the address is known") };
+        let token = access::sign_in::token(&house.app.ledger, sign_in);
+        let begun = access::sign_in::confirm(&stranger, &token, "a test").await.expect("signed in");
+        let mut browser = house.browser();
+        browser.set_cookie("convoke", &begun.token);
+        for method in ["GET", "HEAD"] {
+            let answer = browser.method(method, "/office/2021/note?q=a").await;
+            let to = "/account/second-factor?next=%2Foffice%2F2021%2Fnote%3Fq%3Da";
+            assert_eq!((answer.status.as_u16(), answer.header("location")), (303, to));
+        }
+        let page = browser.post("/office/2021/note", "", &[("text", "typed")]).await;
+        assert_eq!(page.status, 403);
+        assert!(page.text.contains("<bdi>typed</bdi>"));
+    });
+}
+
+#[test]
 fn the_public_learns_nothing_of_an_edition_that_is_not_public() {
     on_sqlite(async |house| {
         let zone = "Europe/Zurich".parse().expect("a zone");
-        let hidden = access::edition::found(&house.operator(), "2022", &zone, false).await.expect("founded");
+        let hidden = access::edition::found(&house.operator(), "2022", &super::names(), &zone, false).await.expect("founded");
         let mut browser = house.browser();
         let there = browser.get("/en/2022/note").await;
         assert_eq!(there.status, 404);
