@@ -127,3 +127,8 @@ pub const FEATURE: Feature = Feature {
     commands: &[command_line::RENDER],
     ..Feature::named("letters")
 };
+
+/// What must be typed beside a short code: the state's code and the letter's number, as people write them.
+pub fn beside(alpha3: &str, reference: &str) -> String {
+    format!("{} {}", alpha3.trim(), reference.trim()).to_ascii_uppercase()
+}

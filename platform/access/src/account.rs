@@ -6,9 +6,9 @@ use std::str::FromStr;
 use kernel::{Id, Kind, Lang};
 use ledger::{Change, Cx, Door, Role, Thing, Verb};
 use serde::{Deserialize, Serialize};
-use store::{Conn, Row, StoreError, params};
+use store::{Conn, Row, StoreError, Writer, params};
 
-use crate::{ACCOUNT, AccessFault, RUN_ACCOUNTS};
+use crate::{ACCOUNT, AccessFault, OWN_ACCOUNT, RUN_ACCOUNTS};
 
 /// Characters of a name; the longest official names with titles stay far below.
 pub const NAME_LIMIT: usize = 200;
@@ -101,7 +101,19 @@ pub async fn all(conn: &Conn) -> Result<Vec<Account>, StoreError> {
 
 /// The roles of an account in an edition.
 pub async fn roles(conn: &Conn, account: Id, edition: Id) -> Result<Vec<Role>, StoreError> {
-    conn.all("select role from access_role where account = $1 and edition = $2 order by role", params![account, edition], |r| r.get("role")).await
+    conn.all("select role from access_role where account = $1 and edition = $2 order by role", params![account, edition], |r| r.get("role"))
+        .await
+}
+
+/// All accounts with their roles in an edition, by name.
+pub async fn all_with_roles(conn: &Conn, edition: Id) -> Result<Vec<(Account, Vec<Role>)>, StoreError> {
+    let given: Vec<(Id, Role)> = conn
+        .all("select account, role from access_role where edition = $1 order by role", params![edition], |r| {
+            Ok((r.get("account")?, r.get("role")?))
+        })
+        .await?;
+    let of = |account: Id| given.iter().filter(|(a, _)| *a == account).map(|(_, role)| *role).collect();
+    Ok(all(conn).await?.into_iter().map(|account| (account.clone(), of(account.id))).collect())
 }
 
 /// Adds an account with its first roles in the edition at hand.
@@ -144,6 +156,7 @@ pub async fn set_roles(cx: &Cx, id: Id, new: &[Role]) -> Result<(), AccessFault>
         Door::Open(tx) => tx,
         Door::Again(()) => return Ok(()),
     };
+    take_turn(&tx, edition).await?;
     let account = by_id(&tx, id).await?.ok_or(AccessFault::NotThere)?;
     let before = roles(&tx, id, edition).await?;
     tx.run("delete from access_role where account = $1 and edition = $2", params![id, edition]).await?;
@@ -168,6 +181,7 @@ pub async fn set_active(cx: &Cx, id: Id, active: bool) -> Result<(), AccessFault
         Door::Open(tx) => tx,
         Door::Again(()) => return Ok(()),
     };
+    take_turn(&tx, edition).await?;
     let before = by_id(&tx, id).await?.ok_or(AccessFault::NotThere)?;
     tx.run("update access_account set active = $2 where id = $1", params![id, active]).await?;
     keep_an_administrator(&tx, edition).await?;
@@ -180,6 +194,28 @@ pub async fn set_active(cx: &Cx, id: Id, active: bool) -> Result<(), AccessFault
     Ok(())
 }
 
+/// Sets the language of the caller's own pages and mail.
+pub async fn set_lang(cx: &Cx, lang: Lang) -> Result<(), AccessFault> {
+    let mut tx = match cx.write::<()>(OWN_ACCOUNT).await? {
+        Door::Open(tx) => tx,
+        Door::Again(()) => return Ok(()),
+    };
+    let id = cx.caller().account().ok_or(AccessFault::NotThere)?;
+    let before = by_id(&tx, id).await?.ok_or(AccessFault::NotThere)?;
+    tx.run("update access_account set lang = $2 where id = $1", params![id, lang]).await?;
+    let after = Account { lang, ..before.clone() };
+    tx.note(Change::between(Some(&before), &after, Verb::CHANGED));
+    tx.commit(&()).await?;
+    Ok(())
+}
+
+/// Lets changes of roles in an edition happen one after the other. On PostgreSQL two administrators who take each other's role at the same
+/// moment would otherwise each still see the other one; SQLite has one writer anyway.
+async fn take_turn(writer: &Writer, edition: Id) -> Result<(), StoreError> {
+    writer.run("update access_edition set made_at = made_at where id = $1", params![edition]).await.map(|_| ())
+}
+
+/// Asked after [`take_turn`] and the change.
 async fn keep_an_administrator(conn: &Conn, edition: Id) -> Result<(), AccessFault> {
     let left = conn
         .number(

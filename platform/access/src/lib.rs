@@ -39,6 +39,10 @@ pub const SIGN_IN: Right = Right { name: "access.sign-in", roles: &[Role::Public
 /// See and end one's own sessions, and run one's own second factor.
 pub const OWN_ACCOUNT: Right = Right { name: "access.own-account", roles: &[Role::Account] };
 
+/// The words of refusals, and the names of roles: `access-role-` and [`Role::name`].
+// words: access-role-*
+pub const LOCALES: words::Locales = words::locales!("access");
+
 /// All rights of this crate.
 pub const RIGHTS: &[Right] = &[RUN_EDITIONS, RUN_ACCOUNTS, SIGN_IN, OWN_ACCOUNT];
 

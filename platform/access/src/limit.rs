@@ -28,12 +28,7 @@ impl Limit {
     pub fn take(&self, key: &str, now: MachineTime) -> Result<(), SignedDuration> {
         let mut buckets = self.buckets.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if buckets.len() >= BUCKETS && !buckets.contains_key(key) {
-            let full = |(left, at): &(f64, MachineTime)| self.filled(*left, *at, now) >= self.tries;
-            buckets.retain(|_, bucket| !full(bucket));
-            if buckets.len() >= BUCKETS {
-                // An attack from very many sources: those that are kept stay limited, the new one is let through once.
-                return Ok(());
-            }
+            self.forget_fullest(&mut buckets, now);
         }
         let (left, at) = buckets.get(key).copied().unwrap_or((self.tries, now));
         let filled = self.filled(left, at, now);
@@ -43,6 +38,23 @@ impl Limit {
         }
         buckets.insert(key.into(), (filled - 1.0, now));
         Ok(())
+    }
+
+    /// Forgets the fuller half: those who tried least, or longest ago. Half at a time, so that an attack with ever new keys costs little each.
+    fn forget_fullest(&self, buckets: &mut HashMap<String, (f64, MachineTime)>, now: MachineTime) {
+        let mut levels: Vec<f64> = buckets.values().map(|(left, at)| self.filled(*left, *at, now)).collect();
+        let half = levels.len() / 2;
+        let middle = *levels.select_nth_unstable_by(half, f64::total_cmp).1;
+        // Of many buckets that are equally full, as many go as it takes.
+        let mut even = levels[half..].iter().filter(|level| **level <= middle).count();
+        buckets.retain(|_, (left, at)| {
+            let level = self.filled(*left, *at, now);
+            let goes = level > middle || (level >= middle && even > 0);
+            if goes && level <= middle {
+                even -= 1;
+            }
+            !goes
+        });
     }
 
     fn filled(&self, left: f64, at: MachineTime, now: MachineTime) -> f64 {

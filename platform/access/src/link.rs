@@ -84,12 +84,8 @@ pub async fn revoke(work: &mut Work, thing: Id) -> Result<bool, StoreError> {
 
 /// The link of a thing, to put it into a letter or a reminder; `None` if there is none or it was revoked.
 pub async fn of(conn: &Conn, thing: Id) -> Result<Option<Link>, StoreError> {
-    conn.one(
-        "select thing, kind, edition, generation from access_link where thing = $1 and revoked_at is null",
-        params![thing],
-        read_link,
-    )
-    .await
+    conn.one("select thing, kind, edition, generation from access_link where thing = $1 and revoked_at is null", params![thing], read_link)
+        .await
 }
 
 /// What a token opens. Wrong, expired and revoked are one answer.

@@ -2,6 +2,8 @@
 create table access_edition (
     id UUID primary key,
     slug TEXT not null unique,
+    -- The short name in each language, as JSON: it stands above every page of every edition.
+    names TEXT not null,
     zone TEXT not null,
     current_one BOOLEAN not null,
     public_one BOOLEAN not null,
@@ -42,6 +44,8 @@ create table access_sign_in (
     lookup TEXT not null unique,
     account UUID not null references access_account (id),
     strong BOOLEAN not null,
+    -- The page that the person asked for, to lead there after the sign-in; empty if none.
+    next_page TEXT not null,
     made_at BIGINT not null,
     expires_at BIGINT not null,
     used_at BIGINT

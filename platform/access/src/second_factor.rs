@@ -41,7 +41,9 @@ pub async fn enrolment(cx: &Cx, issuer: &str) -> Result<Enrolment, AccessFault> 
     let read = cx.read(OWN_ACCOUNT).await?;
     let account = account::by_id(&read, own_id(cx)?.0).await?.filter(|a| !a.second_factor).ok_or(AccessFault::NotThere)?;
     let secret = BASE32_NOPAD.encode(&secret(cx.ledger(), &account));
-    let label = |text: &str| text.bytes().map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") }).collect::<String>();
+    let label = |text: &str| {
+        text.bytes().map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") }).collect::<String>()
+    };
     let issuer = label(issuer);
     let address = format!("otpauth://totp/{issuer}:{}?secret={secret}&issuer={issuer}", label(&account.email.to_string()));
     Ok(Enrolment { secret, address })
@@ -55,7 +57,13 @@ pub async fn enrol(cx: &Cx, code: &str) -> Result<Vec<String>, AccessFault> {
     let Door::Open(mut tx) = cx.write::<()>(OWN_ACCOUNT).await? else { return Err(AccessFault::BadCode) };
     let account = account::by_id(&tx, id).await?.filter(|a| !a.second_factor).ok_or(AccessFault::NotThere)?;
     let step = matching_step(&cx, &account, code).ok_or(AccessFault::BadCode)?;
-    tx.run("update access_account set totp_enrolled = true, totp_step = $2 where id = $1", params![id, step]).await?;
+    // Two tabs can hold the same code: the guard lets one of them give recovery codes, on every node.
+    let enrolled = tx
+        .run("update access_account set totp_enrolled = true, totp_step = $2 where id = $1 and not totp_enrolled", params![id, step])
+        .await?;
+    if enrolled == 0 {
+        return Err(AccessFault::NotThere);
+    }
     let codes: Vec<String> = (0..RECOVERY_CODES).map(|_| recovery_code(&cx)).collect();
     tx.run("delete from access_recovery where account = $1", params![id]).await?;
     for code in &codes {

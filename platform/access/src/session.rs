@@ -6,7 +6,7 @@ use kernel::{Id, Lang, MachineTime};
 use ledger::{Caller, Change, Cx, Door, Ledger, Role, Verb, Work};
 use store::{Conn, Row, StoreError, Writer, params};
 
-use crate::{AccessFault, OWN_ACCOUNT, SESSION};
+use crate::{ACCOUNT, AccessFault, OWN_ACCOUNT, SESSION};
 
 /// How long a session lasts at most: a working week, so that nobody is signed out in the middle of a day.
 pub const LASTS: SignedDuration = SignedDuration::from_hours(24 * 7);
@@ -95,6 +95,11 @@ pub async fn caller(conn: &Conn, found: &Found, edition: Option<Id>) -> Result<C
 }
 
 /// Begins a session for an account inside a sign-in's transaction and gives the cookie's token, which is stored nowhere.
+///
+/// The place where single sign-on will come in: beside `sign_in::confirm`, a module that has checked an identity provider's answer (its
+/// signature, audience, nonce and time) and found the account by its subject calls this inside its own transaction, with `strong` if the
+/// provider says that two factors were used. All that follows (roles, idleness, ending, the trail) is then the same
+/// (docs/decisions/0005-sign-in.md).
 pub(crate) async fn begin(work: &mut Work, account: Id, strong: bool, agent: &str) -> Result<String, StoreError> {
     let cx = work.cx().clone();
     let token = HEXLOWER.encode(&cx.chance::<32>());
@@ -118,10 +123,7 @@ pub(crate) async fn strengthen(writer: &Writer, session: Id) -> Result<(), Store
 
 /// Ends all sessions of an account.
 pub(crate) async fn end_all(writer: &Writer, account: Id, now: MachineTime) -> Result<(), StoreError> {
-    writer
-        .run("update access_session set ended_at = $2 where account = $1 and ended_at is null", params![account, now])
-        .await
-        .map(|_| ())
+    writer.run("update access_session set ended_at = $2 where account = $1 and ended_at is null", params![account, now]).await.map(|_| ())
 }
 
 /// The caller's own sessions that are alive, last seen first.
@@ -137,6 +139,33 @@ pub async fn own(cx: &Cx) -> Result<Vec<Session>, AccessFault> {
         )
         .await?;
     Ok(list)
+}
+
+/// Whose session it is; also of one that has ended.
+pub async fn owner(conn: &Conn, session: Id) -> Result<Option<Id>, StoreError> {
+    conn.one("select account from access_session where id = $1", params![session], |r| r.get("account")).await
+}
+
+/// Ends all sessions of the caller but this one; gives how many.
+pub async fn end_others(cx: &Cx) -> Result<i64, AccessFault> {
+    let (account, this) = match cx.caller() {
+        Caller::Account { account, session, .. } => (*account, *session),
+        _ => return Err(AccessFault::NotThere),
+    };
+    let mut tx = match cx.write::<i64>(OWN_ACCOUNT).await? {
+        Door::Open(tx) => tx,
+        Door::Again(number) => return Ok(number),
+    };
+    let ended = tx
+        .run(
+            "update access_session set ended_at = $3 where account = $1 and id <> $2 and ended_at is null",
+            params![account, this, cx.machine_now()],
+        )
+        .await?;
+    let number = i64::try_from(ended).unwrap_or(i64::MAX);
+    tx.note(Change::event(ACCOUNT.at(account), Verb("other-sessions-ended")).with("number", number.to_string()));
+    tx.commit(&number).await?;
+    Ok(number)
 }
 
 /// Ends one of the caller's own sessions: signing out, or revoking one left open elsewhere. Another's session is "not there".

@@ -15,6 +15,9 @@ pub const BY_MAIL_LASTS: SignedDuration = SignedDuration::from_mins(20);
 /// How long a link printed by the command line is good: an operator may have to carry it to a person.
 pub const PRINTED_LASTS: SignedDuration = SignedDuration::from_hours(12);
 
+/// Bytes of the page to lead to: longer than any address of the house with its filters.
+const NEXT_LIMIT: usize = 1000;
+
 /// The token of a sign-in link, made from the row and the installation's secret, so that neither the job that mails it nor the database
 /// holds it.
 pub fn token(ledger: &Ledger, sign_in: Id) -> String {
@@ -40,12 +43,14 @@ pub enum Asked {
     Nobody,
 }
 
-/// Asks for a sign-in link by mail. `order` is called inside the transaction with the row, to queue the mail.
+/// Asks for a sign-in link by mail. `next` is the page to lead to afterwards, kept with the link, since it may be opened in another
+/// browser. `order` is called inside the transaction with the row, to queue the mail.
 ///
 /// Known and unknown addresses give the page the same answer; only the trail and the mail differ.
 pub async fn ask(
     cx: &Cx,
     email: &Email,
+    next: &str,
     order: impl AsyncFnOnce(&mut ledger::Work, &account::Account, Id) -> Result<(), AccessFault>,
 ) -> Result<Asked, AccessFault> {
     let mut tx = match cx.write::<Asked>(SIGN_IN).await? {
@@ -54,7 +59,7 @@ pub async fn ask(
     };
     let asked = match account::by_email(&tx, email).await?.filter(|a| a.active) {
         Some(account) => {
-            let sign_in = insert(&tx, cx, account.id, false, BY_MAIL_LASTS).await?;
+            let sign_in = insert(&tx, cx, account.id, false, next, BY_MAIL_LASTS).await?;
             order(&mut tx, &account, sign_in).await?;
             tx.note(Change::event(ACCOUNT.at(account.id), Verb("sign-in-asked")));
             Asked::Send { sign_in, account: account.id }
@@ -77,17 +82,19 @@ pub async fn print(cx: &Cx, email: &Email) -> Result<String, AccessFault> {
         Door::Again(sign_in) => return Ok(token(cx.ledger(), sign_in)),
     };
     let account = account::by_email(&tx, email).await?.filter(|a| a.active).ok_or(AccessFault::NotThere)?;
-    let sign_in = insert(&tx, cx, account.id, true, PRINTED_LASTS).await?;
+    let sign_in = insert(&tx, cx, account.id, true, "", PRINTED_LASTS).await?;
     tx.note(Change::event(ACCOUNT.at(account.id), Verb("sign-in-printed")));
     tx.commit(&sign_in).await?;
     Ok(token(cx.ledger(), sign_in))
 }
 
-async fn insert(tx: &Writer, cx: &Cx, account: Id, strong: bool, lasts: SignedDuration) -> Result<Id, StoreError> {
+async fn insert(tx: &Writer, cx: &Cx, account: Id, strong: bool, next: &str, lasts: SignedDuration) -> Result<Id, StoreError> {
     let (id, now) = (cx.new_id(), cx.machine_now());
+    // Cut off it would lead elsewhere; without it the person begins at the beginning.
+    let next = if next.len() > NEXT_LIMIT { "" } else { next };
     tx.run(
-        "insert into access_sign_in (id, lookup, account, strong, made_at, expires_at) values ($1, $2, $3, $4, $5, $6)",
-        params![id, lookup(cx.ledger(), &token(cx.ledger(), id)), account, strong, now, now.plus(lasts)],
+        "insert into access_sign_in (id, lookup, account, strong, next_page, made_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7)",
+        params![id, lookup(cx.ledger(), &token(cx.ledger(), id)), account, strong, next, now, now.plus(lasts)],
     )
     .await?;
     Ok(id)
@@ -102,6 +109,8 @@ pub struct Begun {
     pub account: Id,
     /// Whether the session has both factors already.
     pub strong: bool,
+    /// The page that the person asked for before; empty if none. As it came: whoever leads there sees that it is ours.
+    pub next: String,
 }
 
 /// Whether a link could be used now; changes nothing, for the page with the button.
@@ -109,12 +118,20 @@ pub async fn is_good(conn: &Conn, ledger: &Ledger, token: &str) -> Result<bool, 
     Ok(find(conn, ledger, token, ledger.clock().machine()).await?.is_some())
 }
 
-async fn find(conn: &Conn, ledger: &Ledger, token: &str, now: MachineTime) -> Result<Option<(Id, Id, bool)>, StoreError> {
+/// A link that is good: the row, and what its session will be.
+struct Good {
+    sign_in: Id,
+    account: Id,
+    strong: bool,
+    next: String,
+}
+
+async fn find(conn: &Conn, ledger: &Ledger, token: &str, now: MachineTime) -> Result<Option<Good>, StoreError> {
     conn.one(
-        "select s.id, s.account, s.strong from access_sign_in s join access_account a on a.id = s.account
+        "select s.id, s.account, s.strong, s.next_page from access_sign_in s join access_account a on a.id = s.account
          where s.lookup = $1 and s.used_at is null and s.expires_at > $2 and a.active",
         params![lookup(ledger, token), now],
-        |r| Ok((r.get("id")?, r.get("account")?, r.get("strong")?)),
+        |r| Ok(Good { sign_in: r.get("id")?, account: r.get("account")?, strong: r.get("strong")?, next: r.get("next_page")? }),
     )
     .await
 }
@@ -125,13 +142,13 @@ async fn find(conn: &Conn, ledger: &Ledger, token: &str, now: MachineTime) -> Re
 pub async fn confirm(cx: &Cx, token: &str, agent: &str) -> Result<Begun, AccessFault> {
     let cx = cx.with(|p| p.once = None);
     let Door::Open(mut tx) = cx.write::<()>(SIGN_IN).await? else { return Err(AccessFault::BadSignIn) };
-    let (sign_in, account, strong) =
-        find(&tx, cx.ledger(), token, cx.machine_now()).await?.ok_or(AccessFault::BadSignIn)?;
-    let used = tx.run("update access_sign_in set used_at = $2 where id = $1 and used_at is null", params![sign_in, cx.machine_now()]).await?;
+    let Good { sign_in, account, strong, next } = find(&tx, cx.ledger(), token, cx.machine_now()).await?.ok_or(AccessFault::BadSignIn)?;
+    let used =
+        tx.run("update access_sign_in set used_at = $2 where id = $1 and used_at is null", params![sign_in, cx.machine_now()]).await?;
     if used == 0 {
         return Err(AccessFault::BadSignIn);
     }
     let token = session::begin(&mut tx, account, strong, agent).await?;
     tx.commit(&()).await?;
-    Ok(Begun { token, account, strong })
+    Ok(Begun { token, account, strong, next })
 }

@@ -7,8 +7,8 @@ use ledger::{Chance, Clock, Cx, Ledger};
 use outbox::Post;
 use store::{DataDir, Database, DirFault, FileStore, Migration, OpenFault, S3Settings, SchemaFault, Secret, Store, View};
 use tokio::sync::watch;
-use web::{App, Settings, Web};
-use words::Words;
+use web::{App, Settings, Tables, Web};
+use words::{Locales, Words};
 
 use crate::Feature;
 
@@ -101,11 +101,25 @@ pub fn views(features: &[Feature]) -> Vec<View> {
     [outbox::VIEWS].into_iter().chain(features.iter().map(|f| f.views)).flatten().copied().collect()
 }
 
-/// All messages.
+/// The platform's own messages.
+pub(crate) const PLATFORM_LOCALES: [&Locales; 4] = [&access::LOCALES, &outbox::LOCALES, &web::PAGE_LOCALES, &web::LOCALES];
+
+/// All messages: the platform's, then the features'.
 pub fn words_of(features: &[Feature]) -> Result<Words, HouseFault> {
-    let platform = [&web::LOCALES, &outbox::LOCALES];
-    let all: Vec<_> = platform.into_iter().chain(features.iter().filter_map(|f| f.locales)).collect();
+    let all: Vec<_> = PLATFORM_LOCALES.into_iter().chain(features.iter().filter_map(|f| f.locales)).collect();
     Words::new(&all).map_err(|faults| HouseFault::Words(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))
+}
+
+/// What pages reach of the features.
+pub fn tables(features: &[Feature]) -> Tables {
+    Tables {
+        routes: features.iter().flat_map(|f| f.routes).copied().collect(),
+        menu: features.iter().flat_map(|f| f.menu).copied().collect(),
+        banners: features.iter().flat_map(|f| f.banners).copied().collect(),
+        home: features.iter().filter_map(|f| f.home).collect(),
+        desk: features.iter().filter_map(|f| f.desk).collect(),
+        things: features.iter().flat_map(|f| f.things.iter().map(|thing| (f.name, *thing))).collect(),
+    }
 }
 
 impl House {
@@ -127,20 +141,11 @@ impl House {
         let words = words_of(parts.features)?;
         let jobs = outbox::JOBS.iter().chain(parts.features.iter().flat_map(|f| f.jobs)).copied().collect();
         let follows = parts.features.iter().flat_map(|f| f.follows).cloned().collect();
-        let ledger =
-            Ledger::new(store, files, secret, parts.clocks.clock, parts.clocks.chance, jobs, follows, Some(parts.dir.heads()))
-                .with_tool(words.clone())
-                .with_tool((parts.post)(&parts.web));
+        let ledger = Ledger::new(store, files, secret, parts.clocks.clock, parts.clocks.chance, jobs, follows, Some(parts.dir.heads()))
+            .with_tool(words.clone())
+            .with_tool((parts.post)(&parts.web));
         let ledger = (parts.tools)(ledger);
-        let collected = |f: fn(&Feature) -> &'static [web::Route]| parts.features.iter().flat_map(f).copied().collect::<Vec<_>>();
-        let app = Web::new(
-            ledger.clone(),
-            words.clone(),
-            parts.web,
-            collected(|f| f.routes),
-            parts.features.iter().flat_map(|f| f.menu).copied().collect(),
-            parts.features.iter().flat_map(|f| f.banners).copied().collect(),
-        );
+        let app = Web::new(ledger.clone(), words.clone(), parts.web, tables(parts.features));
         Ok(Self { features: parts.features, ledger, words, app, dir: parts.dir, _lock: lock })
     }
 

@@ -1,0 +1,21 @@
+outbox-rehearsal-subject = [إرسال تجريبي، موجّه إلى { $to }] { $subject }
+
+outbox-moved = تغيّرت حالة هذه الرسالة في غضون ذلك ولم يُطبَّق قراركم. يُرجى فتح الرسالة مرة أخرى والبتّ فيها وفقاً لحالتها الراهنة.
+
+outbox-state-waiting = في الانتظار
+outbox-state-handing-over = قيد التسليم
+outbox-state-sent = مُرسَلة
+outbox-state-failed = تعذّر إرسالها
+outbox-state-in-doubt = غير مؤكدة
+outbox-state-stopped = موقوفة
+
+outbox-purpose-letter = رسالة معممة
+outbox-purpose-rehearsal = إرسال تجريبي
+outbox-purpose-acknowledgement = إشعار بالاستلام
+outbox-purpose-sign-in = رابط الدخول
+
+outbox-attempt-sent = قُبلت
+outbox-attempt-failed = فشلت
+outbox-attempt-in-doubt = لا جواب قاطع
+outbox-attempt-deferred = أرجأها مخدّم البريد
+outbox-attempt-unreachable = تعذّر الوصول إلى مخدّم البريد

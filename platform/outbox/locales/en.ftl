@@ -1,0 +1,27 @@
+# The subject of a message in rehearsal, when it goes to the test address. $to: the address for which it was; $subject: its own subject.
+outbox-rehearsal-subject = [Rehearsal, for { $to }] { $subject }
+
+# An officer decided about a message whose state has meanwhile changed.
+outbox-moved = The state of this message has changed in the meantime, and your decision was not applied. Please open the message again and decide on its present state.
+
+# How a message stands.
+outbox-state-waiting = Waiting
+outbox-state-handing-over = Being handed over
+outbox-state-sent = Sent
+outbox-state-failed = Failed
+# Nobody can know whether it left; an officer decides.
+outbox-state-in-doubt = In doubt
+outbox-state-stopped = Stopped
+
+# Why a message is sent.
+outbox-purpose-letter = Circular letter
+outbox-purpose-rehearsal = Rehearsal
+outbox-purpose-acknowledgement = Acknowledgement of receipt
+outbox-purpose-sign-in = Sign-in link
+
+# How one attempt ended.
+outbox-attempt-sent = Accepted
+outbox-attempt-failed = Failed
+outbox-attempt-in-doubt = No definite answer
+outbox-attempt-deferred = Deferred by the mail server
+outbox-attempt-unreachable = Mail server not reached

@@ -1,0 +1,21 @@
+outbox-rehearsal-subject = [Ensayo, destinado a { $to }] { $subject }
+
+outbox-moved = El estado de este mensaje ha cambiado entretanto y su decisión no se ha aplicado. Sírvase abrir de nuevo el mensaje y decidir según su estado actual.
+
+outbox-state-waiting = Pendiente
+outbox-state-handing-over = En curso de entrega
+outbox-state-sent = Enviado
+outbox-state-failed = Fallido
+outbox-state-in-doubt = En duda
+outbox-state-stopped = Detenido
+
+outbox-purpose-letter = Carta circular
+outbox-purpose-rehearsal = Ensayo
+outbox-purpose-acknowledgement = Acuse de recibo
+outbox-purpose-sign-in = Enlace de acceso
+
+outbox-attempt-sent = Aceptado
+outbox-attempt-failed = Fallido
+outbox-attempt-in-doubt = Sin respuesta cierta
+outbox-attempt-deferred = Aplazado por el servidor de correo
+outbox-attempt-unreachable = Servidor de correo inaccesible

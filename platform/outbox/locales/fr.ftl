@@ -1,0 +1,21 @@
+outbox-rehearsal-subject = [Essai, destiné à { $to }] { $subject }
+
+outbox-moved = L’état de ce message a changé entre-temps et votre décision n’a pas été appliquée. Veuillez rouvrir le message et vous prononcer sur son état actuel.
+
+outbox-state-waiting = En attente
+outbox-state-handing-over = En cours de remise
+outbox-state-sent = Envoyé
+outbox-state-failed = Échoué
+outbox-state-in-doubt = Incertain
+outbox-state-stopped = Arrêté
+
+outbox-purpose-letter = Lettre circulaire
+outbox-purpose-rehearsal = Essai
+outbox-purpose-acknowledgement = Accusé de réception
+outbox-purpose-sign-in = Lien de connexion
+
+outbox-attempt-sent = Accepté
+outbox-attempt-failed = Échoué
+outbox-attempt-in-doubt = Sans réponse certaine
+outbox-attempt-deferred = Différé par le serveur de messagerie
+outbox-attempt-unreachable = Serveur de messagerie injoignable

@@ -1,0 +1,21 @@
+outbox-rehearsal-subject = [Пробная отправка, для { $to }] { $subject }
+
+outbox-moved = За это время состояние сообщения изменилось, и Ваше решение не применено. Пожалуйста, откройте сообщение еще раз и примите решение с учетом его нынешнего состояния.
+
+outbox-state-waiting = Ожидает
+outbox-state-handing-over = Передается
+outbox-state-sent = Отправлено
+outbox-state-failed = Не отправлено
+outbox-state-in-doubt = Под вопросом
+outbox-state-stopped = Остановлено
+
+outbox-purpose-letter = Циркулярное письмо
+outbox-purpose-rehearsal = Пробная отправка
+outbox-purpose-acknowledgement = Подтверждение получения
+outbox-purpose-sign-in = Ссылка для входа
+
+outbox-attempt-sent = Принято
+outbox-attempt-failed = Не удалось
+outbox-attempt-in-doubt = Нет определенного ответа
+outbox-attempt-deferred = Отложено почтовым сервером
+outbox-attempt-unreachable = Почтовый сервер недоступен

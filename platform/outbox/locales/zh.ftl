@@ -1,0 +1,21 @@
+outbox-rehearsal-subject = [试发，原收件地址{ $to }] { $subject }
+
+outbox-moved = 该邮件的状态在此期间已发生变化，您的决定未予执行。请重新打开邮件，并根据其当前状态作出决定。
+
+outbox-state-waiting = 待发送
+outbox-state-handing-over = 正在递交
+outbox-state-sent = 已发送
+outbox-state-failed = 发送失败
+outbox-state-in-doubt = 存疑
+outbox-state-stopped = 已停止
+
+outbox-purpose-letter = 通函
+outbox-purpose-rehearsal = 试发
+outbox-purpose-acknowledgement = 收讫通知
+outbox-purpose-sign-in = 登录链接
+
+outbox-attempt-sent = 已接收
+outbox-attempt-failed = 失败
+outbox-attempt-in-doubt = 未得到明确答复
+outbox-attempt-deferred = 邮件服务器要求延后
+outbox-attempt-unreachable = 无法连接邮件服务器

@@ -22,7 +22,11 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    /// The name in tables and message keys.
+    /// All purposes.
+    pub const ALL: [Purpose; 4] = [Self::Letter, Self::Rehearsal, Self::Acknowledgement, Self::SignIn];
+
+    /// The name in tables and message keys: `outbox-purpose-letter`.
+    // words: outbox-purpose-*
     pub const fn name(self) -> &'static str {
         match self {
             Self::Letter => "letter",
@@ -173,8 +177,7 @@ pub async fn queue(work: &mut Work, mail: &NewMail) -> Result<Id, StoreError> {
         ],
     )
     .await?;
-    let recorded =
-        Recorded { id, purpose: mail.purpose.name().into(), state: MailState::Waiting.name(), to: mail.to.as_str().into() };
+    let recorded = Recorded { id, purpose: mail.purpose.name().into(), state: MailState::Waiting.name(), to: mail.to.as_str().into() };
     work.note(Change::added(&recorded, Verb("queued")));
     work.enqueue(&Deliver { mail: id });
     Ok(id)

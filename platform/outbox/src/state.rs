@@ -50,8 +50,7 @@ pub struct Refused(pub MailState, pub Move);
 
 impl MailState {
     /// All states.
-    pub const ALL: [MailState; 6] =
-        [Self::Waiting, Self::HandingOver, Self::Sent, Self::Failed, Self::InDoubt, Self::Stopped];
+    pub const ALL: [MailState; 6] = [Self::Waiting, Self::HandingOver, Self::Sent, Self::Failed, Self::InDoubt, Self::Stopped];
 
     /// The state after a move.
     pub fn next(self, m: Move) -> Result<Self, Refused> {
@@ -71,7 +70,8 @@ impl MailState {
         }
     }
 
-    /// The name, in tables and message keys.
+    /// The name, in tables and message keys: `outbox-state-waiting`.
+    // words: outbox-state-*
     pub const fn name(self) -> &'static str {
         match self {
             Self::Waiting => "waiting",

@@ -1,16 +1,15 @@
 //! The kit's own words. They come in through [`Chrome`], which the web layer fills; their six languages lie in `locales/`, punctuation
 //! included, in the form of Fluent.
 
-use kernel::Lang;
-
-/// The kit's words in each language, as the text of a Fluent file: to be joined to the messages of the house.
-pub const LOCALES: [(Lang, &str); 6] = [
-    (Lang::Ar, include_str!("../locales/ar.ftl")),
-    (Lang::Zh, include_str!("../locales/zh.ftl")),
-    (Lang::En, include_str!("../locales/en.ftl")),
-    (Lang::Fr, include_str!("../locales/fr.ftl")),
-    (Lang::Ru, include_str!("../locales/ru.ftl")),
-    (Lang::Es, include_str!("../locales/es.ftl")),
+/// The kit's words in each language, as the text of a Fluent file, in the order of [`kernel::Lang::ALL`]: to be joined to the messages of the
+/// house by `web`, since the kit itself speaks no Fluent.
+pub const LOCALE_SOURCES: [&str; 6] = [
+    include_str!("../locales/ar.ftl"),
+    include_str!("../locales/zh.ftl"),
+    include_str!("../locales/en.ftl"),
+    include_str!("../locales/fr.ftl"),
+    include_str!("../locales/ru.ftl"),
+    include_str!("../locales/es.ftl"),
 ];
 
 macro_rules! chrome {

@@ -1,0 +1,60 @@
+# The name of an edition at the head of a page. $edition: its short name in addresses, such as 2021.
+
+# Links at the foot of every page.
+web-about = About the Forum
+web-accessibility = Accessibility
+web-privacy = Privacy
+
+# Pages of trouble say in this order: what happened (the sentence of the refusal), whether anything was lost, what to do.
+web-nothing-changed = Nothing has been changed.
+web-nothing-lost = Nothing that you entered has been lost. It is kept below.
+web-send-again = Send again
+# The heading under which the kept text can be unfolded.
+web-what-was-typed = What you entered
+
+# Not there, or not for this person: one answer for both, so that nobody learns which.
+web-not-found-title = Page not found
+web-not-found = There is no page at this address, or it is not open to you.
+web-not-found-todo = Please check that the address is complete, or begin again from the home page.
+
+# A request that the person can mend. The sentence of the refusal says how; this is the last resort.
+web-refused-title = Your request could not be carried out
+web-refused-todo = Should you need assistance, please contact the secretariat.
+web-not-allowed = You do not have the right to open this page or to take this action. An administrator can give it to you.
+web-sign-in-first = You are not signed in, or your session has ended. Please sign in first.
+# The form's token is missing, belongs to another session, or is a week old.
+web-stale-form = This form could not be accepted: it had been open for more than a week, or it was opened before you signed in or out. Please check what you entered, then send it again.
+
+# A personal link that is wrong, expired or revoked: one answer for all three.
+web-no-such-link-title = This link is not valid
+web-no-such-link = This personal link is not valid. It may be incomplete, have expired, or have been replaced by a newer one.
+web-no-such-link-lost = Replies already received are kept and are not affected.
+web-no-such-link-todo = Please use the link in the most recent message from the secretariat, or the short code printed in the letter. Should neither open, please contact the secretariat.
+web-no-such-link-code = Enter the short code
+
+# Nobody's fault; to be tried again.
+web-unavailable-title = The service is temporarily unavailable
+web-unavailable = The service is temporarily unavailable and could not carry out your request.
+web-unavailable-kept = Nothing that you entered has been lost. It is kept below and can be sent again; it will not be recorded twice.
+web-unavailable-lost = Nothing has been changed.
+web-unavailable-todo = Please try again in a few moments. Should the difficulty persist, please contact the secretariat.
+
+# A fault of the program.
+web-broken-title = A technical fault has occurred
+web-broken = A technical fault on our side prevented your request from being completed.
+web-broken-lost = Everything that was confirmed to you earlier is kept. What you sent last may not have been recorded.
+web-broken-todo = Please try again. Should the fault recur, please give the secretariat the reference below.
+# Before the reference by which the log knows the request.
+web-reference = Reference:
+
+# What was sent could not be read. $megabytes: the limit, a whole number.
+web-body-too-long = What was sent is larger than { $megabytes } MB, the limit for one form. Please go back, shorten the text or choose smaller files, then send it again.
+web-body-not-text = What was sent contains characters that cannot be read, or more fields than a form may have. Please go back, check the text, then send it again.
+web-body-wrong-type = What was sent does not have the format of a form. Please use the form on this site.
+web-body-cut = The connection ended before everything had arrived. Please go back and send the form again.
+
+# Beside the field of a file.
+web-upload-empty = The file is empty. Please choose another file.
+web-upload-too-large = The file is larger than { $megabytes } MB. Please choose a smaller file, or scan the document at a lower resolution.
+web-upload-wrong-type = By its content, the file is not a PDF, JPEG, PNG or TIFF file, whatever its name. Please choose a file of one of these types.
+web-upload-active = The PDF file contains scripts, programs or embedded files and cannot be accepted, for reasons of security. Please print it to a new PDF file and choose that one.

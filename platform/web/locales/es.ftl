@@ -1,0 +1,47 @@
+
+web-about = Acerca del Foro
+web-accessibility = Accesibilidad
+web-privacy = Protección de datos
+
+web-nothing-changed = No se ha modificado nada.
+web-nothing-lost = No se ha perdido nada de lo que usted ha introducido. Se conserva a continuación.
+web-send-again = Enviar de nuevo
+web-what-was-typed = Lo que usted ha introducido
+
+web-not-found-title = Página no encontrada
+web-not-found = No existe ninguna página en esta dirección, o no está abierta para usted.
+web-not-found-todo = Compruebe que la dirección esté completa o comience de nuevo desde la página de inicio.
+
+web-refused-title = No se ha podido atender su solicitud
+web-refused-todo = Si necesita ayuda, sírvase dirigirse a la secretaría.
+web-not-allowed = Usted no tiene derecho a abrir esta página ni a realizar esta operación. Un administrador puede otorgárselo.
+web-sign-in-first = Usted no ha iniciado sesión, o su sesión ha finalizado. Sírvase iniciar sesión primero.
+web-stale-form = No se ha podido aceptar este formulario: llevaba abierto más de una semana, o se abrió antes de que usted iniciara o cerrara la sesión. Sírvase comprobar lo que ha introducido y enviarlo de nuevo.
+
+web-no-such-link-title = Este enlace no es válido
+web-no-such-link = Este enlace personal no es válido. Es posible que esté incompleto, que haya caducado o que se haya sustituido por otro más reciente.
+web-no-such-link-lost = Las respuestas ya recibidas se conservan y no se ven afectadas.
+web-no-such-link-todo = Sírvase utilizar el enlace que figura en el mensaje más reciente de la secretaría, o el código abreviado impreso en la carta. Si ninguno de los dos funciona, sírvase dirigirse a la secretaría.
+web-no-such-link-code = Introducir el código abreviado
+
+web-unavailable-title = El servicio no está disponible temporalmente
+web-unavailable = El servicio no está disponible temporalmente y no ha podido atender su solicitud.
+web-unavailable-kept = No se ha perdido nada de lo que usted ha introducido. Se conserva a continuación y puede enviarse de nuevo; no se registrará dos veces.
+web-unavailable-lost = No se ha modificado nada.
+web-unavailable-todo = Sírvase intentarlo de nuevo dentro de unos momentos. Si la dificultad persiste, sírvase dirigirse a la secretaría.
+
+web-broken-title = Se ha producido un fallo técnico
+web-broken = Un fallo técnico de nuestra parte ha impedido atender su solicitud.
+web-broken-lost = Se conserva todo lo que se le confirmó anteriormente. Es posible que su último envío no se haya registrado.
+web-broken-todo = Sírvase intentarlo de nuevo. Si el fallo se repite, sírvase comunicar a la secretaría la referencia que figura a continuación.
+web-reference = Referencia:
+
+web-body-too-long = Su envío supera los { $megabytes } MB, límite fijado para un formulario. Sírvase volver atrás, abreviar el texto o elegir archivos más pequeños, y enviarlo de nuevo.
+web-body-not-text = Su envío contiene caracteres que no se pueden leer, o más campos de los que puede tener un formulario. Sírvase volver atrás, comprobar el texto y enviarlo de nuevo.
+web-body-wrong-type = Su envío no tiene el formato de un formulario. Sírvase utilizar el formulario de este sitio.
+web-body-cut = La conexión se interrumpió antes de que llegara todo. Sírvase volver atrás y enviar de nuevo el formulario.
+
+web-upload-empty = El archivo está vacío. Sírvase elegir otro archivo.
+web-upload-too-large = El archivo supera los { $megabytes } MB. Sírvase elegir un archivo más pequeño o digitalizar el documento con una resolución más baja.
+web-upload-wrong-type = Por su contenido, el archivo no es de tipo PDF, JPEG, PNG ni TIFF, sea cual sea su nombre. Sírvase elegir un archivo de uno de estos tipos.
+web-upload-active = El archivo PDF contiene secuencias de instrucciones, programas o archivos incrustados y no puede aceptarse, por motivos de seguridad. Sírvase imprimirlo en un nuevo archivo PDF y elegir este último.

@@ -1,0 +1,47 @@
+
+web-about = À propos du Forum
+web-accessibility = Accessibilité
+web-privacy = Protection des données
+
+web-nothing-changed = Rien n’a été modifié.
+web-nothing-lost = Rien de ce que vous avez saisi n’est perdu. Votre saisie est conservée ci-dessous.
+web-send-again = Envoyer de nouveau
+web-what-was-typed = Ce que vous avez saisi
+
+web-not-found-title = Page introuvable
+web-not-found = Il n’existe pas de page à cette adresse, ou elle ne vous est pas ouverte.
+web-not-found-todo = Veuillez vérifier que l’adresse est complète, ou repartir de la page d’accueil.
+
+web-refused-title = Votre demande n’a pas pu être traitée
+web-refused-todo = Si vous avez besoin d’aide, veuillez vous adresser au secrétariat.
+web-not-allowed = Vous n’avez pas le droit d’ouvrir cette page ni d’effectuer cette opération. Un administrateur peut vous accorder ce droit.
+web-sign-in-first = Aucune connexion n’est ouverte, ou la vôtre a pris fin. Veuillez d’abord vous connecter.
+web-stale-form = Ce formulaire n’a pas pu être accepté: il était ouvert depuis plus d’une semaine, ou il a été ouvert avant que vous ne vous connectiez ou ne vous déconnectiez. Veuillez vérifier votre saisie, puis l’envoyer de nouveau.
+
+web-no-such-link-title = Ce lien n’est pas valable
+web-no-such-link = Ce lien personnel n’est pas valable. Il est peut-être incomplet, expiré ou remplacé par un lien plus récent.
+web-no-such-link-lost = Les réponses déjà reçues sont conservées et restent inchangées.
+web-no-such-link-todo = Veuillez utiliser le lien figurant dans le dernier message du secrétariat, ou le code court imprimé dans la lettre. Si ni l’un ni l’autre ne fonctionne, veuillez vous adresser au secrétariat.
+web-no-such-link-code = Saisir le code court
+
+web-unavailable-title = Le service est temporairement indisponible
+web-unavailable = Le service est temporairement indisponible et n’a pas pu traiter votre demande.
+web-unavailable-kept = Rien de ce que vous avez saisi n’est perdu. Votre saisie est conservée ci-dessous et peut être envoyée de nouveau; elle ne sera pas enregistrée deux fois.
+web-unavailable-lost = Rien n’a été modifié.
+web-unavailable-todo = Veuillez réessayer dans quelques instants. Si la difficulté persiste, veuillez vous adresser au secrétariat.
+
+web-broken-title = Un incident technique s’est produit
+web-broken = Un incident technique de notre côté a empêché de traiter votre demande.
+web-broken-lost = Tout ce qui vous a été confirmé auparavant est conservé. Votre dernier envoi n’a peut-être pas été enregistré.
+web-broken-todo = Veuillez réessayer. Si l’incident se reproduit, veuillez communiquer au secrétariat la référence ci-dessous.
+web-reference = Référence:
+
+web-body-too-long = Votre envoi dépasse { $megabytes } Mo, limite fixée pour un formulaire. Veuillez revenir en arrière, abréger le texte ou choisir des fichiers moins volumineux, puis l’envoyer de nouveau.
+web-body-not-text = Votre envoi contient des caractères illisibles, ou plus de champs qu’un formulaire ne peut en compter. Veuillez revenir en arrière, vérifier le texte, puis l’envoyer de nouveau.
+web-body-wrong-type = Votre envoi n’a pas le format d’un formulaire. Veuillez utiliser le formulaire qui figure sur ce site.
+web-body-cut = La connexion a été interrompue avant que tout ne soit arrivé. Veuillez revenir en arrière et envoyer de nouveau le formulaire.
+
+web-upload-empty = Le fichier est vide. Veuillez choisir un autre fichier.
+web-upload-too-large = Le fichier dépasse { $megabytes } Mo. Veuillez choisir un fichier moins volumineux, ou numériser le document avec une résolution plus basse.
+web-upload-wrong-type = D’après son contenu, le fichier n’est pas de type PDF, JPEG, PNG ou TIFF, quel que soit son nom. Veuillez choisir un fichier de l’un de ces types.
+web-upload-active = Le fichier PDF contient des scripts, des programmes ou des fichiers incorporés et ne peut être accepté, pour des raisons de sécurité. Veuillez l’imprimer dans un nouveau fichier PDF et choisir celui-ci.

@@ -1,0 +1,47 @@
+
+web-about = 关于论坛
+web-accessibility = 无障碍访问
+web-privacy = 数据保护
+
+web-nothing-changed = 未作任何更改。
+web-nothing-lost = 您填写的内容没有丢失，已保留在下方。
+web-send-again = 再次提交
+web-what-was-typed = 您填写的内容
+
+web-not-found-title = 页面不存在
+web-not-found = 此地址没有页面，或该页面未对您开放。
+web-not-found-todo = 请核对地址是否完整，或从首页重新开始。
+
+web-refused-title = 无法处理您的请求
+web-refused-todo = 如需协助，请与秘书处联系。
+web-not-allowed = 您无权打开此页面或进行此项操作。管理员可授予您相关权限。
+web-sign-in-first = 您尚未登录，或登录已失效。请先登录。
+web-stale-form = 无法接收此表单：表单打开时间超过一周，或是在您登录或退出登录之前打开的。请核对您填写的内容，然后再次提交。
+
+web-no-such-link-title = 此链接无效
+web-no-such-link = 此专用链接无效。链接可能不完整、已过期，或已由新的链接取代。
+web-no-such-link-lost = 已收到的答复均已保存，不受影响。
+web-no-such-link-todo = 请使用秘书处最近一封邮件中的链接，或通函中印有的短码。如两者均无法打开，请与秘书处联系。
+web-no-such-link-code = 输入短码
+
+web-unavailable-title = 服务暂时不可用
+web-unavailable = 服务暂时不可用，未能处理您的请求。
+web-unavailable-kept = 您填写的内容没有丢失，已保留在下方，可再次提交；内容不会重复登记。
+web-unavailable-lost = 未作任何更改。
+web-unavailable-todo = 请稍后重试。如问题仍然存在，请与秘书处联系。
+
+web-broken-title = 发生技术故障
+web-broken = 由于我方技术故障，未能完成您的请求。
+web-broken-lost = 此前已向您确认的内容均已保存。您最后一次提交的内容可能尚未登记。
+web-broken-todo = 请重试。如故障再次出现，请将下列查询编号告知秘书处。
+web-reference = 查询编号：
+
+web-body-too-long = 提交的内容超过{ $megabytes } MB，即单个表单的上限。请返回，缩短文字或选择较小的文件，然后再次提交。
+web-body-not-text = 提交的内容含有无法识别的字符，或字段数量超过表单的上限。请返回核对文字，然后再次提交。
+web-body-wrong-type = 提交的内容不符合表单的格式。请使用本网站的表单。
+web-body-cut = 内容尚未全部送达，连接即已中断。请返回并再次提交表单。
+
+web-upload-empty = 文件为空。请选择其他文件。
+web-upload-too-large = 文件超过{ $megabytes } MB。请选择较小的文件，或以较低的分辨率扫描原件。
+web-upload-wrong-type = 从内容看，无论文件名如何，该文件并非PDF、JPEG、PNG或TIFF文件。请选择上述类型之一的文件。
+web-upload-active = 该PDF文件含有脚本、程序或嵌入文件，出于安全原因无法接收。请将其打印为新的PDF文件，并选择新文件。

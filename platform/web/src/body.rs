@@ -92,9 +92,9 @@ pub(crate) async fn receive(request: Request, once_field: &str) -> Result<Receiv
 }
 
 async fn urlencoded(body: Body) -> Result<Received, BodyFault> {
-    let bytes = to_bytes(body, TEXT_LIMIT).await.map_err(|e| {
-        if e.to_string().contains("length limit") { BodyFault::TooLong(TEXT_LIMIT) } else { BodyFault::Cut }
-    })?;
+    let bytes = to_bytes(body, TEXT_LIMIT)
+        .await
+        .map_err(|e| if e.to_string().contains("length limit") { BodyFault::TooLong(TEXT_LIMIT) } else { BodyFault::Cut })?;
     Ok(Received { pairs: pairs(&bytes).ok_or(BodyFault::NotText)?, ..Received::default() })
 }
 

@@ -50,18 +50,14 @@ enum Found {
     NoSuchLink,
 }
 
-async fn find(
-    app: &App,
-    params: &RawPathParams,
-    parts: &axum::http::request::Parts,
-    place: &mut Place,
-) -> Result<Found, StoreError> {
+async fn find(app: &App, params: &RawPathParams, parts: &axum::http::request::Parts, place: &mut Place) -> Result<Found, StoreError> {
     let param = |name: &str| params.iter().find(|(n, _)| *n == name).map(|(_, v)| v);
     let path_lang = match param("lang").map(str::parse::<Lang>) {
         Some(Err(_)) => return Ok(Found::NoSuchPage),
         Some(Ok(lang)) => Some(lang),
         None => None,
     };
+    place.lang = path_lang.unwrap_or(place.lang);
     let ledger = &app.ledger;
     let office = place.path.starts_with("/office") || place.path.starts_with("/account");
     let session = match cookies::session(&parts.headers, &app.settings).filter(|_| office) {
@@ -88,7 +84,8 @@ async fn find(
     if office {
         place.face = Face::Office;
     }
-    let asked = place.query.value("lang").parse::<Lang>().ok().filter(|_| office);
+    // Where the path holds no language (office, personal links, sign-in), the query may.
+    let asked = place.query.value("lang").parse::<Lang>().ok();
     place.lang = path_lang.or(asked).or(session.as_ref().map(|s| s.lang)).unwrap_or(place.lang);
     place.session = session;
     let way = if matches!(caller, Caller::Link { .. }) { Way::Link } else { Way::Page };
@@ -110,11 +107,10 @@ async fn find(
 /// Nobody signed in: to the sign-in page, which comes back here. Signed in without the second factor: to give it. Else: not allowed.
 fn turn_away(visit: &Visit, right: Right, shows: bool) -> Response {
     let place = &visit.place;
+    let then = |page: &str| Redirect::to(&format!("{page}?next={}", crate::respond::encoded(&place.path_and_query))).into_response();
     match (&place.session, shows) {
-        (None, true) if place.face == Face::Office => {
-            Redirect::to(&format!("/sign-in?next={}", crate::respond::encoded(&place.path_and_query))).into_response()
-        }
-        (Some(session), true) if !session.strong => Redirect::to("/account/second-factor").into_response(),
+        (None, true) if place.face == Face::Office => then("/sign-in"),
+        (Some(session), true) if !session.strong => then("/account/second-factor"),
         (Some(_), _) => visit.refuse(&DoorFault::NotAllowed(right.name)),
         (None, _) if place.face == Face::Office => visit.refuse(&DoorFault::SignInFirst(right.name)),
         // The public and holders of links learn nothing of pages that are not theirs.
@@ -122,12 +118,17 @@ fn turn_away(visit: &Visit, right: Right, shows: bool) -> Response {
     }
 }
 
+/// Stylesheet, script and icon.
+pub(crate) async fn asset(State(app): State<App>, request: Request) -> Response {
+    match app.assets.answer(request.uri().path()) {
+        Some(answer) => answer,
+        None => nowhere(State(app), request).await,
+    }
+}
+
 /// Whatever the address: no such page, in the browser's language.
 pub(crate) async fn nowhere(State(app): State<App>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    if let Some(answer) = app.assets.answer(parts.uri.path()).filter(|_| parts.method == HttpMethod::GET || parts.method == HttpMethod::HEAD) {
-        return answer;
-    }
     let place = Place::new(&app, &parts);
     Visit::stranger(app, place).not_found()
 }
@@ -137,7 +138,8 @@ pub(crate) async fn outermost(State(app): State<App>, request: Request, next: Ne
     let (mut parts, body) = request.into_parts();
     let id = request::id(app.ledger.chance());
     parts.extensions.insert(RequestId(id.clone()));
-    let reply = parts.uri.path().starts_with("/reply");
+    // Addresses that hold a secret: of a personal link, of a sign-in link.
+    let reply = parts.uri.path().starts_with("/reply") || parts.uri.path().starts_with("/sign-in");
     let private = reply || parts.uri.path().starts_with("/office") || parts.uri.path().starts_with("/account");
     let method = parts.method.clone();
     let mut answer = if request::unreadable(&parts.uri) {

@@ -14,20 +14,25 @@ mod respond;
 mod route;
 mod sent;
 mod serve;
+mod tables;
 mod upload;
 mod visit;
 
 pub use app::{App, BannerSource, MenuEntry, Settings, Web};
 pub use once::OnceToken;
-pub use respond::Download;
+pub use respond::{Download, own_path};
 pub use route::{Method, Route, get, post};
 pub use sent::Sent;
 pub use serve::{router, serve};
+pub use tables::{Desk, DeskLine, DeskTone, HomePart, Soon, Tables, ThingKind, Title};
 pub use upload::{FileType, Upload, UploadFault};
 pub use visit::Visit;
 
-/// The words of this crate and of the kit.
+/// The words of this crate.
 pub const LOCALES: words::Locales = words::locales!("web");
+
+/// The words of the kit `page`, which knows no Fluent and leaves its words to this crate.
+pub const PAGE_LOCALES: words::Locales = words::Locales { feature: "page", sources: page::LOCALE_SOURCES };
 
 #[cfg(test)]
 mod tests;

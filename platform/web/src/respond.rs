@@ -75,10 +75,15 @@ pub(crate) fn encoded(text: &str) -> String {
     utf8_percent_encode(text, KEPT).to_string()
 }
 
+/// The path, if it is one of our own host: what came as "lead there afterwards" goes through here before it becomes a link.
+pub fn own_path(path: &str) -> Option<&str> {
+    let own = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.chars().any(char::is_control);
+    own.then_some(path)
+}
+
 /// A redirect to our own host and nowhere else: the one redirect function (TRUST.md 8).
 pub(crate) fn lead(path: &str) -> Response {
-    let own = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.chars().any(char::is_control);
-    let location = if own { path } else { "/" };
+    let location = own_path(path).unwrap_or("/");
     let mut headers = HeaderMap::new();
     // Paths are percent-encoded by whoever made them; anything else leads home.
     headers.insert(header::LOCATION, HeaderValue::from_str(location).unwrap_or(HeaderValue::from_static("/")));
@@ -135,8 +140,9 @@ impl Visit {
     /// A personal link that is wrong, expired or revoked: one answer for all three.
     pub fn no_such_link(&self) -> Response {
         let tongue = self.tongue();
-        let trouble = Trouble::new(tongue.say("web-no-such-link"), tongue.say("web-no-such-link-lost"), tongue.say("web-no-such-link-todo"))
-            .way(Link::new(tongue.say("web-no-such-link-code"), format!("/{}/code", self.place.lang).as_str()));
+        let trouble =
+            Trouble::new(tongue.say("web-no-such-link"), tongue.say("web-no-such-link-lost"), tongue.say("web-no-such-link-todo"))
+                .way(Link::new(tongue.say("web-no-such-link-code"), format!("/{}/code", self.place.lang).as_str()));
         self.trouble(StatusCode::NOT_FOUND, "web-no-such-link-title", trouble)
     }
 

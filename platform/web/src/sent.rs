@@ -27,8 +27,7 @@ impl FromRequest<App> for Sent {
     async fn from_request(request: Request, state: &App) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
         let visit = Visit::from_request_parts(&mut parts, state).await?;
-        let received =
-            body::receive(Request::from_parts(parts, body), ONCE_FIELD).await.map_err(|fault| visit.refuse(&fault))?;
+        let received = body::receive(Request::from_parts(parts, body), ONCE_FIELD).await.map_err(|fault| visit.refuse(&fault))?;
         let form = Form::sent(received.pairs);
         let token = OnceToken::check(&visit.app.ledger, visit.cx.caller(), form.value(ONCE_FIELD));
         let Some(token) = token else {

@@ -137,7 +137,7 @@ impl Visit {
     /// Draws a page with a status of its own.
     pub async fn page_with(&self, page: Page, status: axum::http::StatusCode) -> Response {
         let mut frame = self.frame();
-        for source in &self.app.banners {
+        for source in &self.app.tables.banners {
             frame.banners.extend(source(self).await);
         }
         (status, frame.page(&page)).into_response()
@@ -149,13 +149,22 @@ impl Visit {
         let office = self.place.face == Face::Office;
         let mut frame = Frame::new(self.kit(), self.place.face, self.app.settings.service.clone(), self.app.assets.addresses());
         frame.languages = self.languages();
-        if let Some(edition) = &self.place.edition {
-            let home = if office { format!("/office/{}", edition.slug) } else { format!("/{}/{}", self.place.lang, edition.slug) };
-            frame.edition = Some(page::Link::new(tongue.with("web-edition-name", words::args![("edition", edition.slug.as_str())]), home.as_str()));
-            frame.footer = ["about", "accessibility", "privacy"]
-                .into_iter()
-                .map(|p| page::Link::new(tongue.say(footer_words(p)), format!("/{}/{}/{p}", self.place.lang, edition.slug).as_str()))
-                .collect();
+        // An edition that the public does not see is not named to the public either.
+        if let Some(edition) = self.place.edition.as_ref().filter(|e| e.public || self.place.face != Face::Public) {
+            let public_home = format!("/{}/{}", self.place.lang, edition.slug);
+            let home = if office { format!("/office/{}", edition.slug) } else { public_home.clone() };
+            let (lang, name) = edition.name(self.place.lang);
+            frame.edition = Some(page::Link::new(name, home.as_str()));
+            frame.edition_lang = Some(lang).filter(|l| *l != self.place.lang);
+            if edition.public {
+                frame.footer = ["about", "accessibility", "privacy"]
+                    .into_iter()
+                    .map(|p| page::Link::new(tongue.say(footer_words(p)), format!("{public_home}/{p}").as_str()))
+                    .collect();
+                // What a demo says of a forum must not be found beside what the forum says.
+                let below = self.place.path.strip_prefix(&public_home);
+                frame.indexed = below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')) && !self.app.settings.demo;
+            }
         }
         if let Some(session) = self.place.session.as_ref().filter(|_| office) {
             frame.account = Some(page::Account {
@@ -166,12 +175,14 @@ impl Visit {
             if let (true, Some(edition)) = (session.strong, &self.place.edition) {
                 frame.menu = self
                     .app
+                    .tables
                     .menu
                     .iter()
                     .filter(|entry| self.cx.may(entry.right))
                     .map(|entry| {
                         let path = if entry.path.is_empty() { format!("/office/{}", edition.slug) } else { self.office(entry.path) };
-                        let current = self.place.path == path || (!entry.path.is_empty() && self.place.path.starts_with(&format!("{path}/")));
+                        let current =
+                            self.place.path == path || (!entry.path.is_empty() && self.place.path.starts_with(&format!("{path}/")));
                         page::Entry::new(tongue.say(entry.words), path.as_str()).key(entry.letter).current(current)
                     })
                     .collect();
@@ -180,9 +191,12 @@ impl Visit {
         frame
     }
 
-    /// This same page in each language: the language stands in the path where the page is public, in the query in the office.
+    /// This same page in each language: the language stands in the path where the page is public, in the query elsewhere. What else the
+    /// query holds (a filter, the page to lead to) stays.
     fn languages(&self) -> Vec<(Lang, Href)> {
         let path = &self.place.path;
+        let others = self.place.query.pairs().filter(|(name, _)| *name != "lang");
+        let others: Vec<String> = others.map(|(n, v)| format!("{}={}", respond::encoded(n), respond::encoded(v))).collect();
         let mut segments: Vec<&str> = path.split('/').collect();
         let at = segments.iter().position(|s| *s == self.place.lang.code());
         Lang::ALL
@@ -191,9 +205,10 @@ impl Visit {
                 let href = match at {
                     Some(at) if self.place.face != Face::Office => {
                         segments[at] = lang.code();
-                        segments.join("/")
+                        let query = if others.is_empty() { String::new() } else { format!("?{}", others.join("&")) };
+                        segments.join("/") + &query
                     }
-                    _ => format!("{path}?lang={lang}"),
+                    _ => [&[format!("{path}?lang={lang}")], others.as_slice()].concat().join("&"),
                 };
                 (lang, Href::from(href.as_str()))
             })

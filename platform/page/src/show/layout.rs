@@ -35,20 +35,19 @@ impl Render for Pane {
     }
 }
 
-/// Two panes beside each other; on a narrow screen the first above the second.
-pub fn panes(first: &Pane, second: &Pane) -> Markup {
-    html! { div.panes { (first) (second) } }
+/// What comes of a form, on a sheet of its own; `id` is what [`crate::FormTag::preview`] names.
+pub fn preview(id: &str, heading: impl Render, content: impl Render) -> Markup {
+    html! {
+        section.pane.preview {
+            h2 { (heading) }
+            div.sheet id=(id) { (content) }
+        }
+    }
 }
 
-/// Two parts in one row, without headings of their own: a text and the field in which it is translated. On a narrow screen the first
-/// above the second.
-pub fn beside(first: impl Render, second: impl Render) -> Markup {
+/// Two things beside each other: [`Pane`]s, or a pane and a form; on a narrow screen the first above the second.
+pub fn panes(first: impl Render, second: impl Render) -> Markup {
     html! { div.panes { div { (first) } div { (second) } } }
-}
-
-/// A sheet of paper with a heading above it: a document as it will look. `id` is what [`crate::FormTag::preview`] names.
-pub fn paper(heading: impl Render, id: &str, content: impl Render) -> Markup {
-    html! { section.pane { h2 { (heading) } div.sheet id=(id) { (content) } } }
 }
 
 /// A form and what comes of it: beside each other, the preview staying in sight.
@@ -77,10 +76,7 @@ impl Render for Split {
         html! {
             div.panes.split {
                 div { (self.form) }
-                section.pane.preview {
-                    h2 { (self.heading) }
-                    div.sheet id=(self.preview_id) { (self.preview) }
-                }
+                (preview(&self.preview_id, &self.heading, &self.preview))
             }
         }
     }

@@ -9,7 +9,7 @@ mod states;
 
 use kernel::Lang;
 use maud::Markup;
-use page::{Chrome, Kit, LOCALES};
+use page::{Chrome, Kit, LOCALE_SOURCES};
 
 /// The words of one language out of English, French, Arabic and Chinese.
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ impl Say {
 
 /// The kit's words, read from the lines `key = words` of its own locale.
 pub fn chrome(lang: Lang) -> Chrome {
-    let source = LOCALES.iter().find(|(l, _)| *l == lang).expect("all six are there").1;
+    let source = LOCALE_SOURCES[lang as usize];
     Chrome::read(|key| {
         let line = source.lines().find_map(|line| line.split_once(" = ").filter(|(k, _)| *k == key));
         line.expect("each word has its line").1.to_owned()

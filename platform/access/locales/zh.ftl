@@ -1,0 +1,15 @@
+access-bad-email = 请填写完整的电子邮件地址，例如name@example.org。
+access-bad-name = 请在一行内填写不超过{ $limit }个字符的姓名。
+access-email-taken = 该电子邮件地址已用于另一账户。
+access-bad-sign-in = 此登录链接无效。链接可能已被使用或已过期。请申请新的链接。
+access-bad-code = 验证码不正确或已被使用。请输入验证器当前显示的验证码，或您的恢复码之一。
+access-too-many = 短时间内尝试次数过多。请稍候几分钟，然后返回重试。
+access-last-administrator = 至少须保留一名管理员。请先将该角色授予另一账户。
+
+access-role-administrator = 管理员
+access-role-officer = 秘书处干事
+access-role-reviewer = 审校员
+access-role-reader = 查阅员
+access-role-account = 账户持有人
+access-role-invited = 专用链接持有人
+access-role-public = 公众
