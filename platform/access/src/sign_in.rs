@@ -142,9 +142,9 @@ async fn find(conn: &Conn, ledger: &Ledger, token: &str, now: MachineTime) -> Re
 pub async fn confirm(cx: &Cx, token: &str, agent: &str) -> Result<Begun, AccessFault> {
     let cx = cx.with(|p| p.once = None);
     let Door::Open(mut tx) = cx.write::<()>(SIGN_IN).await? else { return Err(AccessFault::BadSignIn) };
-    let Good { sign_in, account, strong, next } =
-        find(&tx, cx.ledger(), token, cx.machine_now()).await?.ok_or(AccessFault::BadSignIn)?;
-    let used = tx.run("update access_sign_in set used_at = $2 where id = $1 and used_at is null", params![sign_in, cx.machine_now()]).await?;
+    let Good { sign_in, account, strong, next } = find(&tx, cx.ledger(), token, cx.machine_now()).await?.ok_or(AccessFault::BadSignIn)?;
+    let used =
+        tx.run("update access_sign_in set used_at = $2 where id = $1 and used_at is null", params![sign_in, cx.machine_now()]).await?;
     if used == 0 {
         return Err(AccessFault::BadSignIn);
     }

@@ -36,6 +36,9 @@ pub struct Feature {
     pub home: Option<HomePart>,
     /// Its lines of a person's list for today.
     pub desk: Option<Desk>,
+    /// Which stored files it keeps, for `convoke verify` and backups: queries, each of one `TEXT` column `file` that holds a
+    /// [`store::FileId`], of all editions.
+    pub files: &'static [&'static str],
     /// Its part of the demo.
     pub demo: &'static [DemoStep],
     /// Its commands.
@@ -59,6 +62,7 @@ impl Feature {
             banners: &[],
             home: None,
             desk: None,
+            files: &[],
             demo: &[],
             commands: &[],
         }

@@ -46,6 +46,15 @@ pub fn on_sqlite<F: Future<Output = ()>>(features: &'static [Feature], tools: fn
 
 /// Opens a home at a place.
 pub async fn home(place: &Place, features: &'static [Feature], tools: fn(Ledger) -> Ledger, transport: Transport) -> Home {
+    open(place, features, tools, transport, true).await
+}
+
+/// Opens a home that is no demo: secrets are masked there.
+pub async fn home_outside_demo(place: &Place, features: &'static [Feature], tools: fn(Ledger) -> Ledger, transport: Transport) -> Home {
+    open(place, features, tools, transport, false).await
+}
+
+async fn open(place: &Place, features: &'static [Feature], tools: fn(Ledger) -> Ledger, transport: Transport, demo: bool) -> Home {
     let dir = DataDir::open(&place.dir).expect("a data directory");
     let database = place.postgres.clone().map_or_else(|| Database::File(dir.database()), Database::Postgres);
     let clocks = Clocks { clock: Clock::stopped(MachineTime::from_micros(START)), chance: Chance::repeatable(1) };
@@ -56,7 +65,7 @@ pub async fn home(place: &Place, features: &'static [Feature], tools: fn(Ledger)
         s3: None,
         secret: None,
         clocks,
-        web: web::Settings { base: "http://localhost:8080".into(), service: "Convoke".into(), proxies: vec![], demo: true },
+        web: web::Settings { base: "http://localhost:8080".into(), service: "Convoke".into(), proxies: vec![], demo },
         post: Box::new(move |settings| {
             let from = Address::parse("forum@forum.example").expect("an address");
             Post::new(transport, Mailbox::named("Forum", from).expect("a name"), None, None, settings.base.clone())

@@ -8,13 +8,16 @@ mod asset;
 mod body;
 mod cookies;
 mod guard;
+mod keep;
 mod once;
 mod request;
 mod respond;
+mod rest;
 mod route;
 mod sent;
 mod serve;
 mod tables;
+mod typed;
 mod upload;
 mod visit;
 

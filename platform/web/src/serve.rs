@@ -20,6 +20,9 @@ pub fn router(app: &App) -> Router {
     router
         .route("/health", get(async || "ok\n"))
         .route("/ready", get(ready))
+        // Of their own, since `/{lang}/{edition}` of a feature would take them.
+        .route("/assets/{name}", get(guard::asset))
+        .route("/favicon.ico", get(guard::asset))
         .fallback(guard::nowhere)
         .layer(DefaultBodyLimit::max(body::FILES_LIMIT))
         .layer(from_fn_with_state(app.clone(), guard::outermost))

@@ -1,9 +1,11 @@
 //! The pages of a dispatch: dry run, rehearsal, order, release, hold, progress (`dispatch`), single consignments (`one`), paper (`print`).
 
+mod named;
 mod one;
 mod print;
 mod show;
 
+pub(crate) use named::{desk, dispatch_title, title};
 pub use one::{consignment, resend, to_print};
 pub use print::{batch, posted};
 pub use show::{order, pause, rehearse, release, resume, show, stop};

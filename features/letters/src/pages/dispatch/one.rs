@@ -100,7 +100,7 @@ fn acts(visit: &Visit, one: &One, form: &Form) -> Markup {
 }
 
 /// Sends it again.
-pub async fn resend(mut sent: Sent, Path((_, slug, id)): Path<(String, String, String)>) -> Response {
+pub async fn resend(Path((_, slug, id)): Path<(String, String, String)>, mut sent: Sent) -> Response {
     let one = match read(&sent.visit, &slug, &id).await {
         Ok(one) => one,
         Err(fault) => return sent.visit.refuse(&fault),
@@ -115,7 +115,7 @@ pub async fn resend(mut sent: Sent, Path((_, slug, id)): Path<(String, String, S
 }
 
 /// Puts it on paper.
-pub async fn to_print(sent: Sent, Path((_, slug, id)): Path<(String, String, String)>) -> Response {
+pub async fn to_print(Path((_, slug, id)): Path<(String, String, String)>, sent: Sent) -> Response {
     let one = match read(&sent.visit, &slug, &id).await {
         Ok(one) => one,
         Err(fault) => return sent.visit.refuse(&fault),

@@ -83,7 +83,7 @@ async fn make(visit: &Visit, slug: &str) -> Result<(String, Vec<u8>), BatchFault
 }
 
 /// Marks printed letters as posted or faxed.
-pub async fn posted(sent: Sent, Path((_, slug)): Path<(String, String)>) -> Response {
+pub async fn posted(Path((_, slug)): Path<(String, String)>, sent: Sent) -> Response {
     let shown = match Shown::read(&sent.visit, &slug).await {
         Ok(shown) => shown,
         Err(fault) => return sent.visit.refuse(&fault),

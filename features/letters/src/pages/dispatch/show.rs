@@ -310,7 +310,7 @@ fn past(visit: &Visit, shown: &Shown) -> Markup {
 }
 
 /// Orders a rehearsal.
-pub async fn rehearse(mut sent: Sent, Path((_, slug)): Path<(String, String)>) -> Response {
+pub async fn rehearse(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -> Response {
     let shown = match Shown::read(&sent.visit, &slug).await {
         Ok(shown) => shown,
         Err(fault) => return sent.visit.refuse(&fault),
@@ -326,7 +326,7 @@ pub async fn rehearse(mut sent: Sent, Path((_, slug)): Path<(String, String)>) -
 }
 
 /// Orders the dispatch; the letter's number must have been typed.
-pub async fn order(mut sent: Sent, Path((_, slug)): Path<(String, String)>) -> Response {
+pub async fn order(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -> Response {
     let shown = match Shown::read(&sent.visit, &slug).await {
         Ok(shown) => shown,
         Err(fault) => return sent.visit.refuse(&fault),
@@ -343,7 +343,7 @@ pub async fn order(mut sent: Sent, Path((_, slug)): Path<(String, String)>) -> R
 }
 
 /// Releases the dispatch; the box must have been ticked.
-pub async fn release(mut sent: Sent, Path((_, slug)): Path<(String, String)>) -> Response {
+pub async fn release(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -> Response {
     let shown = match Shown::read(&sent.visit, &slug).await {
         Ok(shown) => shown,
         Err(fault) => return sent.visit.refuse(&fault),
@@ -361,17 +361,17 @@ pub async fn release(mut sent: Sent, Path((_, slug)): Path<(String, String)>) ->
 }
 
 /// Stops the dispatch, or its rest.
-pub async fn stop(sent: Sent, Path((_, slug)): Path<(String, String)>) -> Response {
+pub async fn stop(Path((_, slug)): Path<(String, String)>, sent: Sent) -> Response {
     turn(sent, &slug, async |cx, id| commands::stop(cx, id).await).await
 }
 
 /// Pauses the dispatch.
-pub async fn pause(sent: Sent, Path((_, slug)): Path<(String, String)>) -> Response {
+pub async fn pause(Path((_, slug)): Path<(String, String)>, sent: Sent) -> Response {
     turn(sent, &slug, async |cx, id| commands::pause(cx, id).await).await
 }
 
 /// Lets a paused dispatch go on.
-pub async fn resume(sent: Sent, Path((_, slug)): Path<(String, String)>) -> Response {
+pub async fn resume(Path((_, slug)): Path<(String, String)>, sent: Sent) -> Response {
     turn(sent, &slug, async |cx, id| commands::resume(cx, id).await).await
 }
 
