@@ -24,6 +24,9 @@ pub mod store;
 mod text_fault;
 mod version;
 
+#[cfg(test)]
+mod tests;
+
 pub use blockers::Blocker;
 pub use commands::{
     Hand, Mark, NewLetter, Writing, Written, amend, clear, close, draft, issue_part, reopen, set_version_state, standing_against, write_version,
@@ -139,13 +142,13 @@ pub const FEATURE: Feature = Feature {
     permissions: &[SEE, WRITE, REVIEW, DISPATCH_LETTERS, READ_PUBLISHED],
     things: &[
         ThingKind { kind: || LETTER, title: |conn, id, edition, _: &Tongue| Box::pin(title(conn, id, edition)) },
-        ThingKind { kind: || DISPATCH, title: |conn, id, edition, tongue| Box::pin(pages::dispatch::dispatch_title(conn, id, edition, tongue)) },
-        ThingKind { kind: || CONSIGNMENT, title: |conn, id, edition, tongue| Box::pin(pages::dispatch::title(conn, id, edition, tongue)) },
+        ThingKind { kind: || DISPATCH, title: |conn, id, edition, tongue| Box::pin(dispatch::dispatch_title(conn, id, edition, tongue)) },
+        ThingKind { kind: || CONSIGNMENT, title: |conn, id, edition, tongue| Box::pin(dispatch::title(conn, id, edition, tongue)) },
     ],
     routes: ROUTES,
     menu: &[MenuEntry { path: "letters", words: "letters-title-list", letter: 'l', right: SEE }],
     jobs: &[job::<jobs::Start>(), job::<jobs::Finish>(), job::<jobs::Send>(), job::<jobs::Rehearse>()],
-    desk: Some(|visit| Box::pin(pages::dispatch::desk(visit))),
+    desk: Some(|visit| Box::pin(dispatch::desk(visit))),
     demo: demo::STEPS,
     commands: &[command_line::RENDER],
     ..Feature::named("letters")

@@ -37,7 +37,7 @@ fn draw(visit: &Visit, shown: &Shown, form: &Form) -> Page {
         (past(visit, shown))
     };
     Page::new(tongue.with("letters-title-dispatch", args![("reference", shown.letter.reference.as_str())]))
-        .crumb(tongue.say("letters-menu"), visit.office("letters").as_str())
+        .crumb(tongue.say("letters-title-list"), visit.office("letters").as_str())
         .crumb(shown.letter.reference.clone(), format!("{}/{}", visit.office("letters"), shown.letter.slug).as_str())
         .errors(&sheet)
         .main(content)
