@@ -1,13 +1,15 @@
 //! The public pages: all facts in six languages, fallbacks that show, and what every page promises.
 
 use axum::http::StatusCode;
+use house::Feature;
 use kernel::{Lang, Text};
 use ledger::Role;
+use maud::html;
 use testkit::{Answer, Home, on_sqlite};
 use words::unmarked;
 
 use super::{FEATURES, between, described};
-use crate::{Edit, Edition, Framework, Wording, demo_facts, edit, edition, framework};
+use crate::{Edit, Edition, FEATURE, Framework, Wording, demo_facts, edit, edition, framework};
 
 const PAGES: [&str; 4] = ["", "/about", "/accessibility", "/privacy"];
 
@@ -106,6 +108,47 @@ fn a_name_that_no_list_has_in_common_is_marked_by_itself() {
             let answer = page(&home, Lang::Fr, "").await;
             assert!(answer.text.contains("Renforcement des capacités</li>"), "its own language is not marked");
             assert!(answer.text.contains("<span lang=\"en\" dir=\"ltr\">Media</span>"), "each other one is");
+        },
+    );
+}
+
+#[test]
+fn a_type_without_a_name_falls_back_and_says_so() {
+    on_sqlite(
+        FEATURES,
+        |l| l,
+        async |home| {
+            let mut facts = demo_facts();
+            facts.stakeholder_types.truncate(1);
+            facts.stakeholder_types[0].names = Wording::from(Text::new().with(Lang::Ru, "Правительство"));
+            crate::describe(&home.operator(), &facts).await.unwrap();
+            let answer = page(&home, Lang::Ar, "").await;
+            assert!(answer.text.contains("<div lang=\"ru\" dir=\"ltr\"><ul><li>Правительство</li></ul></div>"));
+            let mark = home.house.app.tongue(Lang::Ar).say("page-shown-in-ru"); // words: not a key
+            assert!(answer.text.contains(&format!("<small class=\"mark\">{mark}</small>")));
+        },
+    );
+}
+
+/// A feature that has something for the home in French and nothing in other languages.
+const GUEST: Feature = Feature {
+    home: Some(|visit| {
+        let part = (visit.lang() == Lang::Fr).then(|| html! { h2 { "La lettre" } p { (visit.edition_slug()) } });
+        Box::pin(async move { Ok(part) })
+    }),
+    ..Feature::named("guest")
+};
+
+static WITH_GUEST: &[Feature] = &[FEATURE, GUEST];
+
+#[test]
+fn other_features_have_their_place_on_the_home() {
+    on_sqlite(
+        WITH_GUEST,
+        |l| l,
+        async |home| {
+            assert!(page(&home, Lang::Fr, "").await.text.contains("<h2>La lettre</h2><p>2021</p>"));
+            assert!(!page(&home, Lang::En, "").await.text.contains("La lettre"));
         },
     );
 }
