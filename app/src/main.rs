@@ -1,1 +1,30 @@
-fn main() {}
+//! `convoke`: the command line, settings, the list of features, serving and the demo. No rule of the forum lives here.
+//!
+//! Exit codes (DECISIONS.md 17): 0 done, 1 understood and failed, 2 arguments or input not understood.
+
+mod cli;
+mod demo;
+mod features;
+mod place;
+mod serve;
+mod settings;
+#[cfg(test)]
+mod tests;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    // Two of our libraries bring a provider each; without a choice the first TLS connection would panic.
+    if rustls::crypto::ring::default_provider().install_default().is_err() {
+        eprintln!("convoke: the cryptography was set up twice");
+        return ExitCode::FAILURE;
+    }
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("convoke: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    runtime.block_on(cli::run())
+}

@@ -11,13 +11,13 @@ one("[data-errors]")?.focus();
 all("button[hidden]").forEach((button) => button.hidden = false);
 all("[data-print]").forEach((button) => on(button, "click", () => print()));
 
-// A list of zones without a choice begins with the browser's own.
+// A list of zones begins with the browser's own.
 for (const list of all("[data-zones]")) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (!list.value && all("option", list).some((o) => o.value === zone)) list.value = zone;
 }
 
-// A form is sent once; coming back, or 8 seconds of silence, opens it again.
+// A form is sent once; coming back or 8 seconds open it again.
 const lock = (form, shut) => {
   form.toggleAttribute("data-sent", shut);
   all("button", form).forEach((button) => button.setAttribute("aria-disabled", shut));
@@ -87,23 +87,24 @@ on(document, "keydown", (event) => {
   if (to) { event.preventDefault(); to.focus(); }
 });
 
-// Fills a part, but never under the hands of someone who types in it.
-const put = (part, text) => {
-  const held = part.contains(document.activeElement) && document.activeElement;
-  if (held && held.matches("input, textarea, select")) return;
-  const at = all("a, button, summary", part).indexOf(held);
-  const sent = new DOMParser().parseFromString(text, "text/html");
-  part.replaceChildren(...(sent.getElementById(part.id) || sent.body).childNodes);
-  all("a, button, summary", part)[at]?.focus();
-};
-const ask = async (part, address, more) => {
-  try {
-    const answer = await fetch(address, { headers: { "X-Part": part.id }, ...more });
-    if (answer.ok && !answer.redirected) put(part, await answer.text());
-  } catch {}
+// Fills a part afresh, but not under the hands of someone who types in it. Trusted types allow it.
+const ask = (part, address, form) => {
+  const call = new XMLHttpRequest();
+  call.open(form ? "POST" : "GET", address);
+  call.responseType = "document";
+  call.setRequestHeader("X-Part", part.id);
+  call.onload = () => {
+    const held = one(":focus", part);
+    const moved = call.responseURL !== new URL(address, location).href.split("#")[0];
+    if (call.status !== 200 || moved || held?.matches("input, textarea, select")) return;
+    const at = all("a, button, summary", part).indexOf(held);
+    part.replaceChildren(...(call.response.getElementById(part.id) || call.response.body).childNodes);
+    all("a, button, summary", part)[at]?.focus();
+  };
+  call.send(form && new URLSearchParams(new FormData(form)));
 };
 
-// Live parts: one connection per address; a fetch half a second after an event.
+// Live parts: one connection per address, asked again half a second after an event.
 const parts = Map.groupBy?.(all("[data-live]"), (part) => part.dataset.live) || [];
 let open = [];
 const listen = () => {
@@ -126,7 +127,7 @@ for (const form of all("[data-preview]")) {
   let wait;
   on(form, "input", () => {
     clearTimeout(wait);
-    wait = setTimeout(() => ask(into, form.dataset.preview, { method: "POST", body: new URLSearchParams(new FormData(form)) }), 500);
+    wait = setTimeout(() => ask(into, form.dataset.preview, form), 500);
   });
 }
 })();

@@ -2,6 +2,8 @@
 create table access_edition (
     id UUID primary key,
     slug TEXT not null unique,
+    -- The short name in each language, as JSON: it stands above every page of every edition.
+    names TEXT not null,
     zone TEXT not null,
     current_one BOOLEAN not null,
     public_one BOOLEAN not null,

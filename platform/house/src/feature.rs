@@ -1,16 +1,11 @@
 //! What a feature is to the house.
 
-use std::pin::Pin;
-
-use kernel::{Id, Kind};
 use ledger::{Cx, Follow, JobKind, Right};
-use store::{Conn, Migration, StoreError, View};
-use web::{BannerSource, MenuEntry, Route, Visit};
-use words::{Locales, Tongue};
+use store::{Migration, View};
+use web::{BannerSource, Desk, HomePart, MenuEntry, Route, Soon, ThingKind};
+use words::Locales;
 
 use crate::House;
-
-type Soon<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// A feature: everything that the house needs to know about it. Made with `..Feature::named("…")`.
 #[derive(Clone, Copy)]
@@ -37,8 +32,13 @@ pub struct Feature {
     pub follows: &'static [Follow],
     /// What it puts above every page.
     pub banners: &'static [BannerSource],
+    /// Its section of the public home of an edition.
+    pub home: Option<HomePart>,
     /// Its lines of a person's list for today.
     pub desk: Option<Desk>,
+    /// Which stored files it keeps, for `convoke verify` and backups: queries, each of one `TEXT` column `file` that holds a
+    /// [`store::FileId`], of all editions.
+    pub files: &'static [&'static str],
     /// Its part of the demo.
     pub demo: &'static [DemoStep],
     /// Its commands.
@@ -60,59 +60,14 @@ impl Feature {
             jobs: &[],
             follows: &[],
             banners: &[],
+            home: None,
             desk: None,
+            files: &[],
             demo: &[],
             commands: &[],
         }
     }
 }
-
-/// How a thing is called and where its page is, for the trail, ties and search.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Title {
-    /// What a person reads.
-    pub text: String,
-    /// The page in the office, if it has one.
-    pub href: Option<String>,
-}
-
-/// A kind of thing that a feature owns.
-#[derive(Clone, Copy)]
-pub struct ThingKind {
-    /// The kind.
-    pub kind: fn() -> Kind,
-    /// Its title and page; `None` if there is no such thing. The edition's slug is for the address.
-    pub title: for<'a> fn(&'a Conn, Id, &'a str, &'a Tongue) -> Soon<'a, Result<Option<Title>, StoreError>>,
-}
-
-/// The tone of a line of the desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DeskTone {
-    /// Somebody must decide.
-    Decide,
-    /// Something went wrong.
-    Failed,
-    /// To be looked at in time.
-    Waiting,
-    /// For information.
-    Told,
-}
-
-/// A line of a person's list for today.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DeskLine {
-    /// How urgent.
-    pub tone: DeskTone,
-    /// How many.
-    pub number: i64,
-    /// The sentence, in the person's language.
-    pub text: String,
-    /// Where to do it.
-    pub href: String,
-}
-
-/// A feature's lines of a person's list for today; a feature answers only for rights that the visitor holds.
-pub type Desk = for<'a> fn(&'a Visit) -> Soon<'a, Result<Vec<DeskLine>, ledger::DoorFault>>;
 
 /// Why a step of the demo could not be done.
 #[derive(Debug, thiserror::Error)]

@@ -7,7 +7,7 @@ use ledger::{Chance, Clock, Cx, Ledger};
 use outbox::Post;
 use store::{DataDir, Database, DirFault, FileStore, Migration, OpenFault, S3Settings, SchemaFault, Secret, Store, View};
 use tokio::sync::watch;
-use web::{App, Settings, Web};
+use web::{App, Settings, Tables, Web};
 use words::{Locales, Words};
 
 use crate::Feature;
@@ -110,6 +110,18 @@ pub fn words_of(features: &[Feature]) -> Result<Words, HouseFault> {
     Words::new(&all).map_err(|faults| HouseFault::Words(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))
 }
 
+/// What pages reach of the features.
+pub fn tables(features: &[Feature]) -> Tables {
+    Tables {
+        routes: features.iter().flat_map(|f| f.routes).copied().collect(),
+        menu: features.iter().flat_map(|f| f.menu).copied().collect(),
+        banners: features.iter().flat_map(|f| f.banners).copied().collect(),
+        home: features.iter().filter_map(|f| f.home).collect(),
+        desk: features.iter().filter_map(|f| f.desk).collect(),
+        things: features.iter().flat_map(|f| f.things.iter().map(|thing| (f.name, *thing))).collect(),
+    }
+}
+
 impl House {
     /// Opens a house: lock, database, schema, words, jobs, routes.
     pub async fn open(parts: Parts) -> Result<Self, HouseFault> {
@@ -133,15 +145,7 @@ impl House {
             .with_tool(words.clone())
             .with_tool((parts.post)(&parts.web));
         let ledger = (parts.tools)(ledger);
-        let collected = |f: fn(&Feature) -> &'static [web::Route]| parts.features.iter().flat_map(f).copied().collect::<Vec<_>>();
-        let app = Web::new(
-            ledger.clone(),
-            words.clone(),
-            parts.web,
-            collected(|f| f.routes),
-            parts.features.iter().flat_map(|f| f.menu).copied().collect(),
-            parts.features.iter().flat_map(|f| f.banners).copied().collect(),
-        );
+        let app = Web::new(ledger.clone(), words.clone(), parts.web, tables(parts.features));
         Ok(Self { features: parts.features, ledger, words, app, dir: parts.dir, _lock: lock })
     }
 

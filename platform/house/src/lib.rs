@@ -6,9 +6,10 @@ mod feature;
 mod house;
 mod print;
 
-pub use feature::{Answered, Command, DemoFault, DemoStep, Desk, DeskLine, DeskTone, Feature, ThingKind, Title};
-pub use house::{Clocks, House, HouseFault, Parts, migrations, views, words_of};
+pub use feature::{Answered, Command, DemoFault, DemoStep, Feature};
+pub use house::{Clocks, House, HouseFault, Parts, migrations, tables, views, words_of};
 pub use print::print;
+pub use web::{Desk, DeskLine, DeskTone, HomePart, ThingKind, Title};
 
 #[cfg(test)]
 mod tests;

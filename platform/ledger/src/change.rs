@@ -18,7 +18,8 @@ pub trait Thing: Serialize {
     }
 }
 
-/// What was done, as a past participle: `given`, `amended`, `dispatched`. The sentence stands in the locales under `verb-…`.
+/// What was done, as a past participle: `given`, `amended`, `dispatched`. The sentence stands in the locales of the
+/// feature that owns the kind, under `{feature}-verb-…`; those of the platform's own verbs under `office-verb-…`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Verb(pub &'static str);
 

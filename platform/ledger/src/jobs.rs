@@ -14,7 +14,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Cx;
-pub use row::{JobRow, JobState, Lease};
+pub use row::{JOB, JobRow, JobState, Lease, retry_job};
 #[cfg(test)]
 pub(crate) use row::lease_for_test;
 pub(crate) use row::{NewJob, insert_job};

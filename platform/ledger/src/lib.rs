@@ -19,7 +19,7 @@ mod work;
 pub use change::{Change, Thing, Verb};
 pub use clock::{Chance, Clock};
 pub use cx::{Cx, CxParts, DoorFault, Event, Ledger, Read};
-pub use jobs::{Failure, Follow, Follower, Job, JobKind, JobRow, JobState, Lease, Next, job, on};
+pub use jobs::{Failure, Follow, Follower, JOB, Job, JobKind, JobRow, JobState, Lease, Next, job, on, retry_job};
 pub use once::OnceKey;
 pub use rights::{Caller, Permission, Right, Role, Way};
 pub use tables::MIGRATIONS;

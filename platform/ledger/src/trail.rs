@@ -9,6 +9,6 @@ mod record;
 mod seal;
 mod verify;
 
-pub use read::{Filter, Record, RecordField, page};
+pub use read::{Cursor, Filter, Record, RecordField, Seal, one, page, seal};
 pub(crate) use record::record;
 pub use verify::{Fault, Report};

@@ -78,6 +78,17 @@ impl Work {
         self.jobs.push(NewJob::new(job, run_at));
     }
 
+    /// Waits until nobody else changes this thing, and keeps others waiting until the transaction ends: for a rule that reads several rows
+    /// before it writes. SQLite has one writer and needs nothing.
+    pub async fn alone_with(&self, thing: kernel::Id) -> Result<(), StoreError> {
+        if self.engine() == store::Engine::Postgres {
+            // The low half of a random id: two things that share it only wait for each other.
+            let key = i64::from_be_bytes(thing.uuid().as_bytes()[8..].try_into().expect("half of 16 bytes are 8"));
+            self.one("select 1 as one from (select pg_advisory_xact_lock($1)) as locked", store::params![key], |_| Ok(())).await?;
+        }
+        Ok(())
+    }
+
     /// Writes changes, followers' jobs and jobs, and commits.
     async fn close(mut self, once: Option<(String, String)>) -> Result<(), DoorFault> {
         if self.changes.is_empty() {

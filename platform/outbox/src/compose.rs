@@ -10,6 +10,7 @@ use words::{Tongue, args};
 use crate::deliver::Post;
 use crate::list::Mail;
 use crate::queue::{Secret, StoredFile};
+use crate::show::Opened;
 
 /// Why a mail cannot be composed now.
 #[derive(Debug, thiserror::Error)]
@@ -29,13 +30,6 @@ pub(crate) enum Unready {
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
-}
-
-/// What stands for `{link}` and `{code}`.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Opened {
-    pub link: String,
-    pub code: String,
 }
 
 /// Makes the secret address of a mail.

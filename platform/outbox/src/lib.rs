@@ -10,6 +10,7 @@ pub mod list;
 mod queue;
 mod rehearsal;
 mod settle;
+mod show;
 pub mod state;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ pub use deliver::{Deliver, Post, Transport};
 pub use queue::{NewMail, Purpose, Secret, SenderKind, StoredFile, Text, queue};
 pub use rehearsal::{rehearsal, set_rehearsal};
 pub use settle::{SettleFault, Settlement, settle, stop};
+pub use show::{Opened, secret_of, show_link};
 pub use state::MailState;
 
 use kernel::Kind;
@@ -33,11 +35,13 @@ pub const SEE: Right = Right { name: "outbox.see", roles: &[Role::Officer, Role:
 pub const SETTLE: Right = Right { name: "outbox.settle", roles: &[Role::Officer] };
 /// Turn rehearsal on and off.
 pub const REHEARSE: Right = Right { name: "outbox.rehearse", roles: &[Role::Officer, Role::Administrator] };
+/// See the personal link that a mail carries, which is recorded: whoever has it can answer for the addressee.
+pub const SHOW_LINK: Right = Right { name: "outbox.show-link", roles: &[Role::Officer] };
 /// The delivering job's own right: no role holds it.
 const DELIVER: Right = Right { name: "outbox.deliver", roles: &[] };
 
 /// All rights of this crate.
-pub const RIGHTS: &[Right] = &[SEE, SETTLE, REHEARSE, DELIVER];
+pub const RIGHTS: &[Right] = &[SEE, SETTLE, REHEARSE, SHOW_LINK, DELIVER];
 
 /// The schema.
 pub const MIGRATIONS: &[Migration] = &[Migration { name: "m20210102_outbox", sql: include_str!("m20210102_outbox.sql") }];

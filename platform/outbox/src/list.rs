@@ -4,7 +4,7 @@ use kernel::{EditionTime, Id, Kind, Lang, MachineTime, Ref};
 use store::{Conn, Row, StoreError, params};
 
 use crate::MailState;
-use crate::queue::{Secret, StoredFile, Text};
+use crate::queue::{Purpose, Secret, StoredFile, Text};
 
 /// A mail as it is stored.
 #[derive(Debug, Clone)]
@@ -94,14 +94,52 @@ pub(crate) async fn any(conn: &Conn, id: Id) -> Result<Option<Mail>, StoreError>
     conn.one(&format!("{COLUMNS} where id = $1"), params![id], read_mail).await
 }
 
+/// Which mails of an edition.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct MailFilter {
+    /// In this state.
+    pub state: Option<MailState>,
+    /// Sent for this.
+    pub purpose: Option<Purpose>,
+}
+
+const FILTER: &str = "where edition = $1 and ($2 is null or state = $2) and ($3 is null or purpose = $3)";
+
+impl MailFilter {
+    fn values(self, edition: Id) -> Vec<store::sql::Value> {
+        params![edition, self.state, self.purpose.map(Purpose::name)]
+    }
+}
+
+/// The mails of an edition that a filter leaves, newest first.
+pub async fn page(conn: &Conn, edition: Id, filter: MailFilter, skip: i64, limit: i64) -> Result<Vec<Mail>, StoreError> {
+    let mut values = filter.values(edition);
+    values.extend(params![limit, skip]);
+    conn.all(&format!("{COLUMNS} {FILTER} order by made_at desc, id limit $4 offset $5"), values, read_mail).await
+}
+
+/// How many mails of an edition a filter leaves.
+pub async fn count(conn: &Conn, edition: Id, filter: MailFilter) -> Result<i64, StoreError> {
+    conn.number(&format!("select count(*) from outbox_mail {FILTER}"), filter.values(edition)).await
+}
+
 /// The mails of an edition, newest first; of one state, or of all.
 pub async fn all(conn: &Conn, edition: Id, state: Option<MailState>, skip: i64, limit: i64) -> Result<Vec<Mail>, StoreError> {
-    conn.all(
-        &format!("{COLUMNS} where edition = $1 and ($2 is null or state = $2) order by made_at desc, id limit $3 offset $4"),
-        params![edition, state, limit, skip],
-        read_mail,
-    )
-    .await
+    page(conn, edition, MailFilter { state, purpose: None }, skip, limit).await
+}
+
+/// The names under which files of any mail are stored, of all editions, as they stand in the rows.
+pub async fn files(conn: &Conn) -> Result<Vec<String>, StoreError> {
+    let lists = conn
+        .all("select distinct attachments from outbox_mail where attachments <> '[]'", params![], |r| r.get::<String>("attachments"))
+        .await?;
+    let mut names = std::collections::BTreeSet::new();
+    for list in lists {
+        let files: Vec<StoredFile> =
+            serde_json::from_str(&list).map_err(|e| StoreError::Broken(format!("a mail's files do not read back: {e}")))?;
+        names.extend(files.into_iter().map(|f| f.file));
+    }
+    Ok(names.into_iter().collect())
 }
 
 /// How many mails of an edition there are in each state.

@@ -6,6 +6,9 @@ use std::str::FromStr;
 /// Contrast that text needs against its ground (WCAG 2.2, 1.4.3).
 pub(crate) const TEXT_CONTRAST: f64 = 4.5;
 
+/// What an accent gets on dark ground: more than it must, since a colour that is only just light enough looks dull there.
+const DARK_CONTRAST: f64 = 7.0;
+
 /// The grounds of the stylesheet on which an accent must be read, light and dark (`style/1-colours.css`: paper, surface, on-accent).
 pub(crate) const LIGHT_GROUNDS: [Colour; 3] = [Colour(0xff, 0xff, 0xff), Colour(0xf3, 0xf5, 0xf7), Colour(0xff, 0xff, 0xff)];
 pub(crate) const DARK_GROUNDS: [Colour; 3] = [Colour(0x12, 0x17, 0x1d), Colour(0x1b, 0x22, 0x2a), Colour(0x0b, 0x15, 0x20)];
@@ -66,8 +69,8 @@ impl Colour {
     }
 
     /// This colour, moved towards `end` only as far as it takes to be read on all grounds.
-    fn readable(self, grounds: [Colour; 3], end: Colour) -> Colour {
-        (0..=100).map(|steps| self.towards(end, steps)).find(|c| grounds.iter().all(|g| c.contrast(*g) >= TEXT_CONTRAST)).unwrap_or(end)
+    fn readable(self, grounds: [Colour; 3], end: Colour, least: f64) -> Colour {
+        (0..=100).map(|steps| self.towards(end, steps)).find(|c| grounds.iter().all(|g| c.contrast(*g) >= least)).unwrap_or(end)
     }
 }
 
@@ -84,7 +87,10 @@ impl Theme {
     /// The theme of an accent colour. The accent is darkened or lightened until it can be read (contrast 4.5 to 1 or more) on each
     /// ground of both schemes, so that no choice of an edition makes a page unreadable.
     pub fn of(accent: Colour) -> Self {
-        Self { light: accent.readable(LIGHT_GROUNDS, Colour(0, 0, 0)), dark: accent.readable(DARK_GROUNDS, Colour(255, 255, 255)) }
+        Self {
+            light: accent.readable(LIGHT_GROUNDS, Colour(0, 0, 0), TEXT_CONTRAST),
+            dark: accent.readable(DARK_GROUNDS, Colour(255, 255, 255), DARK_CONTRAST),
+        }
     }
 
     /// The theme as a stylesheet of its own, to be served after [`crate::STYLE`] (the policy of the pages allows no inline style).

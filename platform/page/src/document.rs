@@ -1,8 +1,9 @@
 //! The whole HTML document: head, banners, menu, main, footer, key help. The landmarks and the one `h1` are made here and nowhere else.
 
+use kernel::Lang;
 use maud::{DOCTYPE, Markup, html};
 
-use crate::{BannerTone, Face, Frame, Page};
+use crate::{BannerTone, Face, Frame, Link, Page};
 
 impl Frame<'_> {
     /// Draws a page inside this frame.
@@ -113,13 +114,18 @@ impl Frame<'_> {
         }
     }
 
+    /// In its own language, where that is not the page's; the page under it says so in words, this line only to machines.
+    fn edition_name(&self, edition: &Link) -> Markup {
+        html! { bdi lang=[self.edition_lang.map(Lang::code)] { (edition.text) } }
+    }
+
     fn mast(&self) -> Markup {
         html! {
             div.mast {
                 @if let Some(edition) = &self.edition {
                     a.edition href=(edition.href) {
                         @if let Some(logo) = &self.logo { img src=(logo.src) alt=""; }
-                        bdi { (edition.text) }
+                        (self.edition_name(edition))
                     }
                 } @else {
                     span.edition { (self.service) }
@@ -173,16 +179,17 @@ impl Frame<'_> {
     }
 
     fn main(&self, page: &Page) -> Markup {
+        let title = self.kit.in_lang(page.title_lang.unwrap_or(self.kit.lang), &page.title);
         html! {
             @if let Some(back) = &page.back { p.back { a href=(back.href) { (self.kit.chrome.back) } } }
             @if let Some(errors) = &page.errors { (errors) }
             @if let Some(lines) = &page.panel {
-                div.panel { h1 { (page.title) } (lines) }
+                div.panel { h1 { (title) } (lines) }
             } @else {
                 div.head {
                     div {
                         @if let Some(over) = &page.over { p.over { (over) } }
-                        h1 { (page.title) }
+                        h1 { (title) }
                     }
                     @if let Some(actions) = &page.actions { div.actions { (actions) } }
                 }
@@ -200,7 +207,7 @@ impl Frame<'_> {
                         nav aria-label=(self.kit.chrome.about) { ul { @for link in &self.footer { li { (link) } } } }
                     }
                     p {
-                        @if let Some(edition) = &self.edition { bdi { (edition.text) } " · " }
+                        @if let Some(edition) = &self.edition { (self.edition_name(edition)) " · " }
                         (self.service)
                     }
                 }

@@ -172,6 +172,8 @@ pub struct Frame<'a> {
     pub service: String,
     /// Name and home of the edition.
     pub edition: Option<Link>,
+    /// The language of that name, where it is not the page's.
+    pub edition_lang: Option<Lang>,
     /// The edition's sign.
     pub logo: Option<Logo>,
     /// The menu.
@@ -202,6 +204,7 @@ impl<'a> Frame<'a> {
             face,
             service: service.into(),
             edition: None,
+            edition_lang: None,
             logo: None,
             menu: Vec::new(),
             languages: Vec::new(),
@@ -224,6 +227,7 @@ pub struct Crumb(pub(crate) Link);
 #[derive(Debug, Clone)]
 pub struct Page {
     pub(crate) title: String,
+    pub(crate) title_lang: Option<Lang>,
     pub(crate) over: Option<Markup>,
     pub(crate) lead: Option<Markup>,
     pub(crate) crumbs: Vec<Crumb>,
@@ -239,6 +243,7 @@ impl Page {
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
+            title_lang: None,
             over: None,
             lead: None,
             crumbs: Vec::new(),
@@ -248,6 +253,12 @@ impl Page {
             panel: None,
             main: Markup::default(),
         }
+    }
+
+    /// The title is written in this language; where that is not the page's, the heading is marked so.
+    pub fn title_in(mut self, lang: Lang) -> Self {
+        self.title_lang = Some(lang);
+        self
     }
 
     /// A line above the title: the letter's number, the step.

@@ -80,7 +80,16 @@ mod tests {
             check(kept, kept);
         }
         let refused = ["javascript:alert(1)", "JavaScript:x", "java\nscript:x", "\u{1}javascript:x", " javascript:x", "data:text/html,x"];
-        for address in refused.into_iter().chain(["vbscript:x", "//evil.example/", "/\\evil.example", "\\\\evil.example", "blob:x"]) {
+        for address in refused.into_iter().chain([
+            "vbscript:x",
+            "//evil.example/",
+            "/\\evil.example",
+            "\\\\evil.example",
+            "blob:x",
+            "\t//evil.example",
+            "/\t/evil.example",
+            " //evil.example",
+        ]) {
             check(address, "#");
         }
     }

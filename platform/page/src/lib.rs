@@ -7,6 +7,58 @@
 //!
 //! What does not live here: words (they come in through [`Chrome`] and as parameters), addresses, rights, requests. Nothing here reads
 //! a clock or a file. Start with [`Kit`], then [`Frame`], then [`Form`].
+//!
+//! A form page, drawn again with its fault and everything typed:
+//!
+//! ```
+//! use maud::html;
+//! use page::{Button, Buttons, Form, Frame, Page, Width};
+//!
+//! fn speaker(frame: &Frame<'_>, form: &Form, once: &str) -> maud::Markup {
+//!     let sheet = frame.kit.sheet(form);
+//!     let fields = html! {
+//!         (sheet.text("name", "Name").hint("As on the list of speakers").autocomplete("name").width(Width::Long))
+//!         (sheet.radios("mode", "Manner of speaking").inline().option("live", "Live").option("video", "Video"))
+//!         (sheet.area("message", "Message to the secretariat").optional().rows(4))
+//!         (Buttons::new(Button::primary("Save and continue")))
+//!     };
+//!     let page = Page::new("Who will speak?")
+//!         .over("Letter CL-21/4")
+//!         .back("/reply/…/answer")
+//!         .errors(&sheet)
+//!         .main(sheet.form("/reply/…/speaker").once(once).body(fields));
+//!     frame.page(&page)
+//! }
+//! ```
+//!
+//! A list of the office:
+//!
+//! ```
+//! use maud::{Markup, html};
+//! use page::{Column, Empty, FilterBar, Form, Frame, Order, Page, Pagination, Row, Table, Tag, Tone, name};
+//!
+//! fn replies(frame: &Frame<'_>, asked: &Form, rows: &[(String, String)]) -> Markup {
+//!     let (kit, sheet) = (frame.kit, frame.kit.sheet(asked));
+//!     let bar = FilterBar::new(kit, "/office/replies", "Apply")
+//!         .keep("sort", "state")
+//!         .field(sheet.select("region", "Region").blank("All regions").option("africa", "Africa"))
+//!         .total("43 of 193 states, Africa")
+//!         .applied("Region: Africa", "/office/replies")
+//!         .export("CSV", "/office/replies.csv?region=africa");
+//!     let table = Table::new("Replies")
+//!         .caption_hidden()
+//!         .keys()
+//!         .column(Column::new("State").head().sort("?sort=-state", Some(Order::Rising)))
+//!         .column(Column::new("Answer"))
+//!         .rows(rows.iter().map(|(slug, state)| {
+//!             Row::new().open(format!("/office/replies/{slug}")).cell(name(state)).cell(Tag::new(Tone::Good, "accepted"))
+//!         }))
+//!         .empty(Empty::new("Answers stand here as they come in.").add("Record an answer", "/office/replies/new"));
+//!     let pages = Pagination::new(kit).sentence("States 1 to 50 of 193").page("1", "?page=1", true).next("?page=2");
+//!     let page = Page::new("Replies").crumb("CL-21/4", "/office/letters/cl-21-4").main(html! { (bar) (table) (pages) });
+//!     frame.page(&page)
+//! }
+//! ```
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 // The gallery is an example of this crate and is checked by its tests, so the crate must be known to itself by its name.
@@ -37,7 +89,7 @@ pub use kit::Kit;
 pub use list::{Column, Empty, FilterBar, Order, Pagination, Row, Table};
 pub use show::{
     Bars, Counts, Figure, History, Notice, Pane, Progress, Split, StepState, Steps, Summary, Tag, Tone, Trouble, details, inline, live,
-    moment, name, panes, prose,
+    moment, name, panes, preview, prose,
 };
 
 /// The stylesheet of every page. The web layer serves it under an address with its digest.

@@ -8,7 +8,7 @@ mod trail;
 
 use access::{Edition, Email, account};
 use house::{Clocks, Feature, House, Parts};
-use kernel::{EditionTime, Id, Lang, MachineTime, Zone};
+use kernel::{EditionTime, Id, Lang, MachineTime, Text, Zone};
 use ledger::{Caller, Chance, Clock, Cx, CxParts, Ledger, Role};
 use mail::{Address, Mailbox};
 use outbox::{Post, Transport};
@@ -46,6 +46,15 @@ pub fn on_sqlite<F: Future<Output = ()>>(features: &'static [Feature], tools: fn
 
 /// Opens a home at a place.
 pub async fn home(place: &Place, features: &'static [Feature], tools: fn(Ledger) -> Ledger, transport: Transport) -> Home {
+    open(place, features, tools, transport, true).await
+}
+
+/// Opens a home that is no demo: secrets are masked there.
+pub async fn home_outside_demo(place: &Place, features: &'static [Feature], tools: fn(Ledger) -> Ledger, transport: Transport) -> Home {
+    open(place, features, tools, transport, false).await
+}
+
+async fn open(place: &Place, features: &'static [Feature], tools: fn(Ledger) -> Ledger, transport: Transport, demo: bool) -> Home {
     let dir = DataDir::open(&place.dir).expect("a data directory");
     let database = place.postgres.clone().map_or_else(|| Database::File(dir.database()), Database::Postgres);
     let clocks = Clocks { clock: Clock::stopped(MachineTime::from_micros(START)), chance: Chance::repeatable(1) };
@@ -56,7 +65,7 @@ pub async fn home(place: &Place, features: &'static [Feature], tools: fn(Ledger)
         s3: None,
         secret: None,
         clocks,
-        web: web::Settings { base: "http://localhost:8080".into(), service: "Convoke".into(), proxies: vec![], demo: true },
+        web: web::Settings { base: "http://localhost:8080".into(), service: "Convoke".into(), proxies: vec![], demo },
         post: Box::new(move |settings| {
             let from = Address::parse("forum@forum.example").expect("an address");
             Post::new(transport, Mailbox::named("Forum", from).expect("a name"), None, None, settings.base.clone())
@@ -66,8 +75,21 @@ pub async fn home(place: &Place, features: &'static [Feature], tools: fn(Ledger)
     };
     let house = House::open(parts).await.expect("the house opens");
     let zone: Zone = "Europe/Zurich".parse().expect("a zone");
-    let edition = access::edition::found(&house.ledger.operator(None), "2021", &zone, true).await.expect("founded");
+    let edition = access::edition::found(&house.ledger.operator(None), "2021", &names(), &zone, true).await.expect("founded");
     Home { house, edition }
+}
+
+/// The short name of the forum of 2021.
+fn names() -> Text {
+    let names = [
+        "منتدى القمة لعام 2021",
+        "2021年WSIS论坛",
+        "WSIS Forum 2021",
+        "Forum 2021 du SMSI",
+        "Форум ВВУИО 2021 года",
+        "Foro de la CMSI de 2021",
+    ];
+    Lang::ALL.into_iter().zip(names.map(str::to_owned)).collect()
 }
 
 impl Home {

@@ -56,6 +56,12 @@ pub enum Measure {
     Nesting,
     /// Paragraphs, list items and lines of one letter.
     Blocks,
+    /// Characters of a part that is one line: a title, a notice, a closing, the words at the foot.
+    Line,
+    /// Characters of what stands before a value: a label.
+    Label,
+    /// Characters of the address of a link.
+    Address,
     /// Letters of a batch.
     Letters,
     /// Rows of a cover list.
@@ -70,6 +76,9 @@ impl std::fmt::Display for Measure {
             Self::Text => "text (characters)",
             Self::Nesting => "nesting",
             Self::Blocks => "paragraphs",
+            Self::Line => "in one line (characters)",
+            Self::Label => "in one label (characters)",
+            Self::Address => "of an address (characters)",
             Self::Letters => "letters",
             Self::Rows => "rows",
             Self::Columns => "columns",

@@ -1,5 +1,7 @@
 //! The faces that travel with the binary, and which characters they have. Where the files come from stands in `fonts/SOURCES.md`.
 
+use std::collections::HashSet;
+
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook, is_default_ignorable};
 use typst::utils::LazyHash;
@@ -20,32 +22,38 @@ static FILES: [&[u8]; 8] = [
 pub struct Fonts {
     pub book: LazyHash<FontBook>,
     pub faces: Vec<Font>,
+    /// The characters that a family has in all of its styles: a name must not lose a letter for being set in bold.
+    covered: HashSet<char>,
 }
 
 impl Fonts {
-    /// Opens the embedded files; takes some milliseconds.
+    /// Opens the embedded files; takes some tens of milliseconds.
     pub fn open() -> Self {
         let faces: Vec<Font> = FILES
             .iter()
             .map(|file| Font::new(Bytes::new(*file), 0).expect("the embedded files are fonts: the tests open each of them"))
             .collect();
-        Self { book: LazyHash::new(FontBook::from_fonts(&faces)), faces }
+        let book = FontBook::from_fonts(&faces);
+        let covered = book.families().flat_map(|(_, styles)| covered_by(&book, styles.collect())).collect();
+        Self { book: LazyHash::new(book), faces, covered }
     }
 
     /// The characters of a text that no family can show in each of its styles; each once, in order of appearance.
     pub fn missing(&self, text: &str) -> Vec<char> {
         let mut missing = Vec::new();
         for c in text.chars() {
-            if !c.is_whitespace() && !c.is_control() && !is_default_ignorable(c) && !missing.contains(&c) && !self.has(c) {
+            if !self.covered.contains(&c) && !c.is_whitespace() && !c.is_control() && !is_default_ignorable(c) && !missing.contains(&c) {
                 missing.push(c);
             }
         }
         missing
     }
+}
 
-    /// Whether a family has a character in all of its styles: a name must not lose a letter for being set in bold.
-    fn has(&self, c: char) -> bool {
-        let code = u32::from(c);
-        self.book.families().any(|(_, mut faces)| faces.all(|face| self.book.info(face).is_some_and(|it| it.coverage.contains(code))))
-    }
+/// The characters that all of these styles have.
+fn covered_by(book: &FontBook, styles: Vec<usize>) -> HashSet<char> {
+    let sets = styles.into_iter().filter_map(|style| book.info(style));
+    let mut sets = sets.map(|info| info.coverage.iter().filter_map(char::from_u32).collect::<HashSet<char>>());
+    let first = sets.next().unwrap_or_default();
+    sets.fold(first, |all, one| all.intersection(&one).copied().collect())
 }

@@ -11,7 +11,7 @@ mod run;
 
 use std::collections::HashMap;
 
-use typst::layout::{Abs, Frame, FrameItem, Point};
+use typst::layout::{Abs, Dir, Frame, FrameItem, Point};
 use typst::model::Document;
 use typst::text::{FontInstance, TextItem};
 use typst_layout::{Page, PagedDocument};
@@ -25,7 +25,8 @@ const TOUCHING: Abs = Abs::raw(1e-3);
 /// The document with every right-to-left run in reading order; the document itself if it has none.
 pub fn restored(document: PagedDocument) -> PagedDocument {
     let mut any = false;
-    document.pages().iter().for_each(|page| each_text(&page.frame, &mut |item| any |= direction(item) == Some(Way::Leftwards)));
+    let leftwards = |item: &TextItem| item.lang.dir() == Dir::RTL || direction(item) == Some(Way::Leftwards);
+    document.pages().iter().for_each(|page| each_text(&page.frame, &mut |item| any |= leftwards(item)));
     if !any {
         return document;
     }
@@ -74,39 +75,31 @@ fn direction(item: &TextItem) -> Option<Way> {
         }
     }
     // Digits are read rightwards in Arabic too.
-    item.text.chars().find(|c| c.is_alphanumeric()).map(|c| {
-        if runs_right_to_left(c) && !c.is_numeric() { Way::Leftwards } else { Way::Rightwards }
-    })
-}
-
-/// Whether a run is read leftwards. Signs that go either way are, if what stands to the left comes later in the text.
-fn is_read_leftwards(run: &[(Point, &TextItem)]) -> bool {
-    let source = |item: &TextItem| item.glyphs.first().map(|glyph| glyph.span);
-    run.iter().any(|(_, item)| direction(item) == Some(Way::Leftwards))
-        || run.windows(2).any(|pair| {
-            let (left, right) = (pair[0].1, pair[1].1);
-            matches!((source(left), source(right)), (Some(l), Some(r)) if l.0 == r.0 && usize::from(l.1) == usize::from(r.1) + right.text.len())
-        })
+    item.text
+        .chars()
+        .find(|c| c.is_alphanumeric())
+        .map(|c| if runs_right_to_left(c) && !c.is_numeric() { Way::Leftwards } else { Way::Rightwards })
 }
 
 /// A frame with its runs laid again. `seen` follows the exporter, so frames must come here in the order of export.
 fn relaid(frame: &Frame, seen: &mut Seen) -> Frame {
     let mut out = frame.clone();
     out.clear();
-    let items: Vec<&(Point, FrameItem)> = frame.items().collect();
+    let items = with_last_spaces_last(frame);
     let mut at = 0;
     while let Some((place, item)) = items.get(at) {
         at += 1;
         match item {
             FrameItem::Text(first) => {
                 let mut run = vec![(*place, first)];
-                while let Some((place, FrameItem::Text(next))) = items.get(at).map(|it| (it.0, &it.1))
-                    && joins(run[run.len() - 1], (place, next))
-                {
-                    run.push((place, next));
-                    at += 1;
+                for next in texts_at(&items[at..]) {
+                    if !joins(run[run.len() - 1], next) {
+                        break;
+                    }
+                    run.push(next);
                 }
-                if is_read_leftwards(&run) {
+                at += run.len() - 1;
+                if run.len() > 1 || direction(first) == Some(Way::Leftwards) {
                     out.push_multiple(run::in_reading_order(&run, seen));
                 } else {
                     for (place, item) in run {
@@ -127,11 +120,49 @@ fn relaid(frame: &Frame, seen: &mut Seen) -> Frame {
     out
 }
 
-/// Whether two items next to each other are pieces of one run that Typst parted since a glyph stands higher or is of another face.
+/// The text items at the start of these.
+fn texts_at<'a>(items: &[&'a (Point, FrameItem)]) -> impl Iterator<Item = (Point, &'a TextItem)> {
+    items.iter().map_while(|(place, item)| if let FrameItem::Text(text) = item { Some((*place, text)) } else { None })
+}
+
+/// The items of a frame, with the space at the end of each line after its last word.
+///
+/// A line that is read leftwards but ends with a word that is read rightwards has two pieces of one place in the text, the word and the
+/// space after it, and Typst may lay the space first. It is then known by having no width.
+fn with_last_spaces_last(frame: &Frame) -> Vec<&(Point, FrameItem)> {
+    let mut items: Vec<&(Point, FrameItem)> = frame.items().collect();
+    for at in 0..items.len() {
+        let (line, FrameItem::Text(space)) = (items[at].0, &items[at].1) else { continue };
+        if space.width() != Abs::zero() || !space.text.chars().all(char::is_whitespace) {
+            continue;
+        }
+        let one_run = texts_at(&items[at + 1..]).next().is_some_and(|next| joins((line, space), next));
+        let word = match items.get(at + 1) {
+            // A word of many pieces is a frame of its own.
+            Some((place, FrameItem::Group(group))) => {
+                let first = group.frame.items().find(|(_, item)| matches!(item, FrameItem::Text(_)));
+                usize::from(first.is_some_and(|(within, _)| place.y + within.y == line.y))
+            }
+            _ => texts_at(&items[at + 1..]).take_while(|(place, _)| place.y == line.y).count(),
+        };
+        if !one_run {
+            items[at..=at + word].rotate_left(1);
+        }
+    }
+    items
+}
+
+/// Whether two items next to each other are pieces of one run that is read leftwards and that Typst parted, since a glyph stands higher
+/// or is of another face: they touch, and what stands to the right comes first in the text.
 fn joins((place, item): (Point, &TextItem), (next_place, next): (Point, &TextItem)) -> bool {
     let touch = (next_place.x - (place.x + item.width())).abs() < TOUCHING;
-    // Runs of their own touch too, in a text that is read rightwards.
-    touch && [item, next].iter().all(|it| direction(it) != Some(Way::Rightwards)) && item.size == next.size && item.fill == next.fill
+    let later = match (item.glyphs.first(), next.glyphs.first()) {
+        // The places in the text of one source can be compared. (Two items of one letter and its sign have the same.)
+        (Some(left), Some(right)) if left.span.0 == right.span.0 => left.span.1 >= right.span.1,
+        _ => item.lang.dir() == Dir::RTL,
+    };
+    let either_way = [item, next].iter().all(|it| direction(it) != Some(Way::Rightwards));
+    touch && later && either_way && item.size == next.size && item.fill == next.fill
 }
 
 /// An item without the marks that turn the direction of text: they have no glyph, and would become part of a letter's text.

@@ -78,8 +78,14 @@ struct FootLine {
 #[serde(tag = "is", rename_all = "lowercase")]
 enum SetBlock {
     /// `ragged`: not justified.
-    Paragraph { line: Line, ragged: bool },
-    List { start: Option<u64>, items: Vec<Vec<SetBlock>> },
+    Paragraph {
+        line: Line,
+        ragged: bool,
+    },
+    List {
+        start: Option<u64>,
+        items: Vec<Vec<SetBlock>>,
+    },
 }
 
 /// A run of pieces; `ltr` says that nothing in it runs from right to left, so that it can be kept from turning round in Arabic.
@@ -110,6 +116,11 @@ impl Sheet {
             cover: None,
             letters: vec![letter.into()],
         }
+    }
+
+    /// Whether more than one letter is set at once.
+    pub fn is_batch(&self) -> bool {
+        self.letters.len() > 1
     }
 
     /// A cover list with the letters under it, or alone.
@@ -148,7 +159,7 @@ impl From<&CoverList> for CoverSheet {
             rows: cover
                 .rows
                 .iter()
-                .map(|r| CoverLine { cells: r.cells.iter().map(|c| Line::of(c)).collect(), letter: r.letter })
+                .map(|r| CoverLine { cells: r.cells.iter().map(|c| Line::cell(c)).collect(), letter: r.letter })
                 .collect(),
             page_label: cover.page_label.as_deref().map(Line::of),
         }
@@ -165,7 +176,7 @@ impl From<&Letter> for LetterSheet {
             rows: letter.rows.iter().map(RowLine::from).collect(),
             addressee: filled(&letter.addressee),
             subject_label: Line::of(&letter.subject_label),
-            subject: Line::from(letter.subject.as_slice()),
+            subject: Line::beside(&letter.subject),
             salutation: Line::of(&letter.salutation),
             body: blocks(&letter.body),
             bound: letter.body.last().is_some_and(short),
@@ -181,7 +192,7 @@ impl From<&Letter> for LetterSheet {
 
 impl From<&Row> for RowLine {
     fn from(row: &Row) -> Self {
-        Self { label: Line::of(&row.label), value: Line::from(row.value.as_slice()) }
+        Self { label: Line::of(&row.label), value: Line::beside(&row.value) }
     }
 }
 
@@ -245,36 +256,53 @@ impl Line {
     fn of(text: &str) -> Self {
         [Inline::Text { text: text.trim().to_owned() }].as_slice().into()
     }
+
+    /// A line beside a label.
+    fn beside(content: &[Inline]) -> Self {
+        Self::with(content, words::WHOLE_BESIDE_LABEL)
+    }
+
+    fn with(content: &[Inline], whole: usize) -> Self {
+        let mut pieces = Vec::new();
+        gather(content, whole, &mut pieces);
+        Self { ltr: !content.iter().any(turns), pieces }
+    }
+
+    /// A line in a narrow column, where nothing is kept whole.
+    fn cell(text: &str) -> Self {
+        let text = words::narrow(&words::clean(text.trim()));
+        let ltr = !text.contains(words::runs_right_to_left);
+        let pieces = if text.is_empty() { vec![] } else { vec![Piece::Text { text }] };
+        Self { ltr, pieces }
+    }
 }
 
 impl From<&[Inline]> for Line {
     fn from(content: &[Inline]) -> Self {
-        let mut pieces = Vec::new();
-        gather(content, &mut pieces);
-        Self { ltr: !content.iter().any(turns), pieces }
+        Self::with(content, words::WHOLE_IN_TEXT)
     }
 }
 
-fn gather(content: &[Inline], pieces: &mut Vec<Piece>) {
+fn gather(content: &[Inline], whole: usize, pieces: &mut Vec<Piece>) {
     for inline in content {
         match inline {
-            Inline::Text { text } => pieces.extend(words::bits(&words::clean(text)).into_iter().map(|bit| match bit {
+            Inline::Text { text } => pieces.extend(words::bits(&words::clean(text), whole).into_iter().map(|bit| match bit {
                 Bit::Running(text) => Piece::Text { text },
                 Bit::Whole(text) => Piece::Word { text },
             })),
-            Inline::Strong { content } => wrap(content, pieces, |inner| Piece::Strong { inner }),
-            Inline::Emphasis { content } => wrap(content, pieces, |inner| Piece::Emphasis { inner }),
-            Inline::Link { to, content } if prose::safe(to) => wrap(content, pieces, |inner| Piece::Link { to: to.clone(), inner }),
-            Inline::Link { content, .. } => gather(content, pieces),
+            Inline::Strong { content } => wrap(content, whole, pieces, |inner| Piece::Strong { inner }),
+            Inline::Emphasis { content } => wrap(content, whole, pieces, |inner| Piece::Emphasis { inner }),
+            Inline::Link { to, content } if prose::safe(to) => wrap(content, whole, pieces, |inner| Piece::Link { to: to.clone(), inner }),
+            Inline::Link { content, .. } => gather(content, whole, pieces),
             Inline::Break => pieces.push(Piece::Break),
         }
     }
 }
 
 /// Wraps what there is; a link or a bold run of nothing is left out, since it would be an empty element for a screen reader.
-fn wrap(content: &[Inline], pieces: &mut Vec<Piece>, make: impl FnOnce(Vec<Piece>) -> Piece) {
+fn wrap(content: &[Inline], whole: usize, pieces: &mut Vec<Piece>, make: impl FnOnce(Vec<Piece>) -> Piece) {
     let mut inner = Vec::new();
-    gather(content, &mut inner);
+    gather(content, whole, &mut inner);
     if !inner.is_empty() {
         pieces.push(make(inner));
     }

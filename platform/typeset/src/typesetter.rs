@@ -1,6 +1,5 @@
 //! From values to bytes: check, set, put into reading order, export. Start with [`Typesetter::letter`].
 
-use typst::World;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
@@ -12,9 +11,10 @@ use crate::sheet::Sheet;
 use crate::world::{Closed, Shared};
 use crate::{limits, reading_order};
 
-/// After how many more documents Typst forgets what it worked out for one. A few, so that the paragraphs that all letters of a mailing
-/// share are set once; not more, since each letter that is kept costs about 0.7 MiB.
-const KEEP_FOR: usize = 5;
+/// After how many more documents Typst forgets what it worked out for one and has not used since. The letters of a mailing share most of
+/// their paragraphs, but are in six languages by turns: enough for the next one in the same language to come. Each document that is kept
+/// costs about 0.7 MiB.
+const KEEP_FOR: usize = 30;
 
 /// Sets documents. Opening the fonts takes tens of milliseconds, so a process makes one and shares it among its threads.
 pub struct Typesetter {
@@ -70,24 +70,29 @@ impl Typesetter {
         each_text(&mut |text| missing.extend(self.shared.fonts.missing(text)));
         named(missing)?;
 
-        let values = serde_json::to_vec(sheet).map_err(|e| TypesetError::Broken(e.to_string()))?;
-        let pdf = self.export(&Closed::new(&self.shared, values));
-        comemo::evict(KEEP_FOR);
+        let pdf = self.laid(sheet).and_then(|document| self.export(&reading_order::restored(document)));
+        // A batch is seldom set twice, and what is kept of it is large.
+        comemo::evict(if sheet.is_batch() { 0 } else { KEEP_FOR });
         pdf
     }
 
-    fn export(&self, world: &dyn World) -> Result<Vec<u8>, TypesetError> {
-        let document: PagedDocument = typst::compile(world).output.map_err(|e| broken(&e))?;
+    /// The pages as Typst lays them.
+    pub(crate) fn laid(&self, sheet: &Sheet) -> Result<PagedDocument, TypesetError> {
+        let values = serde_json::to_vec(sheet).map_err(|e| TypesetError::Broken(e.to_string()))?;
+        let document = typst::compile(&Closed::new(&self.shared, values)).output.map_err(|e| broken(&e))?;
         // The fonts have every character, but whether a face could shape them all is known only now.
         named(reading_order::unshaped(&document))?;
-        let document = reading_order::restored(document);
+        Ok(document)
+    }
+
+    pub(crate) fn export(&self, document: &PagedDocument) -> Result<Vec<u8>, TypesetError> {
         let options = PdfOptions {
             ident: Smart::Auto,
             creator: Smart::Custom(Some("Convoke".to_owned())),
             standards: self.standards.clone(),
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&document, &options).map_err(|e| broken(&e))
+        typst_pdf::pdf(document, &options).map_err(|e| broken(&e))
     }
 }
 

@@ -1,8 +1,17 @@
 //! Plain text made ready for setting: [`clean`] takes out what cannot be set, [`bits`] finds what must stay whole.
 
 /// A longer address is parted where the line ends; a shorter one is kept whole, so that it can be copied from the page. 64 characters
-/// fit the narrowest line of a letter, an item of a nested list.
-const LONGEST_WHOLE: usize = 64;
+/// fit the line of a nested list.
+pub const WHOLE_IN_TEXT: usize = 64;
+
+/// The same for what stands beside a label, in the reference block and the subject.
+pub const WHOLE_BESIDE_LABEL: usize = 40;
+
+/// How often a word that is longer than that may be parted, without a hyphen. 16 of the widest letters fit beside the longest label.
+const PART_EVERY: usize = 16;
+
+/// An invisible place to part a word.
+const PART: char = '\u{200b}';
 
 /// A piece of plain text.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,6 +49,40 @@ pub fn runs_right_to_left(c: char) -> bool {
     matches!(u32::from(c), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFE | 0x1_0800..=0x1_0FFF | 0x1_E800..=0x1_EFFF)
 }
 
+/// The text with places to part every word of more than `longest` characters, one for each `every` of them. Nothing then runs out of
+/// its line, whatever was typed.
+fn with_parts(text: &str, longest: usize, every: usize) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_inclusive(parts_itself) {
+        let long = word.chars().count() > longest && !is_parted_address(word);
+        for (i, c) in word.chars().enumerate() {
+            if long && i > 0 && i % every == 0 {
+                out.push(PART);
+            }
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Whether a word is an address that Typst parts by itself, between letters, digits and signs; it can then be copied as it is. An
+/// endless run of letters or of digits is not parted by that.
+fn is_parted_address(word: &str) -> bool {
+    let kind = |c: char| (c.is_alphabetic(), c.is_numeric());
+    let runs = word.as_bytes().chunk_by(|a, b| kind(char::from(*a)) == kind(char::from(*b)));
+    (word.contains("://") || word.starts_with("www.")) && runs.map(<[u8]>::len).max().unwrap_or(0) <= 2 * PART_EVERY
+}
+
+/// White space and the characters of East Asia, after which a line can end anyway.
+fn parts_itself(c: char) -> bool {
+    c.is_whitespace() || (0x2E80..=0xFFEF).contains(&u32::from(c))
+}
+
+/// Text for a narrow column: an address of 24 characters or more can be parted every eight, which a column of six has room for.
+pub fn narrow(text: &str) -> String {
+    with_parts(text, 24, 8)
+}
+
 /// Whether a character does nothing but turn the direction of text (UAX #9, 2.1 to 2.6).
 pub fn turns_direction(c: char) -> bool {
     matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
@@ -56,13 +99,15 @@ pub fn is_vowel_sign(c: char) -> bool {
     )
 }
 
-/// The text in bits, in order; put together again they are the text.
-pub fn bits(text: &str) -> Vec<Bit> {
+/// The text in bits, in order, nothing of more than `whole` characters being whole. Put together again they are the text, but for
+/// places to part overlong words.
+pub fn bits(text: &str, whole: usize) -> Vec<Bit> {
+    let text = &with_parts(text, whole, PART_EVERY);
     let mut bits = Vec::new();
     let mut done = 0;
     let mut at = 0;
     while at < text.len() {
-        match whole_at(text, at) {
+        match whole_at(text, at, whole) {
             Some(end) => {
                 if done < at {
                     bits.push(Bit::Running(text[done..at].to_owned()));
@@ -97,7 +142,7 @@ fn ascii_run(rest: &str) -> usize {
 }
 
 /// The end of the whole thing that begins here, if one does.
-fn whole_at(text: &str, at: usize) -> Option<usize> {
+fn whole_at(text: &str, at: usize, longest: usize) -> Option<usize> {
     let rest = &text[at..];
     let run = &rest[..ascii_run(rest)];
     let core = run.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '}', '>', '"', '\'']);
@@ -108,7 +153,7 @@ fn whole_at(text: &str, at: usize) -> Option<usize> {
     } else {
         return None;
     };
-    (length <= LONGEST_WHOLE).then_some(at + length)
+    (length <= longest).then_some(at + length)
 }
 
 fn is_address(core: &str) -> bool {
@@ -152,7 +197,7 @@ mod tests {
 
     /// In `expected`, what is whole stands between ‹ and ›.
     fn check(text: &str, expected: &str) {
-        let shown: String = bits(&clean(text))
+        let shown: String = bits(&clean(text), WHOLE_IN_TEXT)
             .into_iter()
             .map(|bit| match bit {
                 Bit::Running(s) => s,
@@ -180,9 +225,15 @@ mod tests {
     }
 
     #[test]
-    fn a_very_long_address_may_be_parted() {
-        let long = format!("https://example.org/{}", "x".repeat(LONGEST_WHOLE));
-        check(&long, &long);
+    fn a_word_that_fits_no_line_may_be_parted() {
+        let address = format!("https://example.org/{}", "a7-".repeat(WHOLE_IN_TEXT));
+        check(&address, &address);
+        let long = format!("see {}, {}", "x".repeat(WHOLE_IN_TEXT + 1), "信".repeat(WHOLE_IN_TEXT + 1));
+        let sixteen = "x".repeat(PART_EVERY);
+        let parted = format!("see {}\u{200b}x, {}", [sixteen.as_str(); 4].join("\u{200b}"), "信".repeat(WHOLE_IN_TEXT + 1));
+        check(&long, &parted);
+        assert_eq!(narrow("minister.of.post@example.org"), "minister\u{200b}.of.post\u{200b}@example\u{200b}.org");
+        assert_eq!(narrow("Telecommunications"), "Telecommunications");
     }
 
     #[test]

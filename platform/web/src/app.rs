@@ -1,7 +1,6 @@
 //! What all requests share: the ledger, the words, the settings, the menu, the limits.
 
 use std::net::IpAddr;
-use std::pin::Pin;
 use std::sync::Arc;
 
 use access::limit::Limit;
@@ -12,7 +11,7 @@ use page::{Banner, Chrome};
 use words::{Tongue, Words};
 
 use crate::asset::Assets;
-use crate::{Route, Visit};
+use crate::{Soon, Tables, Visit};
 
 /// Shared by all requests.
 pub type App = Arc<Web>;
@@ -25,12 +24,8 @@ pub struct Web {
     pub words: Words,
     /// The settings.
     pub settings: Settings,
-    /// All routes, for the router and for walks.
-    pub routes: Vec<Route>,
-    /// The office's menu, in order.
-    pub menu: Vec<MenuEntry>,
-    /// What puts banners above pages.
-    pub banners: Vec<BannerSource>,
+    /// What the features brought.
+    pub tables: Tables,
     pub(crate) chromes: [Chrome; 6],
     pub(crate) assets: Assets,
     pub(crate) posts_by_source: Limit,
@@ -70,27 +65,20 @@ pub struct MenuEntry {
 }
 
 /// A feature's banner above every page: rehearsal, demo clock.
-pub type BannerSource = for<'a> fn(&'a Visit) -> Pin<Box<dyn Future<Output = Option<Banner>> + Send + 'a>>;
+pub type BannerSource = for<'a> fn(&'a Visit) -> Soon<'a, Option<Banner>>;
 
 /// Forms that one source may send: far above what an embassy with fifty delegates behind one address sends, far below what a machine does.
-const POSTS_BY_SOURCE: (u32, SignedDuration) = (300, SignedDuration::from_mins(5));
+pub(crate) const POSTS_BY_SOURCE: (u32, SignedDuration) = (300, SignedDuration::from_mins(5));
 
 impl Web {
     /// Puts a web front together.
-    pub fn new(
-        ledger: Ledger,
-        words: Words,
-        settings: Settings,
-        routes: Vec<Route>,
-        menu: Vec<MenuEntry>,
-        banners: Vec<BannerSource>,
-    ) -> App {
+    pub fn new(ledger: Ledger, words: Words, settings: Settings, tables: Tables) -> App {
         let chromes = Lang::ALL.map(|lang| {
             let tongue = words.tongue(lang);
             Chrome::read(|key| tongue.say(key))
         });
         let posts_by_source = Limit::new(POSTS_BY_SOURCE.0, POSTS_BY_SOURCE.1);
-        Arc::new(Self { ledger, words, settings, routes, menu, banners, chromes, assets: Assets::new(), posts_by_source })
+        Arc::new(Self { ledger, words, settings, tables, chromes, assets: Assets::new(), posts_by_source })
     }
 
     /// The words in a language.

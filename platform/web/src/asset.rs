@@ -33,8 +33,13 @@ impl Assets {
         }
     }
 
-    /// The asset at a path, or `None`.
+    /// The asset at a path, or `None`. The icon also answers where programs look for one without having read a page; that address has no
+    /// digest and is asked for again after a day.
     pub(crate) fn answer(&self, path: &str) -> Option<Response> {
+        let (path, keep) = match path {
+            "/favicon.ico" => (self.icon.as_str(), "public, max-age=86400"),
+            other => (other, "public, max-age=31536000, immutable"),
+        };
         let (kind, content) = [
             (&self.style, "text/css; charset=utf-8", page::STYLE),
             (&self.script, "text/javascript; charset=utf-8", page::SCRIPT),
@@ -44,7 +49,7 @@ impl Assets {
         .find_map(|(at, kind, content)| (at == path).then_some((kind, content)))?;
         let mut headers = HeaderMap::new();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
         Some((StatusCode::OK, headers, content).into_response())
     }
 }

@@ -13,13 +13,16 @@ use crate::{App, body, guard};
 /// The router: every listed route behind its guard, health, assets, and a page for everything else.
 pub fn router(app: &App) -> Router {
     let mut router = Router::new();
-    for route in &app.routes {
+    for route in &app.tables.routes {
         let guarded = (route.handler)().layer(from_fn_with_state((app.clone(), route.right), guard::guard));
         router = router.route(route.path, guarded);
     }
     router
         .route("/health", get(async || "ok\n"))
         .route("/ready", get(ready))
+        // Of their own, since `/{lang}/{edition}` of a feature would take them.
+        .route("/assets/{name}", get(guard::asset))
+        .route("/favicon.ico", get(guard::asset))
         .fallback(guard::nowhere)
         .layer(DefaultBodyLimit::max(body::FILES_LIMIT))
         .layer(from_fn_with_state(app.clone(), guard::outermost))

@@ -42,14 +42,16 @@ pub struct Place {
 impl Place {
     pub(crate) fn new(app: &App, parts: &Parts) -> Self {
         let header = |name| parts.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or("");
+        let query = request::query(&parts.uri);
+        let lang = request::asked(parts.uri.path(), &query).unwrap_or_else(|| request::wished(&parts.headers));
         Self {
             request: parts.extensions.get::<RequestId>().map_or_else(String::new, |r| r.0.clone()),
             path: parts.uri.path().to_owned(),
             path_and_query: parts.uri.path_and_query().map_or_else(|| parts.uri.path().to_owned(), ToString::to_string),
-            query: request::query(&parts.uri),
+            query,
             face: Face::Public,
             edition: None,
-            lang: request::wished(&parts.headers),
+            lang,
             session: None,
             source: request::source(parts, &app.settings),
             agent: header(axum::http::header::USER_AGENT).to_owned(),
@@ -137,7 +139,7 @@ impl Visit {
     /// Draws a page with a status of its own.
     pub async fn page_with(&self, page: Page, status: axum::http::StatusCode) -> Response {
         let mut frame = self.frame();
-        for source in &self.app.banners {
+        for source in &self.app.tables.banners {
             frame.banners.extend(source(self).await);
         }
         (status, frame.page(&page)).into_response()
@@ -149,14 +151,22 @@ impl Visit {
         let office = self.place.face == Face::Office;
         let mut frame = Frame::new(self.kit(), self.place.face, self.app.settings.service.clone(), self.app.assets.addresses());
         frame.languages = self.languages();
-        if let Some(edition) = &self.place.edition {
-            let home = if office { format!("/office/{}", edition.slug) } else { format!("/{}/{}", self.place.lang, edition.slug) };
-            frame.edition =
-                Some(page::Link::new(tongue.with("web-edition-name", words::args![("edition", edition.slug.as_str())]), home.as_str()));
-            frame.footer = ["about", "accessibility", "privacy"]
-                .into_iter()
-                .map(|p| page::Link::new(tongue.say(footer_words(p)), format!("/{}/{}/{p}", self.place.lang, edition.slug).as_str()))
-                .collect();
+        // An edition that the public does not see is not named to the public either.
+        if let Some(edition) = self.place.edition.as_ref().filter(|e| e.public || self.place.face != Face::Public) {
+            let public_home = format!("/{}/{}", self.place.lang, edition.slug);
+            let home = if office { format!("/office/{}", edition.slug) } else { public_home.clone() };
+            let (lang, name) = edition.name(self.place.lang);
+            frame.edition = Some(page::Link::new(name, home.as_str()));
+            frame.edition_lang = Some(lang).filter(|l| *l != self.place.lang);
+            if edition.public {
+                frame.footer = ["about", "accessibility", "privacy"]
+                    .into_iter()
+                    .map(|p| page::Link::new(tongue.say(footer_words(p)), format!("{public_home}/{p}").as_str()))
+                    .collect();
+                // What a demo says of a forum must not be found beside what the forum says.
+                let below = self.place.path.strip_prefix(&public_home);
+                frame.indexed = below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')) && !self.app.settings.demo;
+            }
         }
         if let Some(session) = self.place.session.as_ref().filter(|_| office) {
             frame.account = Some(page::Account {
@@ -167,6 +177,7 @@ impl Visit {
             if let (true, Some(edition)) = (session.strong, &self.place.edition) {
                 frame.menu = self
                     .app
+                    .tables
                     .menu
                     .iter()
                     .filter(|entry| self.cx.may(entry.right))
@@ -182,28 +193,27 @@ impl Visit {
         frame
     }
 
-    /// This same page in each language: the language stands in the path where the page is public, in the query elsewhere. What else the
-    /// query holds (a filter, the page to lead to) stays.
+    /// This same page in each language: the language stands at the beginning of the path where the page is public, else in the query. What else
+    /// the query says, a filter or a page of a list, stays.
     fn languages(&self) -> Vec<(Lang, Href)> {
         let path = &self.place.path;
-        let others = self.place.query.pairs().filter(|(name, _)| *name != "lang");
-        let others: Vec<String> = others.map(|(n, v)| format!("{}={}", respond::encoded(n), respond::encoded(v))).collect();
-        let mut segments: Vec<&str> = path.split('/').collect();
-        let at = segments.iter().position(|s| *s == self.place.lang.code());
-        Lang::ALL
-            .into_iter()
-            .map(|lang| {
-                let href = match at {
-                    Some(at) if self.place.face != Face::Office => {
-                        segments[at] = lang.code();
-                        let query = if others.is_empty() { String::new() } else { format!("?{}", others.join("&")) };
-                        segments.join("/") + &query
-                    }
-                    _ => [&[format!("{path}?lang={lang}")], others.as_slice()].concat().join("&"),
-                };
-                (lang, Href::from(href.as_str()))
-            })
-            .collect()
+        let public = path.split('/').nth(1).is_some_and(|first| first.parse::<Lang>().is_ok());
+        let kept: Vec<String> = self
+            .place
+            .query
+            .pairs()
+            .filter(|(name, _)| *name != "lang")
+            .map(|(name, value)| format!("{}={}", respond::encoded(name), respond::encoded(value)))
+            .collect();
+        let address = |lang: Lang| {
+            let (path, mut query) = match path.get(3..).filter(|_| public) {
+                Some(rest) => (format!("/{lang}{rest}"), Vec::new()),
+                None => (path.clone(), vec![format!("lang={lang}")]),
+            };
+            query.extend(kept.iter().cloned());
+            if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
+        };
+        Lang::ALL.map(|lang| (lang, Href::from(address(lang).as_str()))).into()
     }
 
     /// Leads to a page of our own after something was done (303).

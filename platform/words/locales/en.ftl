@@ -6,3 +6,7 @@ words-zone = { $city } ({ $offset })
 words-instant = { $date }, { $time } { $city } ({ $offset })
 # The same where the zone has no city.
 words-instant-offset = { $date }, { $time } { $offset }
+# Days of one month: the first is a figure, the last a whole day (in Chinese the other way round).
+words-days = { $first }–{ $last }
+# Days of two months: both are whole.
+words-days-apart = { $first } – { $last }

@@ -3,3 +3,5 @@ words-geneva = Ginebra
 words-zone = { $city } ({ $offset })
 words-instant = { $date }, { $time }, hora de { $city } ({ $offset })
 words-instant-offset = { $date }, { $time } { $offset }
+words-days = { $first }-{ $last }
+words-days-apart = { $first } – { $last }

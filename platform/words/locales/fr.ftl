@@ -3,3 +3,5 @@ words-geneva = Genève
 words-zone = { $city } ({ $offset })
 words-instant = { $date }, { $time } { $city } ({ $offset })
 words-instant-offset = { $date }, { $time } { $offset }
+words-days = { $first }-{ $last }
+words-days-apart = { $first } – { $last }

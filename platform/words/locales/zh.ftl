@@ -3,3 +3,5 @@ words-geneva = 日内瓦
 words-zone = { $city }时间（{ $offset }）
 words-instant = { $date } { $time } { $city }时间（{ $offset }）
 words-instant-offset = { $date } { $time } { $offset }
+words-days = { $first }至{ $last }
+words-days-apart = { $first }至{ $last }

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use icu::calendar::Gregorian;
 use icu::collator::{CollatorBorrowed, CollatorPreferences, options::CollatorOptions, preferences::CollationNumericOrdering};
-use icu::datetime::fieldsets::{T, YMD, YMDE, zone::ExemplarCity};
+use icu::datetime::fieldsets::{T, YM, YMD, YMDE, zone::ExemplarCity};
 use icu::datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, NoCalendarFormatter, preferences::HourCycle};
 use icu::decimal::{DecimalFormatter, options::DecimalFormatterOptions, options::GroupingStrategy};
 use icu::experimental::dimension::percent::{formatter::PercentFormatter, options::PercentFormatterOptions};
@@ -33,6 +33,8 @@ pub(crate) struct Cldr {
     pub date: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
     /// Date without weekday.
     pub day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    /// A month of a year.
+    pub month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     /// Hours and minutes, 00:00 to 23:59.
     pub time: NoCalendarFormatter<T>,
     /// The city after which a time zone is named.
@@ -78,6 +80,7 @@ impl Cldr {
         Cldr {
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMDE::long()).expect(WHY),
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).expect(WHY),
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).expect(WHY),
             time: NoCalendarFormatter::try_new(clock, T::hm()).expect(WHY),
             city: NoCalendarFormatter::try_new((&locale).into(), ExemplarCity).expect(WHY),
             number: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).expect(WHY),

@@ -23,6 +23,31 @@ impl Tongue {
         as_the_house_writes(self.lang(), date, Cldr::of(self.lang()).day.format(&gregorian(date)).to_string())
     }
 
+    /// Days from the first to the last: "22–26 March 2021"; across months "29 March 2021 – 2 April 2021"; a single day as [`day`](Self::day).
+    /// Stands by itself, as in a table: no preposition fits before it in every language.
+    pub fn days(&self, first: Date, last: Date) -> String {
+        if first == last {
+            return self.day(first);
+        }
+        let (whole_first, whole_last) = (self.day(first), self.day(last));
+        if (first.year(), first.month()) != (last.year(), last.month()) {
+            return self.with("words-days-apart", args![("first", whole_first), ("last", whole_last)]);
+        }
+        // One month, said once: Chinese writes it before the days, the others after them.
+        let figures = |date: Date| match (self.lang(), date.day()) {
+            (Lang::Zh, day) => format!("{day}日"),
+            (Lang::Fr, 1) => "1er".into(),
+            (_, day) => day.to_string(),
+        };
+        let (first, last) = if self.lang() == Lang::Zh { (whole_first, figures(last)) } else { (figures(first), whole_last) };
+        self.with("words-days", args![("first", first), ("last", last)])
+    }
+
+    /// The month in which a date lies: "March 2021", "март 2021 года".
+    pub fn month(&self, of: Date) -> String {
+        as_the_house_writes(self.lang(), of.last_of_month(), Cldr::of(self.lang()).month.format(&gregorian(of)).to_string())
+    }
+
     /// A time of day in hours and minutes, 24 hours in all six languages: "14:30". Seconds are left out, not rounded.
     pub fn time(&self, time: Time) -> String {
         let whole = |n: i8| u8::try_from(n).expect("jiff's hours and minutes are never negative");

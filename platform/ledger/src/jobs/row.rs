@@ -4,11 +4,14 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::SignedDuration;
-use kernel::{Id, MachineTime};
-use store::{Engine, Row, Store, StoreError, Writer, params};
+use kernel::{Id, Kind, MachineTime};
+use store::{Conn, Engine, Row, Store, StoreError, Writer, params};
 
 use super::{Job, Next};
-use crate::{Cx, DoorFault};
+use crate::{Change, Cx, DoorFault, Verb, Work};
+
+/// A job, as the trail speaks of it.
+pub const JOB: Kind = Kind::new("job");
 
 /// How long a worker may be silent before another takes its job. A live worker renews three times in it.
 pub(crate) const LEASE: SignedDuration = SignedDuration::from_secs(60);
@@ -90,26 +93,67 @@ pub struct JobRow {
     pub run_at: MachineTime,
 }
 
+const COLUMNS: &str = "select id, kind, state, attempts, words, run_at from ledger_job";
+
+/// The failed ones first, then those that run next.
+const ORDER: &str = "order by case state when 'failed' then 0 else 1 end, run_at, id";
+
+fn read_job(r: &Row) -> Result<JobRow, StoreError> {
+    Ok(JobRow {
+        id: r.get("id")?,
+        kind: r.get("kind")?,
+        state: r.get("state")?,
+        attempts: r.get("attempts")?,
+        words: r.get("words")?,
+        run_at: r.get("run_at")?,
+    })
+}
+
 impl JobRow {
-    /// Jobs that are not done, the failed ones first; at most `limit`.
-    pub async fn open(conn: &store::Conn, limit: i64) -> Result<Vec<JobRow>, StoreError> {
+    /// Jobs that are not done, of all editions, the failed ones first; at most `limit`.
+    pub async fn open(conn: &Conn, limit: i64) -> Result<Vec<JobRow>, StoreError> {
+        conn.all(&format!("{COLUMNS} where state <> 'done' {ORDER} limit $1"), params![limit], read_job).await
+    }
+
+    /// The same, of one edition and of none.
+    pub async fn open_in(conn: &Conn, edition: Id, limit: i64) -> Result<Vec<JobRow>, StoreError> {
+        let sql = format!("{COLUMNS} where state <> 'done' and (edition = $1 or edition is null) {ORDER} limit $2");
+        conn.all(&sql, params![edition, limit], read_job).await
+    }
+
+    /// A job of one edition or of none; another edition's is not there.
+    pub async fn one(conn: &Conn, edition: Id, id: Id) -> Result<Option<JobRow>, StoreError> {
+        conn.one(&format!("{COLUMNS} where id = $2 and (edition = $1 or edition is null)"), params![edition, id], read_job).await
+    }
+
+    /// How many jobs of an edition and of none are in each state but done.
+    pub async fn counts(conn: &Conn, edition: Id) -> Result<Vec<(JobState, i64)>, StoreError> {
         conn.all(
-            "select id, kind, state, attempts, words, run_at from ledger_job where state <> 'done'
-             order by case state when 'failed' then 0 else 1 end, run_at limit $1",
-            params![limit],
-            |r| {
-                Ok(JobRow {
-                    id: r.get("id")?,
-                    kind: r.get("kind")?,
-                    state: r.get("state")?,
-                    attempts: r.get("attempts")?,
-                    words: r.get("words")?,
-                    run_at: r.get("run_at")?,
-                })
-            },
+            "select state, count(*) as number from ledger_job where state <> 'done' and (edition = $1 or edition is null)
+             group by state order by state",
+            params![edition],
+            |r| Ok((r.get("state")?, r.get("number")?)),
         )
         .await
     }
+}
+
+/// Orders a failed job of this edition, or of none, to run again, with all its attempts before it. Gives the job as it was; `None` if it is
+/// not there or has not failed. Notes the change: the caller says by which right.
+pub async fn retry_job(work: &mut Work, edition: Id, id: Id) -> Result<Option<JobRow>, StoreError> {
+    let Some(job) = JobRow::one(work, edition, id).await? else { return Ok(None) };
+    let now = work.cx().machine_now();
+    let moved = work
+        .run(
+            "update ledger_job set state = 'ready', run_at = $2, attempts = 0, ended_at = null where id = $1 and state = 'failed'",
+            params![id, now],
+        )
+        .await?;
+    if moved == 0 {
+        return Ok(None);
+    }
+    work.note(Change::event(JOB.at(id), Verb("run-again")).with("job", job.kind.as_str()));
+    Ok(Some(job))
 }
 
 /// A worker's hold on a job.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use testdb::on_each_engine;
 
 use super::{Counter, House, NOTE, WRITE_NOTE, house};
-use crate::{Change, Cx, Door, DoorFault, Failure, Follower, Job, JobRow, JobState, Next, Verb, job, on};
+use crate::{Change, Cx, Door, DoorFault, Failure, Follower, Job, JobRow, JobState, Next, Verb, job, on, retry_job};
 
 /// Runs of each test's jobs, by a mark of the test's own, since jobs are plain data.
 static RUNS: Mutex<Vec<(Id, Counter)>> = Mutex::new(Vec::new());
@@ -201,5 +201,55 @@ fn two_workers_share_the_jobs_and_do_each_once() {
             worker.await.expect("no panic").expect("worked");
         }
         assert!(counters.iter().all(|c| c.load(Ordering::SeqCst) == 1));
+    });
+}
+
+#[test]
+fn a_failed_job_runs_again_when_a_person_orders_it_and_no_other_job_does() {
+    on_each_engine(async |place| {
+        let house = house(&place, vec![job::<Trial>()], vec![]).await;
+        let counter = order(&house, Does::BeRefused).await;
+        let failed = only_job(&house).await.expect("ordered").id;
+        let cx = house.officer();
+        let edition = cx.new_id();
+        let retry = async |id| {
+            let Ok(Door::Open(mut tx)) = cx.write::<()>(WRITE_NOTE).await else { panic!("open") };
+            let before = retry_job(&mut tx, edition, id).await.expect("asked");
+            if before.is_some() {
+                tx.commit(&()).await.expect("committed");
+            }
+            before.map(|job| job.state)
+        };
+        assert_eq!(retry(failed).await, None, "a job that waits for a worker has not failed");
+        house.ledger.work_until_idle().await.expect("worked");
+        assert_eq!(retry(failed).await, Some(JobState::Failed));
+        let read = house.ledger.store().read().await.expect("read");
+        assert_eq!(JobRow::counts(&read, edition).await.expect("counted"), [(JobState::Ready, 1)]);
+        drop(read);
+        house.ledger.work_until_idle().await.expect("worked");
+        assert_eq!(counter.load(Ordering::SeqCst), 2);
+        assert_eq!(retry(cx.new_id()).await, None);
+    });
+}
+
+#[test]
+fn a_job_of_another_edition_is_not_there() {
+    on_each_engine(async |place| {
+        let house = house(&place, vec![job::<Trial>()], vec![]).await;
+        let (ours, theirs) = (Id::from_random([8; 16]), Id::from_random([9; 16]));
+        let (mark, _) = mark(&house);
+        let cx = house.officer().with(|p| p.edition = Some(theirs));
+        let Ok(Door::Open(mut tx)) = cx.write::<()>(WRITE_NOTE).await else { panic!("open") };
+        tx.note(Change::event(NOTE.at(cx.new_id()), Verb("ordered")));
+        tx.enqueue(&Trial { mark, does: Does::BeRefused });
+        tx.commit(&()).await.expect("committed");
+        house.ledger.work_until_idle().await.expect("worked");
+        let failed = only_job(&house).await.expect("ordered").id;
+        let read = house.ledger.store().read().await.expect("read");
+        assert_eq!(JobRow::open_in(&read, ours, 10).await.expect("listed"), vec![]);
+        assert_eq!(JobRow::open_in(&read, theirs, 10).await.expect("listed").len(), 1);
+        drop(read);
+        let Ok(Door::Open(mut tx)) = cx.write::<()>(WRITE_NOTE).await else { panic!("open") };
+        assert_eq!(retry_job(&mut tx, ours, failed).await.expect("asked"), None);
     });
 }

@@ -2,7 +2,7 @@ use store::params;
 use testdb::on_each_engine;
 
 use super::{House, Note, WRITE_NOTE, house};
-use crate::trail::{Fault, Filter, page};
+use crate::trail::{Fault, Filter, Record, one, page, seal};
 use crate::{Change, Door, Verb};
 
 /// Five records about one note.
@@ -127,5 +127,40 @@ fn the_trail_is_read_newest_first_by_page() {
         let rest = page(&read, &Filter { before: cursor, ..Filter::default() }, 10).await.expect("read");
         assert_eq!(rest.len(), 3);
         assert_eq!(page(&read, &Filter { verb: Some("removed".into()), ..Filter::default() }, 10).await.expect("read"), vec![]);
+        let back = page(&read, &Filter { after: rest.last().map(Record::cursor), ..Filter::default() }, 2).await.expect("read");
+        assert_eq!(back.iter().map(|r| r.seq).collect::<Vec<_>>(), [Some(3), Some(2)], "the page before is the nearest one");
+        let state = seal(&read).await.expect("read");
+        assert_eq!((state.last, state.unsealed), (5, 0));
+    });
+}
+
+#[test]
+fn the_trail_is_filtered_by_time_and_by_sort_of_actor() {
+    on_each_engine(async |place| {
+        let house = written(&place).await;
+        let read = house.ledger.store().read().await.expect("read");
+        let all = page(&read, &Filter::default(), 10).await.expect("read");
+        let number = async |filter: Filter| page(&read, &filter, 10).await.expect("read").len();
+        assert_eq!(number(Filter { from: Some(all[1].edition_at), ..Filter::default() }).await, 2);
+        assert_eq!(number(Filter { until: Some(all[1].edition_at), ..Filter::default() }).await, 3);
+        for (actor, expected) in [("account/", 5), ("job/", 0), (all[0].actor.as_str(), 5), ("account/other", 0), ("%", 0)] {
+            assert_eq!(number(Filter { actor: Some(actor.into()), ..Filter::default() }).await, expected, "{actor}");
+        }
+    });
+}
+
+#[test]
+fn a_record_of_another_edition_is_not_there() {
+    on_each_engine(async |place| {
+        let house = house(&place, vec![], vec![]).await;
+        let (ours, theirs) = (kernel::Id::from_random([8; 16]), kernel::Id::from_random([9; 16]));
+        let cx = house.officer().with(|p| p.edition = Some(theirs));
+        let Ok(Door::Open(mut tx)) = cx.write::<()>(WRITE_NOTE).await else { panic!("open") };
+        tx.note(Change::event(super::NOTE.at(cx.new_id()), Verb("looked")));
+        tx.commit(&()).await.expect("committed");
+        let read = house.ledger.store().read().await.expect("read");
+        let there = page(&read, &Filter { edition: Some(theirs), ..Filter::default() }, 10).await.expect("read");
+        assert!(one(&read, theirs, there[0].id).await.expect("asked").is_some());
+        assert_eq!(one(&read, ours, there[0].id).await.expect("asked"), None);
     });
 }

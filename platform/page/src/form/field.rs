@@ -100,19 +100,6 @@ pub(super) fn field_id(within: Option<&str>, name: &str) -> String {
     id
 }
 
-#[cfg(test)]
-mod tests {
-    use super::field_id;
-
-    #[test]
-    fn two_names_never_share_an_id() {
-        assert_eq!(field_id(None, "speaker_name"), "field-speaker_name");
-        assert_ne!(field_id(None, "a b"), field_id(None, "a.b"));
-        assert_ne!(field_id(Some("a"), "b"), field_id(None, "a-b"));
-        assert!(field_id(None, "a\"><script>").chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)));
-    }
-}
-
 /// The setters that every field has.
 macro_rules! shared_setters {
     () => {
@@ -136,3 +123,16 @@ macro_rules! shared_setters {
     };
 }
 pub(super) use shared_setters;
+
+#[cfg(test)]
+mod tests {
+    use super::field_id;
+
+    #[test]
+    fn two_names_never_share_an_id() {
+        assert_eq!(field_id(None, "speaker_name"), "field-speaker_name");
+        assert_ne!(field_id(None, "a b"), field_id(None, "a.b"));
+        assert_ne!(field_id(Some("a"), "b"), field_id(None, "a-b"));
+        assert!(field_id(None, "a\"><script>").chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)));
+    }
+}

@@ -108,7 +108,7 @@ impl Render for TextField<'_> {
         let shell = &self.shell;
         let exact = self.code || self.dir == "ltr" && self.lang.is_none();
         shell.field(html! {
-            input class=(self.width.class()) .code[self.code] id=(shell.id) name=(shell.name) type=(self.sort) value=(shell.value()) dir=(self.dir)
+            input class={ (self.width.class()) @if self.code { " code" } } id=(shell.id) name=(shell.name) type=(self.sort) value=(shell.value()) dir=(self.dir)
                 lang=[self.lang.map(Lang::code)] autocomplete=[self.autocomplete] spellcheck=[exact.then_some("false")]
                 aria-describedby=[shell.described_by()] aria-invalid=[shell.fault().map(|_| "true")];
         })

@@ -35,9 +35,19 @@ impl Render for Pane {
     }
 }
 
-/// Two panes beside each other; on a narrow screen the first above the second.
-pub fn panes(first: &Pane, second: &Pane) -> Markup {
-    html! { div.panes { (first) (second) } }
+/// What comes of a form, on a sheet of its own; `id` is what [`crate::FormTag::preview`] names.
+pub fn preview(id: &str, heading: impl Render, content: impl Render) -> Markup {
+    html! {
+        section.pane.preview {
+            h2 { (heading) }
+            div.sheet id=(id) { (content) }
+        }
+    }
+}
+
+/// Two things beside each other: [`Pane`]s, or a pane and a form; on a narrow screen the first above the second.
+pub fn panes(first: impl Render, second: impl Render) -> Markup {
+    html! { div.panes { div { (first) } div { (second) } } }
 }
 
 /// A form and what comes of it: beside each other, the preview staying in sight.
@@ -66,10 +76,7 @@ impl Render for Split {
         html! {
             div.panes.split {
                 div { (self.form) }
-                section.pane.preview {
-                    h2 { (self.heading) }
-                    div.sheet id=(self.preview_id) { (self.preview) }
-                }
+                (preview(&self.preview_id, &self.heading, &self.preview))
             }
         }
     }

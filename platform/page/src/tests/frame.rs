@@ -47,6 +47,19 @@ fn a_text_in_another_language_says_so() {
 }
 
 #[test]
+fn a_title_and_an_editions_name_in_another_language_say_so() {
+    let chrome = samples::chrome(Lang::Fr);
+    let mut frame = Frame::new(Kit::new(Lang::Fr, &chrome), Face::Public, "Convoke", assets());
+    frame.edition = Some(Link::new("منتدى", "/"));
+    let own = frame.page(&Page::new("Forum").title_in(Lang::Fr)).into_string();
+    assert!(own.contains("<h1>Forum</h1>") && own.contains("<bdi>منتدى</bdi>"), "{own}");
+    frame.edition_lang = Some(Lang::Ar);
+    let other = frame.page(&Page::new("المنتدى").title_in(Lang::Ar)).into_string();
+    assert!(other.contains("<h1><span lang=\"ar\" dir=\"rtl\">المنتدى</span>") && other.contains("Affiché en arabe"), "{other}");
+    assert!(other.contains("<bdi lang=\"ar\">منتدى</bdi>"), "{other}");
+}
+
+#[test]
 fn keys_of_the_menu_are_letters() {
     assert_eq!(Entry::new("x", "/").key('R').key, Some('r'));
     assert_eq!(Entry::new("x", "/").key('<').key, None);

@@ -49,6 +49,7 @@ fn tag(text: &str) -> (Tag, &str) {
             rest = &after[end + 1..];
             after[..end].to_owned()
         });
+        assert!(tag.get(&name).is_none(), "the attribute {name} stands twice in {tag:?}");
         tag.attributes.push((name, value));
     }
 }

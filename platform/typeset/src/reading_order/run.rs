@@ -28,7 +28,7 @@ impl Placed<'_> {
         &self.item.text[self.glyph.range()]
     }
 
-    /// A sign above or below a letter takes no room of its own.
+    /// A sign above or below a letter takes no room of its own. (So does the alef of some fonts after a lam.)
     fn is_sign(&self) -> bool {
         self.glyph.x_advance == Em::zero() && !self.cluster().chars().all(char::is_whitespace)
     }
@@ -93,7 +93,8 @@ fn same_cluster(left: &Placed, right: &Placed) -> bool {
     }
 }
 
-/// Gives each glyph of a cluster its own characters, if that can be.
+/// Gives each glyph of a cluster its own characters, if that can be: the letter stands furthest to the right and has what comes before
+/// the signs, be it a ligature of two.
 fn share_out(placed: &[Placed], cluster: std::ops::Range<usize>, units: &mut Vec<Unit>) {
     let text: Vec<char> = placed[cluster.start].cluster().chars().filter(|c| !turns_direction(*c)).collect();
     let text = if text.is_empty() { placed[cluster.start].cluster().chars().collect() } else { text };
@@ -101,7 +102,6 @@ fn share_out(placed: &[Placed], cluster: std::ops::Range<usize>, units: &mut Vec
     let (letter, signs) = (cluster.end - 1, cluster.start..cluster.end - 1);
     let shareable = letters > 0
         && text[letters..].iter().all(|c| is_vowel_sign(*c))
-        && !placed[letter].is_sign()
         && placed[signs.clone()].iter().all(Placed::is_sign)
         && signs.len() <= text.len() - letters;
     if cluster.len() == 1 || !shareable {

@@ -22,6 +22,7 @@ pub struct Reading {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     pub kind: String,
+    /// As it begins.
     pub lang: String,
     pub text: String,
 }
@@ -81,7 +82,7 @@ const INLINE: [&str; 6] = ["Span", "Strong", "Em", "Link", "Code", "Quote"];
 
 struct Walk<'a> {
     document: &'a Document,
-    marked: &'a HashMap<(ObjectId, i64), String>,
+    marked: &'a HashMap<(ObjectId, i64), Marked>,
     blocks: Vec<Block>,
 }
 
@@ -107,8 +108,12 @@ impl Walk<'_> {
     }
 
     fn content(&self, page: Option<ObjectId>, mcid: i64, open: &mut Option<Block>) {
-        let text = &self.marked[&(page.unwrap(), mcid)];
-        open.as_mut().expect("text stands in a block").text.push_str(text);
+        let marked = &self.marked[&(page.unwrap(), mcid)];
+        let block = open.as_mut().expect("text stands in a block");
+        if let Some(lang) = marked.lang.as_ref().filter(|_| block.text.is_empty()) {
+            block.lang.clone_from(lang);
+        }
+        block.text.push_str(&marked.text);
     }
 
     fn element(&mut self, element: &Dictionary, page: Option<ObjectId>, lang: &str, open: &mut Option<Block>) {
@@ -137,6 +142,13 @@ impl Walk<'_> {
 
 // --- Marked content ----------------------------------------------------------------------------------------------------------------
 
+/// The text under one number, and its language where it has one of its own.
+#[derive(Default)]
+struct Marked {
+    text: String,
+    lang: Option<String>,
+}
+
 /// What one level of marked content is.
 enum Level {
     Content(i64),
@@ -152,7 +164,7 @@ struct Painter<'a> {
     fonts: HashMap<Vec<u8>, HashMap<u16, String>>,
     font: Vec<u8>,
     levels: Vec<Level>,
-    marked: HashMap<i64, String>,
+    marked: HashMap<i64, Marked>,
     artifact: String,
     together: usize,
     strings: usize,
@@ -188,7 +200,8 @@ impl<'a> Painter<'a> {
         let level = match (properties.get(b"MCID").ok(), actual) {
             (Some(mcid), None) => {
                 let mcid = mcid.as_i64().unwrap();
-                self.marked.entry(mcid).or_default();
+                let lang = properties.get(b"Lang").ok().map(|l| String::from_utf8_lossy(l.as_str().unwrap()).into_owned());
+                self.marked.insert(mcid, Marked { text: String::new(), lang });
                 Level::Content(mcid)
             }
             (None, Some(text)) => Level::Actual(text),
@@ -228,7 +241,7 @@ impl<'a> Painter<'a> {
     fn put(&mut self, text: &str) {
         let number = self.levels.iter().rev().find_map(|level| if let Level::Content(mcid) = level { Some(*mcid) } else { None });
         match number {
-            Some(mcid) => self.marked.entry(mcid).or_default().push_str(text),
+            Some(mcid) => self.marked.entry(mcid).or_default().text.push_str(text),
             None => {
                 assert!(self.levels.iter().any(|level| matches!(level, Level::Artifact)), "neither content nor artifact: {text}");
                 self.artifact.push_str(text);

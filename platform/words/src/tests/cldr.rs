@@ -68,6 +68,46 @@ fn the_french_first_of_the_month_is_an_ordinal() {
     assert_eq!(tongue(Lang::Fr).day(date(2021, 3, 21)), "21 mars 2021");
 }
 
+fn check_days(first: Date, last: Date, expected: [&str; 6]) {
+    assert_eq!(in_all(|t| unmarked(&t.days(first, last))), expected);
+}
+
+#[test]
+fn days_of_one_month_name_it_once() {
+    check_days(
+        date(2021, 3, 22),
+        date(2021, 3, 26),
+        [
+            "من 22 إلى 26 مارس 2021",
+            "2021年3月22日至26日",
+            "22–26 March 2021",
+            "22-26 mars 2021",
+            "22–26 марта 2021 года",
+            "22-26 de marzo de 2021",
+        ],
+    );
+    check_days(
+        date(2021, 3, 29),
+        date(2021, 4, 1),
+        [
+            "من 29 مارس 2021 إلى 1 أبريل 2021",
+            "2021年3月29日至2021年4月1日",
+            "29 March 2021 – 1 April 2021",
+            "29 mars 2021 – 1er avril 2021",
+            "29 марта 2021 года – 1 апреля 2021 года",
+            "29 de marzo de 2021 – 1 de abril de 2021",
+        ],
+    );
+    assert_eq!(tongue(Lang::Fr).days(date(2021, 3, 1), date(2021, 3, 5)), "1er-5 mars 2021");
+    assert_eq!(tongue(Lang::Es).days(date(2021, 3, 1), date(2021, 3, 1)), "1 de marzo de 2021");
+}
+
+#[test]
+fn a_month_stands_with_its_year() {
+    let january = ["يناير 2021", "2021年1月", "January 2021", "janvier 2021", "январь 2021 года", "enero de 2021"];
+    assert_eq!(in_all(|t| t.month(date(2021, 1, 1))), january);
+}
+
 #[test]
 fn a_time_has_twenty_four_hours_everywhere() {
     check_time(time(14, 30, 59, 0), "14:30");

@@ -4,7 +4,7 @@ use kernel::{Lang, prose};
 use maud::{Markup, html};
 use page::{
     Button, Buttons, Column, Confirm, Counts, Empty, FilterBar, Form, History, Kit, Link, Notice, Order, Page, Pagination, Pane, Progress,
-    Row, Split, Summary, Table, Tag, Tone, Width, live, moment, name, panes, prose as blocks,
+    Row, Summary, Table, Tag, Tone, Width, live, moment, name, panes, preview, prose as blocks,
 };
 
 use super::states::STATES;
@@ -133,18 +133,13 @@ fn editor(kit: Kit<'_>, say: Say) -> Page {
                 .and(Button::secondary(say.of(["Preview", "Aperçu", "معاينة", "预览"])).to("#preview"))
                 .and(Button::secondary(say.of(["Mark as reviewed", "Marquer comme relue", "وضع علامة \"تمت المراجعة\"", "标为已审校"])).named("state", "reviewed")))
         });
-    let split = Split::new(
-        translation,
-        say.of(["Preview", "Aperçu", "معاينة", "预览"]),
-        "preview",
-        html! { div lang="ar" dir="rtl" { (blocks(&prose::parse(BODY_AR))) } },
-    );
+    let shown = html! { div lang="ar" dir="rtl" { (blocks(&prose::parse(BODY_AR))) } };
     Page::new(say.of(["Arabic version", "Version arabe", "النسخة العربية", "阿拉伯文本"]))
         .over("CL-21/4")
         .crumb(say.of(["Letters", "Lettres", "الرسائل", "信函"]), "#letters")
         .crumb("CL-21/4", "#letter")
         .actions(html! { (Tag::new(Tone::Caution, say.of(["out of date", "à actualiser", "متقادمة", "已过期"]))) })
-        .main(html! { (source) (split) })
+        .main(html! { (panes(source, translation)) (preview("preview", say.of(["Preview", "Aperçu", "معاينة", "预览"]), shown)) })
 }
 
 fn conflict(kit: Kit<'_>, say: Say) -> Page {
@@ -158,8 +153,8 @@ fn conflict(kit: Kit<'_>, say: Say) -> Page {
     let sheet = kit.sheet(&form);
     let body = html! {
         (panes(
-            &Pane::new(say.of(["Your text", "Votre texte", "نصكم", "您的文本"]), blocks(&prose::parse(BODY_FR))).lang(Lang::Fr),
-            &Pane::new(say.of(["The text saved at 10:12", "Le texte enregistré à 10 h 12", "النص المحفوظ في الساعة 10:12", "10:12保存的文本"]), blocks(&prose::parse("J’ai l’honneur de vous inviter.\n\n1. Répondre.\n2. Confirmer."))).lang(Lang::Fr)))
+            Pane::new(say.of(["Your text", "Votre texte", "نصكم", "您的文本"]), blocks(&prose::parse(BODY_FR))).lang(Lang::Fr),
+            Pane::new(say.of(["The text saved at 10:12", "Le texte enregistré à 10 h 12", "النص المحفوظ في الساعة 10:12", "10:12保存的文本"]), blocks(&prose::parse("J’ai l’honneur de vous inviter.\n\n1. Répondre.\n2. Confirmer."))).lang(Lang::Fr)))
         (sheet.radios("keep", say.of(["Which text stays?", "Quel texte conserver?", "أي نص يبقى؟", "保留哪一文本？"]))
             .option("mine", say.of(["Mine", "Le mien", "نصي", "我的文本"]))
             .option("theirs", say.of(["The saved one", "Le texte enregistré", "النص المحفوظ", "已保存的文本"])))

@@ -2,7 +2,7 @@
 
 use kernel::Lang;
 use maud::{Markup, html};
-use page::{Bars, Button, Buttons, Form, Kept, Kit, Notice, Page, Tag, Tone, Trouble, Width, details, fieldset, name};
+use page::{Bars, Button, Buttons, Form, Kept, Kit, Notice, Page, Split, Tag, Tone, Trouble, Width, details, fieldset, name};
 
 use super::{Say, frames};
 
@@ -89,6 +89,10 @@ fn record(kit: Kit<'_>, say: Say) -> Page {
             @for (tone, word) in tones { (Notice::new(tone, html! { (say.of(word)) " · " (name("Côte d’Ivoire")) }).said()) }
             (sheet.form("#record").once("c2FtcGxl").multipart().body(fields))
             (figure)
+            (Split::new(
+                sheet.within("note").form("#note").once("c2FtcGxl").preview("#note-preview", "note-preview").body(
+                    sheet.within("note").area("note", say.of(["Note to the file", "Note au dossier", "ملاحظة للملف", "存档备注"])).rows(4)),
+                say.of(["Preview", "Aperçu", "معاينة", "预览"]), "note-preview", html! { p { "…" } }))
             h2 { (say.of(["Texts in another language", "Textes dans une autre langue", "نصوص بلغة أخرى", "其他语文的文本"])) }
             p { (kit.in_lang(Lang::En, "International gateway: role of governments")) }
             (kit.block_in_lang(Lang::Ar, html! { p { "الوصول إلى المعلومات والمعرفة" } }))

@@ -132,7 +132,7 @@ fn speaker(kit: Kit<'_>, say: Say) -> Page {
 }
 
 fn hours(kit: Kit<'_>, say: Say) -> Page {
-    let form = Form::new().with("hours", "22T14").with("hours", "22T15").with("hours", "24T14").with("zone", "Pacific/Fiji");
+    let form = Form::new().with("hours", "22T10").with("hours", "22T11").with("hours", "24T10").with("zone", "Pacific/Fiji");
     let sheet = kit.sheet(&form);
     let days = [
         (
@@ -183,7 +183,11 @@ fn hours(kit: Kit<'_>, say: Say) -> Page {
     }
     for hour in 21..=24 {
         let cells = (22..=26).map(|day| (!(day == 26 && hour > 22)).then(|| format!("{day}T{}", hour - 12 + 1))).collect();
-        grid = grid.hour(format!("{:02}:00", hour % 24), Some(format!("{:02}:00", hour - 12 + 1)), cells);
+        grid = grid.hour(
+            if hour == 24 { "00:00 (+1)".to_owned() } else { format!("{hour}:00") },
+            Some(format!("{:02}:00", hour - 12 + 1)),
+            cells,
+        );
     }
     let zone = sheet
         .select("zone", say.of(["Time zone of the speaker", "Fuseau horaire de l’orateur", "المنطقة الزمنية للمتحدث", "发言人所在时区"]))

@@ -16,7 +16,7 @@ pub fn letter() -> Letter {
             ("المرجع:", "**CL-21/9**"),
             ("للاتصال:", "أمانة المنتدى (السيدة Anne Müller)"),
             ("الفاكس:", "+41 22 730 6240"),
-            ("البريد الإلكتروني:", "<forum@example.org>"),
+            ("البريد الإلكتروني:", "[forum@example.org](mailto:forum@example.org)"),
         ],
         addressee: &["إلى معالي وزراء الدول الأعضاء في الاتحاد", "Permanent Mission, Geneva."],
         subject_label: "الموضوع:",

@@ -16,7 +16,7 @@ pub fn letter() -> Letter {
             ("Ref.:", "**CL-21/9**"),
             ("Contact:", "The secretariat of the Forum"),
             ("Telefax:", "+41 22 730 6240"),
-            ("E-mail:", "<forum@example.org>"),
+            ("E-mail:", "[forum@example.org](mailto:forum@example.org)"),
         ],
         addressee: &["Her Excellency", "the Minister of Digital Development", "of the Republic of Côte d’Ivoire"],
         subject_label: "Subject:",

@@ -16,7 +16,7 @@ pub fn letter() -> Letter {
             ("Ref.:", "**CL-21/9**"),
             ("Contacto:", "La Secretaría del Foro"),
             ("Telefax:", "+41 22 730 6240"),
-            ("Correo-e:", "<forum@example.org>"),
+            ("Correo-e:", "[forum@example.org](mailto:forum@example.org)"),
         ],
         addressee: &["A los Ministros de los Estados Miembros de la UIT"],
         subject_label: "Asunto:",
@@ -28,7 +28,10 @@ pub fn letter() -> Letter {
         signatory: "El Secretario General",
         signatory_post: "Unión Internacional de Telecomunicaciones",
         notice: Some("Traducción de muestra, no oficial"),
-        foot: Some(("Le ruego que responda mediante su enlace personal o, si recibe esta carta en papel, con el código abreviado:", "Código:")),
+        foot: Some((
+            "Le ruego que responda mediante su enlace personal o, si recibe esta carta en papel, con el código abreviado:",
+            "Código:",
+        )),
     }
     .letter()
 }

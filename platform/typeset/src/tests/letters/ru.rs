@@ -16,7 +16,7 @@ pub fn letter() -> Letter {
             ("Осн.:", "**CL-21/9**"),
             ("Для контактов:", "Секретариат Форума"),
             ("Факс:", "+41 22 730 6240"),
-            ("Эл. почта:", "<forum@example.org>"),
+            ("Эл. почта:", "[forum@example.org](mailto:forum@example.org)"),
         ],
         addressee: &["Министрам Государств – Членов МСЭ"],
         subject_label: "Предмет:",

@@ -16,7 +16,7 @@ pub fn letter() -> Letter {
             ("文号：", "**CL-21/9**"),
             ("联系人：", "论坛秘书处"),
             ("传真：", "+41 22 730 6240"),
-            ("电子邮件：", "<forum@example.org>"),
+            ("电子邮件：", "[forum@example.org](mailto:forum@example.org)"),
         ],
         addressee: &["致国际电联各成员国部长"],
         subject_label: "事由：",

@@ -1,0 +1,17 @@
+//! The app's whole knowledge of the features: one line each, in order. Adding one is a line here.
+
+use house::Feature;
+use ledger::Ledger;
+
+/// All features.
+pub const FEATURES: &[Feature] = &[
+    accounts::FEATURE,
+    directory::FEATURE,
+    correspondence::FEATURE,
+    letters::FEATURE,
+];
+
+/// The tools that are made once per process.
+pub fn tools(ledger: Ledger) -> Ledger {
+    accounts::tools(ledger)
+}

@@ -1,0 +1,152 @@
+//! Settings: a TOML file, over it `CONVOKE_…` variables (`CONVOKE_MAIL__SMTP__HOST` for `mail.smtp.host`), over them the command line.
+
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+
+use figment::Figment;
+use figment::providers::{Env, Format, Toml};
+use mail::{Address, Mailbox, Mailer, Signer, Smtp};
+use outbox::{Post, Transport};
+use serde::Deserialize;
+use store::S3Settings;
+
+/// All settings. What is left out works without it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// The data directory.
+    #[serde(default = "default_dir")]
+    pub dir: PathBuf,
+    /// Where to listen.
+    #[serde(default = "default_listen")]
+    pub listen: String,
+    /// The address at which people reach the installation; without it, `http://localhost:PORT`.
+    #[serde(default)]
+    pub base: Option<String>,
+    /// Proxies whose `X-Forwarded-For` counts.
+    #[serde(default)]
+    pub proxies: Vec<IpAddr>,
+    /// A `postgres://` address; without it, SQLite in the data directory.
+    #[serde(default)]
+    pub database: Option<String>,
+    /// An S3-compatible store for files; without it, the data directory.
+    #[serde(default)]
+    pub files: Option<S3>,
+    /// Mail.
+    #[serde(default)]
+    pub mail: Mail,
+}
+
+/// An S3-compatible store.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct S3 {
+    endpoint: String,
+    bucket: String,
+    region: String,
+    access_key: String,
+    secret_key: String,
+}
+
+/// Mail settings.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    /// Who sends: `Forum <forum@forum.example>`'s address.
+    #[serde(default)]
+    pub from: Option<String>,
+    /// The name that stands before the address.
+    #[serde(default)]
+    pub from_name: Option<String>,
+    /// Where answers go, if elsewhere.
+    #[serde(default)]
+    pub reply_to: Option<String>,
+    /// The mail server; without it, mail waits in the outbox.
+    #[serde(default)]
+    pub smtp: Option<Smtp>,
+    /// The signature.
+    #[serde(default)]
+    pub dkim: Option<Dkim>,
+}
+
+/// A DKIM signature.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dkim {
+    domain: String,
+    selector: String,
+    /// A file with the private key in PEM.
+    key_file: PathBuf,
+}
+
+fn default_dir() -> PathBuf {
+    "convoke-data".into()
+}
+
+fn default_listen() -> String {
+    "127.0.0.1:8080".into()
+}
+
+/// Settings that were not understood (exit 2); the sentence is for the operator.
+#[derive(Debug, thiserror::Error)]
+#[error("the settings are not understood: {0}")]
+pub struct BadSettings(pub String);
+
+impl Settings {
+    /// Reads the file, if one is named, and the variables.
+    pub fn read(file: Option<&Path>) -> Result<Self, BadSettings> {
+        let mut figment = Figment::new();
+        if let Some(file) = file {
+            if !file.is_file() {
+                return Err(BadSettings(format!("there is no file {}", file.display())));
+            }
+            figment = figment.merge(Toml::file_exact(file));
+        }
+        // Tests name their PostgreSQL by a variable of their own, which is no setting.
+        let variables = Env::prefixed("CONVOKE_").ignore(&["config", "test_postgres", "log"]).split("__");
+        figment.merge(variables).extract().map_err(|e| BadSettings(e.to_string()))
+    }
+
+    /// The file store's settings.
+    pub fn s3(&self) -> Option<S3Settings> {
+        self.files.clone().map(|s| S3Settings {
+            endpoint: s.endpoint,
+            bucket: s.bucket,
+            region: s.region,
+            access_key: s.access_key,
+            secret_key: s.secret_key,
+        })
+    }
+
+    /// The database.
+    pub fn database(&self, dir: &store::DataDir) -> store::Database {
+        self.database.clone().map_or_else(|| store::Database::File(dir.database()), store::Database::Postgres)
+    }
+}
+
+impl Mail {
+    /// The post office. `demo` says what becomes of mail where no server is set: kept as sent, or waiting.
+    pub fn post(&self, base: &str, demo: bool) -> Result<Post, BadSettings> {
+        let bad = |what: &str| BadSettings(what.to_owned());
+        let address = |text: &str| Address::parse(text).map_err(|_| BadSettings(format!("{text:?} is no e-mail address")));
+        let from = address(self.from.as_deref().unwrap_or("forum@forum.example"))?;
+        let name = self.from_name.as_deref().unwrap_or("Convoke");
+        let from = Mailbox::named(name, from).ok_or_else(|| bad("mail.from_name has a line break"))?;
+        let reply_to = self.reply_to.as_deref().map(address).transpose()?.map(Mailbox::from);
+        let transport = match &self.smtp {
+            Some(smtp) => Transport::Smtp(Box::new(Mailer::new(smtp.clone()).map_err(|e| BadSettings(e.to_string()))?)),
+            None if demo => Transport::Outbox,
+            None => Transport::None,
+        };
+        let signer = self.dkim.as_ref().map(Dkim::signer).transpose()?;
+        Ok(Post::new(transport, from, reply_to, signer, base.to_owned()))
+    }
+}
+
+impl Dkim {
+    fn signer(&self) -> Result<Signer, BadSettings> {
+        let key = std::fs::read_to_string(&self.key_file)
+            .map_err(|e| BadSettings(format!("the DKIM key {} cannot be read: {e}", self.key_file.display())))?;
+        Signer::read(&self.domain, &self.selector, &key).map_err(|e| BadSettings(e.to_string()))
+    }
+}

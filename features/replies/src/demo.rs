@@ -1,0 +1,3 @@
+//! placeholder
+use house::DemoStep;
+pub(crate) const STEPS: &[DemoStep] = &[];
