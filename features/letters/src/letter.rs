@@ -29,6 +29,8 @@ pub enum LetterState {
 /// What happens to a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LetterMove {
+    /// Its text or its settings are changed.
+    Write,
     /// A reviewer or officer clears the text.
     Clear,
     /// Back to the desk, to be changed.
@@ -55,6 +57,7 @@ impl LetterState {
     /// The state after a move.
     pub fn next(self, m: LetterMove) -> Result<Self, LetterRefused> {
         match (self, m) {
+            (Self::Draft, LetterMove::Write) => Ok(Self::Draft),
             (Self::Draft, LetterMove::Clear) => Ok(Self::Cleared),
             (Self::Cleared, LetterMove::Reopen) => Ok(Self::Draft),
             (Self::Cleared, LetterMove::Release) => Ok(Self::Released),
@@ -90,6 +93,12 @@ impl FromStr for LetterState {
     fn from_str(s: &str) -> Result<Self, ()> {
         Self::ALL.into_iter().find(|state| state.name() == s).ok_or(())
     }
+}
+
+impl LetterMove {
+    /// All moves.
+    pub const ALL: [LetterMove; 7] =
+        [Self::Write, Self::Clear, Self::Reopen, Self::Release, Self::Recall, Self::Leave, Self::Close];
 }
 
 /// A document of its own, or one that mends or completes another.
@@ -216,6 +225,18 @@ pub enum Authenticity {
     C,
 }
 
+impl Authenticity {
+    /// The name in forms and message keys.
+    // words: letters-authenticity-*
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::C => "c",
+        }
+    }
+}
+
 /// A day on which statements are made, and the hours that are offered, in the edition's zone of record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SpeakingDay {
@@ -302,7 +323,14 @@ mod tests {
 
     #[test]
     fn a_letter_that_has_left_never_goes_back() {
-        for m in [LetterMove::Clear, LetterMove::Reopen, LetterMove::Release, LetterMove::Recall, LetterMove::Leave] {
+        for m in [
+            LetterMove::Write,
+            LetterMove::Clear,
+            LetterMove::Reopen,
+            LetterMove::Release,
+            LetterMove::Recall,
+            LetterMove::Leave,
+        ] {
             assert!(LetterState::Dispatched.next(m).is_err());
             assert!(LetterState::Closed.next(m).is_err());
         }

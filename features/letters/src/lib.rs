@@ -1,25 +1,48 @@
 //! Circular letters: numbered documents in six language versions, cleared, dispatched to an addressee class, one consignment each.
 //!
 //! A letter once dispatched is immutable. What becomes of a consignment's mail is the outbox's to say; the view `letters_consignment_v`
-//! joins the two. Start with [`Letter`], then [`Version`], then [`Consignment`].
+//! joins the two. Start with [`Letter`], then [`Version`], then [`compose::document`], then [`Consignment`].
 
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
+
+mod addressed;
+pub mod blockers;
+mod command_line;
+mod commands;
+pub mod compose;
 mod consignment;
+mod demo;
+mod fields;
 mod letter;
+mod pages;
+pub mod part;
+mod shelf;
 pub mod store;
+mod text_fault;
 mod version;
 
+pub use blockers::Blocker;
+pub use commands::{
+    Hand, Mark, NewLetter, Writing, Written, amend, clear, close, draft, issue_part, reopen, set_version_state, standing_against, write_version,
+};
 pub use consignment::{
     Consignment, ConsignmentChannel, ConsignmentState, Dispatch, DispatchMove, DispatchRefused, DispatchState,
 };
 pub use letter::{
     Authenticity, BadNumber, Letter, LetterKind, LetterMove, LetterNumber, LetterRefused, LetterState, ReplyForm, SpeakingDay,
 };
-pub use version::{Version, VersionState, VersionText};
+pub use text_fault::TextFault;
+pub use version::{Version, VersionMove, VersionRefused, VersionState, VersionText};
 
-use ::store::{Migration, View};
-use house::Feature;
-use kernel::Kind;
-use ledger::{Right, Role};
+use ::store::{Conn, Migration, StoreError, View};
+use house::{Feature, ThingKind, Title};
+use kernel::{Id, Kind};
+use ledger::{Ledger, Right, Role};
+use typeset::Typesetter;
+use web::{MenuEntry, Route, get, post};
+use words::Tongue;
+
+use pages::{acts, edit, list, overview, preview, public, settings};
 
 /// A letter.
 pub const LETTER: Kind = Kind::new("letter");
@@ -39,6 +62,47 @@ pub const DISPATCH_LETTERS: Right = Right { name: "letters.dispatch", roles: &[R
 /// Read what is published.
 pub const READ_PUBLISHED: Right = Right { name: "letters.read-published", roles: &[Role::Public] };
 
+/// The messages.
+pub const LOCALES: words::Locales = words::locales!("letters");
+
+/// Adds the tools of this feature to a ledger: the typesetter, which opens its fonts once for the process, and the shelf of PDFs for the
+/// public.
+pub fn with_tools(ledger: Ledger) -> Ledger {
+    ledger.with_tool(Typesetter::new()).with_tool(shelf::Shelf::default())
+}
+
+/// How a letter is called in the trail, and where its page is.
+async fn title(conn: &Conn, id: Id, edition: &str) -> Result<Option<Title>, StoreError> {
+    let head = store::head(conn, id).await?;
+    Ok(head.map(|(reference, slug)| Title { text: reference, href: Some(format!("/office/{edition}/letters/{slug}")) }))
+}
+
+/// The pages of letters and their versions. Where the path holds the language of a version it is named so and not `lang`, which would be
+/// the language of the page.
+const ROUTES: &[Route] = &[
+    get("/office/{edition}/letters", SEE, || axum::routing::get(list::list)),
+    get("/office/{edition}/letters/new", WRITE, || axum::routing::get(settings::new)),
+    post("/office/{edition}/letters/new", WRITE, || axum::routing::post(settings::make)),
+    get("/office/{edition}/letters/{slug}", SEE, || axum::routing::get(overview::overview)),
+    get("/office/{edition}/letters/{slug}/settings", WRITE, || axum::routing::get(settings::settings)),
+    post("/office/{edition}/letters/{slug}/settings", WRITE, || axum::routing::post(settings::change)),
+    get("/office/{edition}/letters/{slug}/clear", REVIEW, || axum::routing::get(acts::ask_clear)),
+    post("/office/{edition}/letters/{slug}/clear", REVIEW, || axum::routing::post(acts::do_clear)),
+    post("/office/{edition}/letters/{slug}/reopen", REVIEW, || axum::routing::post(acts::do_reopen)),
+    get("/office/{edition}/letters/{slug}/close", DISPATCH_LETTERS, || axum::routing::get(acts::ask_close)),
+    post("/office/{edition}/letters/{slug}/close", DISPATCH_LETTERS, || axum::routing::post(acts::do_close)),
+    get("/office/{edition}/letters/{slug}/part", WRITE, || axum::routing::get(acts::ask_part)),
+    post("/office/{edition}/letters/{slug}/part", WRITE, || axum::routing::post(acts::do_part)),
+    get("/office/{edition}/letters/{slug}/versions/{version}", WRITE, || axum::routing::get(edit::edit)),
+    post("/office/{edition}/letters/{slug}/versions/{version}", WRITE, || axum::routing::post(edit::write)),
+    post("/office/{edition}/letters/{slug}/versions/{version}/show", WRITE, || axum::routing::post(edit::show)),
+    post("/office/{edition}/letters/{slug}/versions/{version}/state", REVIEW, || axum::routing::post(acts::mark)),
+    get("/office/{edition}/letters/{slug}/versions/{version}/preview", SEE, || axum::routing::get(preview::preview)),
+    get("/office/{edition}/letters/{slug}/versions/{version}/preview.pdf", SEE, || axum::routing::get(preview::pdf)),
+    get("/{lang}/{edition}/letters", READ_PUBLISHED, || axum::routing::get(public::letters)),
+    get("/{lang}/{edition}/letters/{slug}", READ_PUBLISHED, || axum::routing::get(public::letter)),
+];
+
 /// The feature.
 pub const FEATURE: Feature = Feature {
     migrations: &[Migration { name: "m20210112_letters", sql: include_str!("m20210112_letters.sql") }],
@@ -54,7 +118,13 @@ pub const FEATURE: Feature = Feature {
                   left join outbox_mail_v m on m.id = c.mail",
         },
     ],
+    locales: Some(&LOCALES),
     permissions: &[SEE, WRITE, REVIEW, DISPATCH_LETTERS, READ_PUBLISHED],
+    things: &[ThingKind { kind: || LETTER, title: |conn, id, edition, _: &Tongue| Box::pin(title(conn, id, edition)) }],
+    routes: ROUTES,
+    menu: &[MenuEntry { path: "letters", words: "letters-title-list", letter: 'l', right: SEE }],
+    demo: demo::STEPS,
+    commands: &[command_line::RENDER],
     ..Feature::named("letters")
 };
 

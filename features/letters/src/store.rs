@@ -1,9 +1,14 @@
-//! The SQL of letters, versions, dispatches and consignments.
+//! The SQL of letters, versions, dispatches and consignments. Writing letters and versions: `text`.
+
+mod text;
 
 use ::store::{Conn, Json, Row, StoreError, Writer, params};
 use kernel::{Id, Lang};
 
 use crate::{Consignment, Dispatch, Letter, LetterNumber, ReplyForm, Version, VersionText};
+
+pub use text::parts_of;
+pub(crate) use text::{all_versions, head, hold_letter, last_part, update_letter, update_version};
 
 const LETTER: &str = "select id, series, year, number, kind, part, parent, reference, slug, dated, state, class, source_lang, reply_form, version
     from letters_letter";

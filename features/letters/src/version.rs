@@ -1,4 +1,5 @@
-//! A language version of a letter: its text, its state, whether it follows the source.
+//! A language version of a letter: its state and the moves between states, its text, whether it follows the source. The parts of the
+//! text one by one: `part`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -41,11 +42,84 @@ impl VersionState {
         }
     }
 
+    /// The state after a move.
+    pub fn next(self, m: VersionMove) -> Result<Self, VersionRefused> {
+        use VersionMove as Move;
+        match (self, m) {
+            (_, Move::Write) => Ok(Self::Draft),
+            (_, Move::WriteByMachine) => Ok(Self::MachineDraft),
+            (Self::MachineDraft | Self::Draft, Move::Review) => Ok(Self::Reviewed),
+            (Self::Reviewed, Move::Publish) => Ok(Self::Published),
+            (Self::Published, Move::Withdraw) => Ok(Self::Reviewed),
+            (Self::Reviewed | Self::Published, Move::Return) => Ok(Self::Draft),
+            (Self::MachineDraft | Self::Draft | Self::Reviewed | Self::Published, Move::Follow) => Ok(self),
+            (state, m) => Err(VersionRefused(state, m)),
+        }
+    }
+
     /// Whether a letter in this version may be sent.
     pub const fn may_leave(self) -> bool {
         matches!(self, Self::Reviewed | Self::Published)
     }
 }
+
+/// What happens to a version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum VersionMove {
+    /// A person writes or edits the text. What was reviewed is a draft again.
+    Write,
+    /// The text comes from a machine.
+    WriteByMachine,
+    /// A reviewer has read it and found it good.
+    Review,
+    /// It counts, and the public may see it once the letter has left.
+    Publish,
+    /// The public does not see it any more.
+    Withdraw,
+    /// Back to the desk, to be written again.
+    Return,
+    /// A person has compared it with the source as it is now.
+    Follow,
+}
+
+impl VersionMove {
+    /// The moves that are made without writing, in the order in which they are offered.
+    pub const MARKS: [VersionMove; 5] = [Self::Follow, Self::Review, Self::Publish, Self::Withdraw, Self::Return];
+
+    /// The name in forms and message keys.
+    // words: letters-mark-*
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Write => "write",
+            Self::WriteByMachine => "write-by-machine",
+            Self::Review => "review",
+            Self::Publish => "publish",
+            Self::Withdraw => "withdraw",
+            Self::Return => "return",
+            Self::Follow => "follow",
+        }
+    }
+
+    /// Whether the move leaves the text and its reviewer as they are, so that it can also be made when the letter has left.
+    pub const fn only_shows(self) -> bool {
+        matches!(self, Self::Publish | Self::Withdraw)
+    }
+}
+
+impl FromStr for VersionMove {
+    type Err = ();
+
+    /// Reads the moves of [`VersionMove::MARKS`]; writing has its own form.
+    fn from_str(s: &str) -> Result<Self, ()> {
+        Self::MARKS.into_iter().find(|m| m.name() == s).ok_or(())
+    }
+}
+
+/// The move is not possible in this state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a version that is {0} cannot do {1:?}")]
+pub struct VersionRefused(pub VersionState, pub VersionMove);
 
 impl fmt::Display for VersionState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -67,6 +141,9 @@ store::stored_as_text!(VersionState);
 /// plain lines.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VersionText {
+    /// The organisations whose letter it is, one a line: "International Telecommunication Union".
+    #[serde(default)]
+    pub letterhead: String,
     /// The service: "General Secretariat (SG)".
     pub service: String,
     /// Place and date: "Geneva, 3 February 2021".
@@ -107,7 +184,8 @@ pub struct Version {
     pub state: VersionState,
     /// Whether it is the letter itself, and not an unofficial translation, which must say so.
     pub official: bool,
-    /// The text.
+    /// The text. The trail records its parts one by one, so that a change of one part does not repeat the others.
+    #[serde(flatten)]
     pub text: VersionText,
     /// Grows with each edit of the text.
     pub revision: i64,

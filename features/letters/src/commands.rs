@@ -1,0 +1,39 @@
+//! The use-cases, one file each, named by their verbs.
+
+// Writing, reviewing and clearing.
+mod amend;
+mod clear;
+mod close;
+mod draft;
+mod issue_part;
+mod mark_version;
+mod reopen;
+mod write_version;
+
+pub use amend::amend;
+pub use clear::{clear, standing_against};
+pub use close::close;
+pub use draft::{NewLetter, draft};
+pub use issue_part::issue_part;
+pub use mark_version::{Mark, set_version_state};
+pub use reopen::reopen;
+pub use write_version::{Hand, Writing, Written, write_version};
+
+use kernel::Id;
+use ledger::Work;
+
+use crate::{Letter, LetterMove, TextFault, store};
+
+/// The letter of the edition at hand, held until the transaction ends: nobody writes, clears or releases it meanwhile.
+async fn held(work: &Work, id: Id) -> Result<Letter, TextFault> {
+    let edition = work.cx().edition()?;
+    store::hold_letter(work, id).await?;
+    store::letter(work, edition, id).await?.ok_or(TextFault::NotThere)
+}
+
+/// The letter, if its text and settings may be changed.
+async fn open_to_writing(work: &Work, id: Id) -> Result<Letter, TextFault> {
+    let letter = held(work, id).await?;
+    letter.state.next(LetterMove::Write)?;
+    Ok(letter)
+}
