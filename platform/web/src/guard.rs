@@ -55,8 +55,11 @@ enum Found {
 
 async fn find(app: &App, params: &RawPathParams, parts: &axum::http::request::Parts, place: &mut Place) -> Result<Found, StoreError> {
     let param = |name: &str| params.iter().find(|(n, _)| *n == name).map(|(_, v)| v);
-    if param("lang").is_some_and(|lang| lang.parse::<Lang>().is_err()) {
-        return Ok(Found::NoSuchPage);
+    // Wherever the path holds it: a personal link has it behind the token.
+    match param("lang").map(str::parse::<Lang>) {
+        Some(Err(_)) => return Ok(Found::NoSuchPage),
+        Some(Ok(lang)) => place.lang = lang,
+        None => {}
     }
     let ledger = &app.ledger;
     let office = place.path.starts_with("/office") || place.path.starts_with("/account");
