@@ -36,7 +36,7 @@ pub(crate) async fn house(place: &Place) -> House {
     let clock = Clock::stopped(MachineTime::from_micros(1_613_379_600_000_000));
     let ledger = Ledger::new(store, files, secret, clock, Chance::repeatable(7), vec![], vec![], None);
     let zone: Zone = "Europe/Zurich".parse().expect("a zone");
-    let edition = edition::found(&ledger.operator(None), "2021", &zone, true).await.expect("founded");
+    let edition = edition::found(&ledger.operator(None), "2021", &kernel::Text::default(), &zone, true).await.expect("founded");
     House { ledger, edition }
 }
 
