@@ -5,13 +5,16 @@ use ledger::Ledger;
 
 /// All features.
 pub const FEATURES: &[Feature] = &[
+    editions::FEATURE,
     accounts::FEATURE,
     directory::FEATURE,
     correspondence::FEATURE,
     letters::FEATURE,
+    replies::FEATURE,
+    office::FEATURE,
 ];
 
 /// The tools that are made once per process.
 pub fn tools(ledger: Ledger) -> Ledger {
-    accounts::tools(ledger)
+    letters::with_tools(accounts::tools(ledger))
 }

@@ -102,7 +102,6 @@ accounts-language = اللغة
 accounts-language-hint = اللغة التي تخاطبكم بها صفحات الأمانة ورسائلها.
 accounts-language-button = تغيير اللغة
 accounts-choose-language = يُرجى اختيار إحدى اللغات الست.
-accounts-sign-out = تسجيل الخروج
 accounts-sessions = حيث سجلتم الدخول
 accounts-sessions-caption = جلسات دخولكم المفتوحة، وأحدثها استعمالاً أولاً
 accounts-session-browser = المتصفح
@@ -173,5 +172,4 @@ accounts-done-link = رابط الدخول في طريقه.
 # قائمة اليوم وسجل التغييرات وسطر الأوامر.
 accounts-desk-no-factor = ليس لحسابكم عامل ثانٍ للتحقق بعد. يُرجى إعداده لكي تتمكنوا من تسجيل الدخول بالبريد.
 accounts-session-of = جلسة { $name }
-accounts-edition = دورة { $edition }
 accounts-no-such-account = لا يوجد حساب مفتوح بالعنوان { $address }.

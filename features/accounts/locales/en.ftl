@@ -82,7 +82,6 @@ accounts-language = Language
 accounts-language-hint = In this language the office and its mail speak to you.
 accounts-language-button = Change the language
 accounts-choose-language = Please choose one of the six languages.
-accounts-sign-out = Sign out
 accounts-sessions = Where you are signed in
 accounts-sessions-caption = Your open sessions, last used first
 accounts-session-browser = Browser
@@ -149,5 +148,4 @@ accounts-done-link = A sign-in link is on its way.
 # Desk, trail, command line.
 accounts-desk-no-factor = Your account has no second factor yet. Please set one up, so that you can sign in by mail.
 accounts-session-of = Session of { $name }
-accounts-edition = Edition { $edition }
 accounts-no-such-account = No open account has the address { $address }.

@@ -82,7 +82,6 @@ accounts-language = Idioma
 accounts-language-hint = El idioma en que se dirigen a usted las páginas y los mensajes de la secretaría.
 accounts-language-button = Cambiar el idioma
 accounts-choose-language = Sírvase elegir uno de los seis idiomas.
-accounts-sign-out = Cerrar la sesión
 accounts-sessions = Dónde tiene sesiones abiertas
 accounts-sessions-caption = Sus sesiones abiertas, primero la utilizada más recientemente
 accounts-session-browser = Navegador
@@ -149,5 +148,4 @@ accounts-done-link = Se está enviando un enlace de acceso.
 # Lista del día, registro de cambios, línea de órdenes.
 accounts-desk-no-factor = Su cuenta no tiene todavía un segundo factor. Configure uno para poder iniciar sesión por correo.
 accounts-session-of = Sesión de { $name }
-accounts-edition = Edición { $edition }
 accounts-no-such-account = Ninguna cuenta abierta tiene la dirección { $address }.

@@ -82,7 +82,6 @@ accounts-language = Langue
 accounts-language-hint = La langue dans laquelle les pages et les messages du secrétariat s’adressent à vous.
 accounts-language-button = Changer la langue
 accounts-choose-language = Veuillez choisir l’une des six langues.
-accounts-sign-out = Se déconnecter
 accounts-sessions = Où vous êtes connecté
 accounts-sessions-caption = Vos sessions ouvertes, la dernière utilisée en premier
 accounts-session-browser = Navigateur
@@ -149,5 +148,4 @@ accounts-done-link = Un lien de connexion est en cours d’envoi.
 # Liste du jour, journal, ligne de commande.
 accounts-desk-no-factor = Votre compte n’a pas encore de second facteur. Veuillez en mettre un en place, afin de pouvoir vous connecter par courrier électronique.
 accounts-session-of = Session de { $name }
-accounts-edition = Édition { $edition }
 accounts-no-such-account = Aucun compte ouvert n’a l’adresse { $address }.

@@ -92,7 +92,6 @@ accounts-language = Язык
 accounts-language-hint = Язык, на котором к Вам обращаются страницы и письма секретариата.
 accounts-language-button = Изменить язык
 accounts-choose-language = Пожалуйста, выберите один из шести языков.
-accounts-sign-out = Выйти
 accounts-sessions = Где Вы вошли в систему
 accounts-sessions-caption = Ваши открытые сеансы, начиная с использованного последним
 accounts-session-browser = Браузер
@@ -161,5 +160,4 @@ accounts-done-link = Ссылка для входа направляется.
 # Список на сегодня, журнал, командная строка.
 accounts-desk-no-factor = У Вашей учетной записи еще нет второго фактора. Настройте его, чтобы входить по ссылке из письма.
 accounts-session-of = Сеанс: { $name }
-accounts-edition = Форум { $edition } года
 accounts-no-such-account = Открытой учетной записи с адресом { $address } нет.

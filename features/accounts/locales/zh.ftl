@@ -67,7 +67,6 @@ accounts-language = 语文
 accounts-language-hint = 秘书处页面和邮件向您使用的语文。
 accounts-language-button = 更改语文
 accounts-choose-language = 请在六种语文中选择一种。
-accounts-sign-out = 退出登录
 accounts-sessions = 您的登录情况
 accounts-sessions-caption = 您当前的登录，最近使用的列于首位
 accounts-session-browser = 浏览器
@@ -131,5 +130,4 @@ accounts-done-link = 登录链接正在发送。
 # 今日事项、变更记录、命令行。
 accounts-desk-no-factor = 您的账户尚无第二验证因素。请予设置，以便通过邮件登录。
 accounts-session-of = { $name }的登录
-accounts-edition = { $edition }届
 accounts-no-such-account = 没有使用地址{ $address }的已启用账户。

@@ -61,7 +61,7 @@ pub(super) fn account(visit: &Visit, shown: &Shown, input: &Form) -> Page {
     let at = |act: &str| visit.office(&format!("accounts/{}/{act}", shown.account.id));
     let account = &shown.account;
     let set_roles = html! {
-        (roles(visit, sheet))
+        (roles(visit, sheet).label_hidden())
         (Buttons::new(Button::primary(tongue.say("accounts-roles-button"))))
     };
     let small = |act: &str, text: &str, button: &str| {
@@ -129,7 +129,7 @@ fn links(visit: &Visit, links: &[SentLink]) -> Markup {
         Row::new()
             .cell(moment(visit, link.made_at))
             .cell(mail_tag(visit, link.state))
-            .cell(html! { bdi { (link.words.as_deref().unwrap_or("")) } })
+            .cell(html! { @if let Some(words) = &link.words { bdi { (words) } } })
     };
     html! {
         (Table::new(tongue.say("accounts-links-caption"))
