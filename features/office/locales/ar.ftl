@@ -57,9 +57,9 @@ office-outbox-title = صندوق الصادر
 office-outbox-lead = جميع رسائل هذه الدورة، بدءاً بالأحدث.
 office-outbox-empty = لا توجد رسائل. وستظهر هنا الرسائل المعممة وإشعارات الاستلام وروابط الدخول عندما يحين إرسالها.
 office-outbox-total = { $number ->
-    [zero] لا توجد رسائل ({ $number })
-    [one] رسالة واحدة ({ $number })
-    [two] رسالتان ({ $number })
+    [zero] لا توجد رسائل
+    [one] رسالة واحدة
+    [two] رسالتان
     [few] { $number } رسائل
     [many] { $number } رسالة
    *[other] { $number } رسالة
@@ -85,9 +85,9 @@ office-mail-text = النص
 office-mail-files = الملفات المرفقة
 office-mail-attempts = محاولات التسليم
 office-attempts-caption = { $number ->
-    [zero] لا توجد محاولات ({ $number })
-    [one] محاولة واحدة ({ $number })
-    [two] محاولتان ({ $number })
+    [zero] لا توجد محاولات
+    [one] محاولة واحدة
+    [two] محاولتان
     [few] { $number } محاولات
     [many] { $number } محاولة
    *[other] { $number } محاولة
@@ -126,9 +126,9 @@ office-rehearsal-change = تغيير عنوان الاختبار
 office-rehearsal-off-title = ستُوجَّه الرسائل إلى المرسَل إليهم
 office-rehearsal-off = إيقاف الإرسال التجريبي
 office-rehearsal-off-waiting = { $number ->
-    [zero] لا توجد رسائل في الانتظار ({ $number }).
-    [one] توجد رسالة واحدة ({ $number }) في الانتظار وستُوجَّه إلى المرسَل إليه.
-    [two] توجد رسالتان ({ $number }) في الانتظار وستُوجَّهان إلى المرسَل إليهما.
+    [zero] لا توجد رسائل في الانتظار.
+    [one] توجد رسالة واحدة في الانتظار وستُوجَّه إلى المرسَل إليه.
+    [two] توجد رسالتان في الانتظار وستُوجَّهان إلى المرسَل إليهما.
     [few] توجد { $number } رسائل في الانتظار وستُوجَّه إلى المرسَل إليهم.
     [many] توجد { $number } رسالة في الانتظار وستُوجَّه إلى المرسَل إليهم.
    *[other] توجد { $number } رسالة في الانتظار وستُوجَّه إلى المرسَل إليهم.
@@ -145,9 +145,9 @@ office-trail-lead = من فعل ماذا وبأي عنصر ومتى، بدءاً
 office-trail-empty = لا يوجد قيد يطابق هذه التصفية.
 office-seal = رقم آخر قيد مختوم هو { $last }.
 office-seal-waiting = { $number ->
-    [zero] لا توجد قيود في انتظار الختم ({ $number }).
-    [one] يوجد قيد واحد ({ $number }) في انتظار الختم.
-    [two] يوجد قيدان ({ $number }) في انتظار الختم.
+    [zero] لا توجد قيود في انتظار الختم.
+    [one] يوجد قيد واحد في انتظار الختم.
+    [two] يوجد قيدان في انتظار الختم.
     [few] توجد { $number } قيود في انتظار الختم.
     [many] يوجد { $number } قيداً في انتظار الختم.
    *[other] يوجد { $number } قيد في انتظار الختم.
@@ -175,9 +175,9 @@ office-bad-thing = يُرجى إدخال معرّف عنصر من 32 رقماً 
 office-bad-day = يُرجى إدخال يوم، مثل 2021-02-15.
 office-changes = التغييرات
 office-fields = { $number ->
-    [zero] لا توجد حقول ({ $number })
-    [one] حقل واحد ({ $number })
-    [two] حقلان ({ $number })
+    [zero] لا توجد حقول
+    [one] حقل واحد
+    [two] حقلان
     [few] { $number } حقول
     [many] { $number } حقلاً
    *[other] { $number } حقل
@@ -204,17 +204,17 @@ office-actor = صاحب الإجراء كما هو مدوَّن
 office-check-title = التحقق من سجل التدقيق
 office-check-whole = سجل التدقيق سليم: لم يُغيَّر أي قيد ولم يُفقد ولم يُقتطع.
 office-check-faults = { $number ->
-    [zero] سجل التدقيق غير سليم: وُجد { $number } خلل.
-    [one] سجل التدقيق غير سليم: وُجد خلل واحد ({ $number }).
-    [two] سجل التدقيق غير سليم: وُجد خللان ({ $number }).
+    [zero] سجل التدقيق سليم.
+    [one] سجل التدقيق غير سليم: وُجد خلل واحد.
+    [two] سجل التدقيق غير سليم: وُجد خللان.
     [few] سجل التدقيق غير سليم: وُجدت { $number } حالات خلل.
     [many] سجل التدقيق غير سليم: وُجدت { $number } حالة خلل.
    *[other] سجل التدقيق غير سليم: وُجدت { $number } حالة خلل.
 }
 office-check-more = { $number ->
-    [zero] ولا شيء غيرها ({ $number }).
-    [one] وحالة واحدة أخرى ({ $number }).
-    [two] وحالتان أخريان ({ $number }).
+    [zero] ولا شيء غيرها.
+    [one] وحالة واحدة أخرى.
+    [two] وحالتان أخريان.
     [few] و{ $number } حالات أخرى.
     [many] و{ $number } حالة أخرى.
    *[other] و{ $number } حالة أخرى.

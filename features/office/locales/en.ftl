@@ -125,6 +125,7 @@ office-rehearsal-change = Change the test address
 office-rehearsal-off-title = Messages will go to their addressees
 office-rehearsal-off = Turn rehearsal off
 office-rehearsal-off-waiting = { $number ->
+    [0] No message is waiting at present.
     [one] { $number } message is waiting and will go to its addressee.
    *[other] { $number } messages are waiting and will go to their addressees.
 }
@@ -142,6 +143,7 @@ office-trail-empty = No record fits this filter.
 # How far the chain of records is sealed, for all editions together.
 office-seal = The last sealed record has the number { $last }.
 office-seal-waiting = { $number ->
+    [0] No record is waiting to be sealed.
     [one] { $number } record is waiting to be sealed.
    *[other] { $number } records are waiting to be sealed.
 }

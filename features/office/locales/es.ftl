@@ -110,6 +110,7 @@ office-rehearsal-change = Cambiar la dirección de prueba
 office-rehearsal-off-title = Los mensajes irán a sus destinatarios
 office-rehearsal-off = Desactivar el ensayo
 office-rehearsal-off-waiting = { $number ->
+    [0] No hay ningún mensaje pendiente en este momento.
     [one] Hay { $number } mensaje pendiente, que irá a su destinatario.
    *[other] Hay { $number } mensajes pendientes, que irán a sus destinatarios.
 }
@@ -125,6 +126,7 @@ office-trail-lead = Quién hizo qué, sobre qué elemento y cuándo; lo más rec
 office-trail-empty = Ningún asiento corresponde a este filtro.
 office-seal = El último asiento sellado lleva el número { $last }.
 office-seal-waiting = { $number ->
+    [0] No hay ningún asiento pendiente de sellado.
     [one] { $number } asiento está pendiente de sellado.
    *[other] { $number } asientos están pendientes de sellado.
 }

@@ -110,6 +110,7 @@ office-rehearsal-change = Modifier l’adresse d’essai
 office-rehearsal-off-title = Les messages iront à leurs destinataires
 office-rehearsal-off = Désactiver l’essai
 office-rehearsal-off-waiting = { $number ->
+    [0] Aucun message n’est en attente actuellement.
     [one] { $number } message est en attente et ira à son destinataire.
    *[other] { $number } messages sont en attente et iront à leurs destinataires.
 }
@@ -125,6 +126,7 @@ office-trail-lead = Qui a fait quoi, sur quel objet et quand; le plus récent en
 office-trail-empty = Aucun enregistrement ne correspond à ce filtre.
 office-seal = Le dernier enregistrement scellé porte le numéro { $last }.
 office-seal-waiting = { $number ->
+    [0] Aucun enregistrement n’attend d’être scellé.
     [one] { $number } enregistrement attend d’être scellé.
    *[other] { $number } enregistrements attendent d’être scellés.
 }

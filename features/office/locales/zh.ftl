@@ -106,6 +106,7 @@ office-rehearsal-change = 更改测试地址
 office-rehearsal-off-title = 邮件将发往各收件方
 office-rehearsal-off = 关闭试发
 office-rehearsal-off-waiting = { $number ->
+    [0] 目前没有待发送的邮件。
    *[other] 有{ $number }封邮件待发送，将发往其收件方。
 }
 office-rehearsal-off-later = 已发往测试地址的邮件不会自行重新发送。
@@ -120,6 +121,7 @@ office-trail-lead = 何人于何时对何事项做了什么，最新的在前。
 office-trail-empty = 没有符合筛选条件的记录。
 office-seal = 最后一条已封存记录的编号为{ $last }。
 office-seal-waiting = { $number ->
+    [0] 没有等待封存的记录。
    *[other] { $number }条记录等待封存。
 }
 office-check = 核查记录

@@ -21,6 +21,8 @@ const HOSTILE: &str = "<script>alert(1)</script>\"'><img src=x> \u{202e}{link}";
 const NOTE: Kind = Kind::new("note");
 const WRITE: Right = Right { name: "notes.write", roles: &[Role::Officer, Role::Invited] };
 
+const READ: Right = Right { name: "notes.read", roles: &[Role::Public] };
+
 /// A job that cannot be done until somebody mends it: until a note is there.
 #[derive(Serialize, Deserialize)]
 struct Look {
@@ -55,6 +57,9 @@ const NOTES: Feature = Feature {
             Box::pin(async move { Ok(Some(Title { text: format!("note {HOSTILE}"), href: Some(format!("/office/{slug}/notes/{id}")) })) })
         },
     }],
+    routes: &[web::get("/{lang}/{edition}/notes", READ, || {
+        axum::routing::get(async |visit: web::Visit| visit.page(page::Page::new("notes")).await)
+    })],
     jobs: &[job::<Look>()],
     desk: Some(|visit| {
         Box::pin(async move {

@@ -47,6 +47,11 @@ impl Titles {
         Ok(Self(found))
     }
 
+    /// Whether the thing has a title.
+    pub fn has(&self, thing: &Ref) -> bool {
+        self.0.contains_key(thing)
+    }
+
     /// The title, or kind and beginning of the id.
     pub fn text(&self, wording: Wording<'_>, thing: &Ref) -> String {
         self.0.get(thing).map_or_else(|| wording.untitled(thing), |title| title.text.clone())

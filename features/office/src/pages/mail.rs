@@ -120,7 +120,7 @@ fn page(visit: &Visit, shown: &Shown) -> Page {
     let tongue = visit.tongue();
     let mail = &shown.mail;
     let text = html! {
-        @for paragraph in &mail.text.paragraphs { p { (self::paragraph(visit, paragraph, &shown.secrecy)) } }
+        div.prose { @for paragraph in &mail.text.paragraphs { p { (self::paragraph(visit, paragraph, &shown.secrecy)) } } }
     };
     Page::new(mail.subject.as_str())
         .over(tongue.say("office-message"))
@@ -261,6 +261,7 @@ fn attempts(visit: &Visit, attempts: &[Attempt]) -> Table {
             .cell(name(&attempt.words))
     };
     Table::new(tongue.with("office-attempts-caption", args![("number", attempts.len())]))
+        .caption_hidden()
         .column(Column::new(tongue.say("office-when")).head())
         .column(Column::new(tongue.say("office-outcome")))
         .column(Column::new(tongue.say("office-server-words")))

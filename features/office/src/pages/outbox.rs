@@ -68,7 +68,7 @@ fn page(visit: &Visit, shown: &Shown) -> Page {
         Row::new()
             .open(visit.office(&format!("outbox/{}", mail.id)))
             .cell(name(&mail.subject))
-            .cell(html! { (name(&mail.to_name)) br; (name(&mail.to)) })
+            .cell(html! { div { (name(&mail.to_name)) br; (name(&mail.to)) } })
             .cell(mail_tag(visit, mail.state))
             .cell(purpose_words(visit, &mail.purpose))
             .cell(tongue.number(mail.attempts))

@@ -57,6 +57,19 @@ fn outside_a_demo_the_link_is_hidden_and_showing_it_is_recorded() {
 }
 
 #[test]
+fn a_context_with_a_once_key_is_recorded_each_time_as_well() {
+    outside_demo(async |home| {
+        let (_, mail) = invited(&home).await;
+        let cx = home.officer().with(|p| p.once = Some(ledger::OnceKey::new("a form", b"its fields")));
+        for shown in 1..=2 {
+            ::outbox::show_link(&cx, mail).await.unwrap();
+            let records = home.trail(&["mail"]).await.0.iter().filter(|line| line.starts_with("link-shown")).count();
+            assert_eq!(records, shown);
+        }
+    });
+}
+
+#[test]
 fn a_reader_and_an_administrator_are_not_shown_the_link() {
     outside_demo(async |home| {
         let (_, mail) = invited(&home).await;
@@ -74,7 +87,11 @@ fn a_reader_and_an_administrator_are_not_shown_the_link() {
 fn a_sign_in_link_is_shown_to_nobody() {
     outside_demo(async |home| {
         let cx = home.officer();
-        let secret = Some(Secret::SignIn { sign_in: cx.new_id() });
+        let email: access::Email = "person@office.example".parse().unwrap();
+        access::account::add(&home.operator(), email.clone(), "A Person", kernel::Lang::En, &[Role::Administrator]).await.unwrap();
+        let asked = access::sign_in::ask(&home.cx(ledger::Caller::Public), &email, "", async |_, _, _| Ok(())).await.unwrap();
+        let access::sign_in::Asked::Send { sign_in, .. } = asked else { panic!("the account is there") };
+        let secret = Some(Secret::SignIn { sign_in });
         let mail = queued(&cx, &NOTE.at(cx.new_id()), Draft { secret, purpose: Purpose::SignIn, ..Draft::default() }).await;
         let path = format!("/office/2021/outbox/{mail}");
         let mut officer = home.signed_in(&[Role::Officer]).await;

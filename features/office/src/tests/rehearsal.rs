@@ -1,6 +1,6 @@
 use ledger::Role;
 
-use super::{ALONE, Draft, NOTE, queued};
+use super::{ALONE, BESIDE, Draft, NOTE, queued};
 
 const PATH: &str = "/office/2021/rehearsal";
 
@@ -49,15 +49,16 @@ fn rehearsal_is_turned_on_told_on_every_page_and_turned_off_by_a_deliberate_yes(
 }
 
 #[test]
-fn the_banner_is_not_told_to_strangers() {
+fn the_banner_is_not_told_to_the_public() {
     testkit::on_sqlite(
-        ALONE,
+        BESIDE,
         |ledger| ledger,
         async |home| {
             let address = mail::Address::parse("tests@forum.example").unwrap();
             outbox::set_rehearsal(&home.officer(), Some(&address)).await.unwrap();
-            let page = home.browser().get("/en/2021").await;
-            assert!(!page.text.contains("tests@forum.example"));
+            let page = home.browser().get("/en/2021/notes").await;
+            assert_eq!(page.status.as_u16(), 200);
+            assert!(!page.text.contains("tests@forum.example") && !page.text.contains("Rehearsal"), "{}", page.text);
         },
     );
 }

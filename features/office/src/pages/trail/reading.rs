@@ -86,7 +86,12 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// The thing with its kind and the link to its page.
+    /// Whether the thing has a title; without one its kind is said in its place.
+    pub fn is_titled(&self, thing: &Ref) -> bool {
+        self.titles.has(thing)
+    }
+
+    /// The thing's title with the link to its page, or its kind and the beginning of its id.
     pub fn thing(&self, thing: &Ref) -> Markup {
         self.titles.mark(self.wording, thing)
     }

@@ -2,14 +2,16 @@
 
 use ledger::trail::{Record, RecordField, Report};
 use maud::{Markup, html};
-use page::{Button, Buttons, Column, Empty, FilterBar, Notice, Page, Pagination, Row, Summary, Table, Tag, Tone, Width, details, name};
+use page::{
+    Button, Buttons, Column, Empty, FilterBar, Link, Notice, Page, Pagination, Row, Summary, Table, Tag, Tone, Width, details, name,
+};
 use web::Visit;
 use words::args;
 
 use super::Listed;
 use super::asked::Asked;
 use super::reading::Reading;
-use crate::pages::{edition_moment, form};
+use crate::pages::{address, edition_moment, form};
 use crate::verify;
 use crate::wording::Family;
 
@@ -33,7 +35,7 @@ pub(super) fn list(reading: &Reading<'_>, asked: &Asked, listed: &Listed) -> Pag
         p { (sealed) " " (waiting) }
         (check)
         (bar(reading, asked))
-        (table(reading, asked, &listed.records))
+        (table(reading, &listed.records))
         (pages(reading, asked, listed))
     })
 }
@@ -87,7 +89,7 @@ fn bar(reading: &Reading<'_>, asked: &Asked) -> Markup {
     html! { (bar.clear(reading.say("office-clear"), visit.office("trail"))) }
 }
 
-fn table(reading: &Reading<'_>, asked: &Asked, records: &[Record]) -> Table {
+fn table(reading: &Reading<'_>, records: &[Record]) -> Table {
     let visit = reading.visit;
     let row = |record: &Record| {
         Row::new()
@@ -96,9 +98,10 @@ fn table(reading: &Reading<'_>, asked: &Asked, records: &[Record]) -> Table {
             .cell(name(reading.who(&record.actor)))
             .cell(reading.wording.mark(&record.thing.kind, Family::Verb, &record.verb))
             .cell(html! {
-                (reading.wording.kind(&record.thing.kind)) br;
-                (reading.thing(&record.thing)) br;
-                a href=(asked.with("thing", &record.thing.id.to_string())) { (reading.say("office-all-of-thing")) }
+                div {
+                    @if reading.is_titled(&record.thing) { (reading.wording.kind(&record.thing.kind)) br; }
+                    (reading.thing(&record.thing))
+                }
             })
             .cell(html! {
                 @if !record.fields.is_empty() {
@@ -171,12 +174,14 @@ pub(super) fn record(reading: &Reading<'_>, record: &Record) -> Page {
         Some(seq) => html! { (seq) },
         None => html! { (reading.say("office-unsealed")) },
     };
+    let of_it = address(&visit.office("trail"), &[("thing", &record.thing.id.to_string())]);
+    let all_of_it = Link::new(reading.say("office-all-of-thing"), of_it);
     let facts = Summary::new(visit.kit())
         .row(reading.say("office-when"), edition_moment(visit, record.edition_at))
         .row(reading.say("office-who"), name(reading.who(&record.actor)))
         .row(reading.say("office-verb"), reading.wording.mark(&record.thing.kind, Family::Verb, &record.verb))
         .row(reading.say("office-kind"), reading.wording.kind(&record.thing.kind))
-        .row(reading.say("office-thing"), reading.thing(&record.thing))
+        .row(reading.say("office-thing"), html! { (reading.thing(&record.thing)) br; (all_of_it) })
         .row(reading.say("office-way"), way(reading, &record.way));
     let machine = Summary::new(visit.kit())
         .row(reading.say("office-machine-time"), html! { code dir="ltr" { (record.machine_at) } })
