@@ -13,5 +13,5 @@ pub const FEATURES: &[Feature] = &[
 
 /// The tools that are made once per process.
 pub fn tools(ledger: Ledger) -> Ledger {
-    accounts::tools(ledger)
+    letters::with_tools(accounts::tools(ledger))
 }

@@ -1,4 +1,5 @@
-//! The use-cases, one file each, named by their verbs.
+//! The use-cases, one file each, named by their verbs. What they note in the trail is said there in the words of this feature.
+// words: letters-verb-*
 
 // Writing, reviewing and clearing.
 mod amend;

@@ -20,7 +20,7 @@ pub enum Reader<'a> {
 }
 
 /// The names of the fields, in the order in which they are explained.
-// words: letters-field-*
+// words: letters-slot-*
 pub const NAMES: [&str; 6] = ["addressee", "form-of-address", "title", "state", "state-of", "state-formal"];
 
 /// Fills the fields of a part. A part with a field that there is not stands as it was typed: it can be seen so in a preview, and

@@ -21,6 +21,9 @@ pub mod store;
 mod text_fault;
 mod version;
 
+#[cfg(test)]
+mod tests;
+
 pub use blockers::Blocker;
 pub use commands::{
     Hand, Mark, NewLetter, Writing, Written, amend, clear, close, draft, issue_part, reopen, set_version_state, standing_against, write_version,
@@ -123,12 +126,13 @@ pub const FEATURE: Feature = Feature {
     things: &[ThingKind { kind: || LETTER, title: |conn, id, edition, _: &Tongue| Box::pin(title(conn, id, edition)) }],
     routes: ROUTES,
     menu: &[MenuEntry { path: "letters", words: "letters-title-list", letter: 'l', right: SEE }],
+    home: Some(|visit| Box::pin(public::home(visit))),
     demo: demo::STEPS,
     commands: &[command_line::RENDER],
     ..Feature::named("letters")
 };
 
 /// What must be typed beside a short code: the state's code and the letter's number, as people write them.
-pub fn beside(alpha3: &str, reference: &str) -> String {
+pub fn panes(alpha3: &str, reference: &str) -> String {
     format!("{} {}", alpha3.trim(), reference.trim()).to_ascii_uppercase()
 }

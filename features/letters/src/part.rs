@@ -88,7 +88,7 @@ impl Part {
     ];
 
     /// The name of its field in forms, and in message keys.
-    // words: letters-part-*
+    // words: letters-field-*
     pub const fn name(self) -> &'static str {
         match self {
             Self::Letterhead => "letterhead",
@@ -108,9 +108,9 @@ impl Part {
         }
     }
 
-    /// The key of its label.
+    /// The key of its label; the trail calls its changes by the same.
     pub fn label(self) -> String {
-        format!("letters-part-{}", self.name())
+        format!("letters-field-{}", self.name())
     }
 
     /// What may stand in it.

@@ -36,7 +36,8 @@ pub async fn amend(cx: &Cx, id: Id, version: i64, new: NewLetter) -> Result<Lett
         version: before.version + 1,
         ..before.clone()
     };
-    if Letter { version: before.version, ..after.clone() } == before {
+    let unchanged = Letter { version: before.version, ..after.clone() };
+    if unchanged == before {
         return Ok(before);
     }
     if !store::update_letter(&tx, &before, &after).await? {

@@ -45,7 +45,7 @@ pub async fn issue_part(cx: &Cx, of: Id, kind: LetterKind, dated: Date) -> Resul
     for version in store::versions(&tx, parent.id).await? {
         let begun = begun(&letter, version);
         store::insert_version(&tx, &begun, cx.machine_now()).await?;
-        tx.note(Change::between(None, &begun, Verb("version-written")).with("version", begun.lang.code()));
+        tx.note(Change::between(None, &begun, Verb("version-written")).with("language", begun.lang.code()));
     }
     tx.commit(&letter).await?;
     Ok(letter)

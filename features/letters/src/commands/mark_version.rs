@@ -57,7 +57,7 @@ pub async fn set_version_state(cx: &Cx, mark: Mark) -> Result<VersionState, Text
     if !store::update_version(&tx, &before, &after, cx.machine_now()).await? {
         return Err(TextFault::Changed);
     }
-    tx.note(Change::between(Some(&before), &after, verb(mark.to)).with("version", mark.lang.code()));
+    tx.note(Change::between(Some(&before), &after, verb(mark.to)).with("language", mark.lang.code()));
     tx.commit(&state).await?;
     Ok(state)
 }

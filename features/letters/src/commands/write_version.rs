@@ -80,7 +80,7 @@ pub async fn write_version(cx: &Cx, writing: Writing) -> Result<Written, TextFau
             Verb(if before.revision == after.revision { "version-compared" } else { "version-written" })
         }
     };
-    tx.note(Change::between(before.as_ref(), &after, verb).with("version", writing.lang.code()));
+    tx.note(Change::between(before.as_ref(), &after, verb).with("language", writing.lang.code()));
     tx.commit(&outcome).await?;
     Ok(outcome)
 }

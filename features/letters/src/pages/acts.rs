@@ -30,7 +30,7 @@ pub(crate) async fn ask_clear(visit: Visit, Path((_, slug)): At) -> Response {
 }
 
 /// Clears.
-pub(crate) async fn do_clear(mut sent: Sent, Path((_, slug)): At) -> Response {
+pub(crate) async fn do_clear(Path((_, slug)): At, mut sent: Sent) -> Response {
     let found = match find(&sent.visit, &slug).await {
         Ok(found) => found,
         Err(fault) => return sent.visit.refuse(&fault),
@@ -78,7 +78,7 @@ fn blocker_line(visit: &Visit, found: &Found, blocker: &Blocker) -> Markup {
 }
 
 /// Takes a cleared letter back.
-pub(crate) async fn do_reopen(mut sent: Sent, Path((_, slug)): At) -> Response {
+pub(crate) async fn do_reopen(Path((_, slug)): At, mut sent: Sent) -> Response {
     let letter = match find(&sent.visit, &slug).await {
         Ok(found) => found.letter,
         Err(fault) => return sent.visit.refuse(&fault),
@@ -98,7 +98,7 @@ pub(crate) async fn ask_close(visit: Visit, Path((_, slug)): At) -> Response {
 }
 
 /// Closes.
-pub(crate) async fn do_close(mut sent: Sent, Path((_, slug)): At) -> Response {
+pub(crate) async fn do_close(Path((_, slug)): At, mut sent: Sent) -> Response {
     let found = match find(&sent.visit, &slug).await {
         Ok(found) => found,
         Err(fault) => return sent.visit.refuse(&fault),
@@ -137,7 +137,7 @@ pub(crate) async fn ask_part(visit: Visit, Path((_, slug)): At) -> Response {
 }
 
 /// Begins it.
-pub(crate) async fn do_part(mut sent: Sent, Path((_, slug)): At) -> Response {
+pub(crate) async fn do_part(Path((_, slug)): At, mut sent: Sent) -> Response {
     let found = match find(&sent.visit, &slug).await {
         Ok(found) => found,
         Err(fault) => return sent.visit.refuse(&fault),
@@ -178,7 +178,7 @@ fn part_page(visit: &Visit, found: &Found, form: &Form) -> Page {
 }
 
 /// Marks a version: reviewed, published, returned, compared with the source.
-pub(crate) async fn mark(mut sent: Sent, Path((_, slug, lang)): Path<(String, String, String)>) -> Response {
+pub(crate) async fn mark(Path((_, slug, lang)): Path<(String, String, String)>, mut sent: Sent) -> Response {
     let letter = match find(&sent.visit, &slug).await {
         Ok(found) => found.letter,
         Err(fault) => return sent.visit.refuse(&fault),

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kernel::Lang;
 use maud::{Markup, html};
-use page::{Button, Buttons, Form, FormTag, Notice, Page, Pane, Sheet, Tone, beside, details, panes, paper};
+use page::{Button, Buttons, Form, FormTag, Notice, Page, Pane, Sheet, Tone, details, panes, preview};
 use typeset::Typesetter;
 use web::{Sent, Visit};
 use words::args;
@@ -37,7 +37,7 @@ pub(crate) async fn edit(visit: Visit, Path((_, slug, lang)): At) -> Response {
 }
 
 /// Saves what was typed, or shows it as it would look, or goes on with it.
-pub(crate) async fn write(mut sent: Sent, Path((_, slug, lang)): At) -> Response {
+pub(crate) async fn write(Path((_, slug, lang)): At, mut sent: Sent) -> Response {
     let (found, lang) = match find(&sent.visit, &slug, &lang).await {
         Ok(found) => found,
         Err(fault) => return sent.visit.refuse(&fault),
@@ -76,7 +76,7 @@ pub(crate) async fn write(mut sent: Sent, Path((_, slug, lang)): At) -> Response
 }
 
 /// What is typed, as it would look: a part of the page, for the script. Changes nothing and uses up nothing.
-pub(crate) async fn show(sent: Sent, Path((_, slug, lang)): At) -> Response {
+pub(crate) async fn show(Path((_, slug, lang)): At, sent: Sent) -> Response {
     match find(&sent.visit, &slug, &lang).await {
         Ok((found, lang)) => as_typed(&sent.visit, &found, lang, &sent.form).into_response(),
         Err(fault) => sent.visit.refuse(&fault),
@@ -156,7 +156,7 @@ fn view(visit: &Visit, found: &Found, lang: Lang, form: &Form, above: Markup) ->
     let fields = html! {
         @for part in Part::ALL {
             @match source {
-                Some(source) => (beside(original(visit, source, part), field(visit, sheet, lang, part))),
+                Some(source) => (panes(original(visit, source, part), field(visit, sheet, lang, part))),
                 None => (field(visit, sheet, lang, part)),
             }
         }
@@ -182,13 +182,13 @@ fn view(visit: &Visit, found: &Found, lang: Lang, form: &Form, above: Markup) ->
         }
         (details(tongue.say("letters-fields"), explained(visit)))
         @if source.is_some() {
-            (beside(
+            (panes(
                 html! { h2 { (language(&tongue, letter.source_lang)) } },
                 html! { h2 { (language(&tongue, lang)) } },
             ))
         }
         (form_tag)
-        (paper(tongue.say("letters-preview"), PREVIEW, as_typed(visit, found, lang, form)))
+        (preview(PREVIEW, tongue.say("letters-preview"), as_typed(visit, found, lang, form)))
     });
     under_letter(visit, letter, page)
 }
@@ -237,7 +237,7 @@ fn explained(visit: &Visit) -> Markup {
         p { (visit.say("letters-fields-how")) }
         ul {
             @for name in fields::NAMES {
-                li { code { "{" (name) "|…}" } " " (visit.say(&format!("letters-field-{name}"))) }
+                li { code { "{" (name) "|…}" } " " (visit.say(&format!("letters-slot-{name}"))) }
             }
         }
     }
@@ -274,7 +274,7 @@ fn look(visit: &Visit, found: &Found, lang: Lang, form: &Form) -> Page {
     let title = tongue.with("letters-look-title", args![("reference", found.letter.reference.as_str()), ("language", tongue.language(lang))]);
     let page = Page::new(title).main(html! {
         (Notice::new(Tone::Info, tongue.say("letters-not-saved-yet")))
-        (paper(tongue.say("letters-preview"), PREVIEW, as_typed(visit, found, lang, form)))
+        (preview(PREVIEW, tongue.say("letters-preview"), as_typed(visit, found, lang, form)))
         (again)
     });
     under_letter(visit, &found.letter, page)
@@ -297,6 +297,6 @@ fn both_texts(visit: &Visit, lang: Lang, mine: &VersionText, theirs: Option<&Ver
     };
     html! {
         (Notice::new(Tone::Caution, tongue.say("letters-both-todo")).title(tongue.say("letters-stale")).said())
-        (panes(&pane("letters-both-yours", mine), &pane("letters-both-theirs", there)))
+        (panes(pane("letters-both-yours", mine), pane("letters-both-theirs", there)))
     }
 }

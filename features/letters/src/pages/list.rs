@@ -49,7 +49,7 @@ fn view(visit: &Visit, list: &List) -> Page {
     let sheet = kit.sheet(&visit.place.query);
     let shown: Vec<&Found> = list.letters.iter().filter(|f| list.state.is_none_or(|s| f.letter.state == s)).collect();
     let here = visit.office("letters");
-    let states = sheet.select("state", tongue.say("letters-column-state")).blank(tongue.say("letters-any-state"));
+    let states = sheet.select("state", tongue.say("letters-column-stage")).blank(tongue.say("letters-any-state"));
     let states =
         LetterState::ALL.into_iter().fold(states, |select, s| select.option(s.name(), tongue.say(&format!("letters-state-{s}"))));
     let total = tongue.with("letters-list-total", args![("n", shown.len()), ("all", list.letters.len())]);
@@ -69,7 +69,7 @@ fn view(visit: &Visit, list: &List) -> Page {
         .column(Column::new(tongue.say("letters-column-subject")))
         .column(Column::new(tongue.say("letters-column-date")))
         .column(Column::new(tongue.say("letters-column-class")))
-        .column(Column::new(tongue.say("letters-column-state")))
+        .column(Column::new(tongue.say("letters-column-stage")))
         .column(Column::new(tongue.say("letters-column-versions")))
         .rows(shown.iter().map(|found| row(visit, found, &list.classes)))
         .empty(empty);

@@ -112,7 +112,10 @@ fn standing(visit: &Visit, o: &Overview) -> Markup {
     html! {
         (Notice::new(Tone::Info, html! {
             (sentence)
-            @if against > 0 { " " a href=(path(visit, letter, "/clear")) { (tongue.with("letters-against", args![("n", against)])) } }
+            @if against > 0 {
+                @let words = tongue.with("letters-against", args![("n", against)]);
+                " " @if visit.cx.may(REVIEW) { a href=(path(visit, letter, "/clear")) { (words) } } @else { (words) }
+            }
         }))
         @if let Some(parent) = &o.parent {
             p { (tongue.say("letters-part-of")) " " a href=(path(visit, parent, "")) { bdi { (parent.reference) } } }
@@ -132,7 +135,7 @@ fn facts(visit: &Visit, o: &Overview) -> Markup {
         ("letters-source", html! { (language(&tongue, letter.source_lang)) }),
         ("letters-asks", reply(visit, letter.reply_form.as_ref())),
     ];
-    let summary = Summary::new(kit).row(tongue.say("letters-column-state"), state_tag(&tongue, letter.state));
+    let summary = Summary::new(kit).row(tongue.say("letters-column-stage"), state_tag(&tongue, letter.state));
     let summary = facts.into_iter().fold(summary, |summary, (key, value)| {
         // The source language is settled when the letter is drafted.
         let changes = open && key != "letters-source";
@@ -165,7 +168,7 @@ fn versions(visit: &Visit, o: &Overview) -> Table {
         .caption_hidden()
         .keys()
         .column(Column::new(tongue.say("letters-column-language")).head())
-        .column(Column::new(tongue.say("letters-column-state")))
+        .column(Column::new(tongue.say("letters-column-stage")))
         .column(Column::new(tongue.say("letters-column-standing")))
         .column(Column::new(tongue.say("letters-column-revision")).number())
         .column(Column::new(tongue.say("letters-column-reviewer")))
@@ -236,7 +239,7 @@ fn parts(visit: &Visit, o: &Overview) -> Table {
         .caption_hidden()
         .column(Column::new(tongue.say("letters-column-number")).head())
         .column(Column::new(tongue.say("letters-column-date")))
-        .column(Column::new(tongue.say("letters-column-state")))
+        .column(Column::new(tongue.say("letters-column-stage")))
         .rows(o.parts.iter().map(|part| {
             Row::new()
                 .cell(html! { bdi { (part.reference) } })

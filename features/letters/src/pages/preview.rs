@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use directory::Addressee;
 use kernel::Lang;
 use maud::html;
-use page::{Button, FilterBar, Notice, Page, Tone, paper};
+use page::{Button, FilterBar, Notice, Page, Tone, preview as sheet_of};
 use web::{Download, FileType, Visit};
 use words::args;
 
@@ -92,7 +92,7 @@ fn view(visit: &Visit, look: &Look) -> Page {
         .main(html! {
             (FilterBar::new(kit, here.as_str(), tongue.say("letters-show")).field(choice))
             (lacks(visit, look))
-            (paper(language(&tongue, lang), "preview", compose::html(&document)))
+            (sheet_of("preview", language(&tongue, lang), compose::html(&document)))
         });
     under_letter(visit, letter, page)
 }
@@ -102,7 +102,7 @@ fn lacks(visit: &Visit, look: &Look) -> maud::Markup {
     let tongue = visit.tongue();
     let Some(addressee) = &look.chosen else { return maud::Markup::default() };
     let lacking = fields::lacking(addressee, &tongue.switched(look.version.lang));
-    let names: Vec<String> = lacking.iter().map(|name| tongue.say(&format!("letters-field-{name}"))).collect();
+    let names: Vec<String> = lacking.iter().map(|name| tongue.say(&format!("letters-slot-{name}"))).collect();
     html! {
         @if addressee.sample { p { (visit.kit().sample()) " " (tongue.say("letters-sample-post")) } }
         @if !names.is_empty() {

@@ -1,9 +1,12 @@
 //! What everybody may read: letters that have left, in the versions that are published (DECISIONS.md 8; that the edition is public is the
 //! guard's to see).
 
+use std::collections::HashMap;
+
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
-use kernel::Lang;
+use kernel::{Id, Lang};
+use ledger::DoorFault;
 use maud::{Markup, html};
 use page::{Column, Empty, Notice, Page, Row, Table, Tone};
 use web::{Download, FileType, Visit};
@@ -39,18 +42,42 @@ impl Published {
 
 /// The letters of the edition.
 pub(crate) async fn letters(visit: Visit) -> Response {
-    let asked = async {
-        let read = visit.cx.read(READ_PUBLISHED).await?;
-        let edition = visit.cx.edition()?;
-        let versions = store::all_versions(&read, edition).await?;
-        let of = |letter: &Letter| versions.iter().filter(|v| v.letter == letter.id).cloned().collect::<Vec<_>>();
-        let letters = store::letters(&read, edition).await?;
-        Ok::<_, TextFault>(letters.into_iter().filter_map(|l| { let versions = of(&l); Published::new(l, versions) }).collect::<Vec<_>>())
-    };
-    match asked.await {
+    match all(&visit).await {
         Ok(letters) => visit.page(list_view(&visit, &letters)).await,
-        Err(fault) => visit.refuse(&fault),
+        Err(fault) => visit.refuse(&TextFault::from(fault)),
     }
+}
+
+/// The letters on the public home of the edition; nothing while there are none.
+pub(crate) async fn home(visit: &Visit) -> Result<Option<Markup>, DoorFault> {
+    let letters = all(visit).await?;
+    if letters.is_empty() {
+        return Ok(None);
+    }
+    let (tongue, kit) = (visit.tongue(), visit.kit());
+    Ok(Some(html! {
+        h2 { (tongue.say("letters-public-title")) }
+        ul {
+            @for p in &letters {
+                li {
+                    a href=(address(visit, kit.lang, &p.letter, "")) { bdi { (p.letter.reference) } } ", " (tongue.day(p.letter.dated))
+                    @if let Some((lang, line)) = subject(&p.letter, &p.versions, kit.lang) { br; (kit.in_lang(lang, line)) }
+                }
+            }
+        }
+    }))
+}
+
+/// The letters of the edition that everybody may read, the newest first.
+async fn all(visit: &Visit) -> Result<Vec<Published>, DoorFault> {
+    let read = visit.cx.read(READ_PUBLISHED).await?;
+    let edition = visit.cx.edition()?;
+    let mut versions: HashMap<Id, Vec<Version>> = HashMap::new();
+    for version in store::all_versions(&read, edition).await? {
+        versions.entry(version.letter).or_default().push(version);
+    }
+    let letters = store::letters(&read, edition).await?;
+    Ok(letters.into_iter().filter_map(|l| { let of = versions.remove(&l.id).unwrap_or_default(); Published::new(l, of) }).collect())
 }
 
 /// A letter; or, under its name with `.pdf`, its PDF in the language of the address.

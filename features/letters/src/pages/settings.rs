@@ -48,7 +48,7 @@ pub(crate) async fn settings(visit: Visit, Path((_, slug)): Path<(String, String
 }
 
 /// Changes them.
-pub(crate) async fn change(mut sent: Sent, Path((_, slug)): Path<(String, String)>) -> Response {
+pub(crate) async fn change(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -> Response {
     let letter = match find(&sent.visit, &slug).await {
         Ok(letter) => letter,
         Err(fault) => return sent.visit.refuse(&fault),
@@ -205,7 +205,7 @@ fn view(visit: &Visit, letter: Option<&Letter>, form: &Form, classes: &[Addresse
         (sheet.date("dated", say("letters-column-date")))
         (class)
         @if letter.is_none() { (source(sheet, &tongue)) }
-        (fieldset(say("letters-asks"), asks(visit, sheet)))
+        (fieldset(say("letters-asks"), asks(visit, sheet, form)))
         (Buttons::new(Button::primary(say("letters-save"))).and(Button::secondary(say("letters-leave")).leads(back.as_str())))
     };
     let tag = FormTag::post(address.as_str()).once(visit.once().as_str());
@@ -229,10 +229,10 @@ fn source(sheet: Sheet<'_>, tongue: &Tongue) -> Markup {
     html! { (select.hint(tongue.say("letters-source-hint"))) }
 }
 
-fn asks(visit: &Visit, sheet: Sheet<'_>) -> Markup {
+fn asks(visit: &Visit, sheet: Sheet<'_>, form: &Form) -> Markup {
     let say = |key: &str| visit.say(key);
     let zone = visit.tongue().zone_name(&visit.zone(), visit.cx.now().timestamp());
-    let given = (0..MOST_DAYS).filter(|at| ["day", "from", "to"].iter().any(|n| !sheet.value(&format!("{n}-{at}")).is_empty()));
+    let given = (0..MOST_DAYS).filter(|at| ["day", "from", "to"].iter().any(|n| !form.value(&format!("{n}-{at}")).is_empty()));
     let rows = given.max().map_or(MORE_DAYS, |last| last + 1 + MORE_DAYS).min(MOST_DAYS);
     html! {
         (sheet.tick("asks", "yes", say("letters-tick-asks")))
@@ -245,7 +245,7 @@ fn asks(visit: &Visit, sheet: Sheet<'_>) -> Markup {
         (fieldset(say("letters-days"), html! {
             p.hint { (say("letters-days-hint")) }
             @for at in 0..rows { (day(sheet, &visit.tongue(), at)) }
-            @if sheet.has("sample", "yes") { (sheet.tick("sample", "yes", say("letters-tick-sample"))) }
+            @if form.has("sample", "yes") { (sheet.tick("sample", "yes", say("letters-tick-sample"))) }
         }))
     }
 }
@@ -254,9 +254,9 @@ fn day(sheet: Sheet<'_>, tongue: &Tongue, at: usize) -> Markup {
     let number = at + 1;
     let label = |key: &str| tongue.with(key, args![("n", number)]);
     html! {
-        (page::beside(
+        (page::panes(
             sheet.date(&format!("day-{at}"), label("letters-day-date")).optional(),
-            page::beside(
+            page::panes(
                 sheet.text(&format!("from-{at}"), label("letters-day-from")).code().width(Width::Tiny).optional(),
                 sheet.text(&format!("to-{at}"), label("letters-day-to")).code().width(Width::Tiny).optional(),
             ),

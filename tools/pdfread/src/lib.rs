@@ -1,5 +1,10 @@
 //! Reads a PDF as one does who follows its structure tree (PDF 1.7, 14.7 and 14.8): the elements in tree order, the marked content of
 //! each, `/ActualText` in place of what it spans, strings under `/ReversedChars` turned round each for itself, codes by `/ToUnicode`.
+//!
+//! Only tests use it, so whatever it does not expect ends it. It reads what Typst writes and is no reader of PDF in general. Start with
+//! [`Reading::of`].
+
+#![allow(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
 use std::collections::HashMap;
 
@@ -9,6 +14,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 
 /// What was read.
 pub struct Reading {
+    /// The document itself.
     pub document: Document,
     /// The blocks in tree order, each with its structure type; inline elements belong to the block around them.
     pub blocks: Vec<Block>,
@@ -21,20 +27,31 @@ pub struct Reading {
 /// A block of the structure tree with its text, folded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
+    /// The structure type: `P`, `H1`, `Lbl`.
     pub kind: String,
-    /// As it begins.
+    /// The language, as the block begins.
     pub lang: String,
+    /// The text, folded.
     pub text: String,
 }
 
 /// The text in Normalization Form C, without marks of direction and soft hyphens, with every white space as one space.
 pub fn folded(text: &str) -> String {
-    let kept: String = text.chars().filter(|c| !crate::words::turns_direction(*c) && *c != '\u{ad}').collect();
+    let kept: String = text.chars().filter(|c| !turns_direction(*c) && *c != '\u{ad}').collect();
     let composed = ComposingNormalizer::new_nfc().normalize(&kept).into_owned();
     composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Marks that do nothing but turn the direction of text (UAX #9, 2.1 to 2.6).
+fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 impl Reading {
+    /// Reads a PDF from its bytes.
+    ///
+    /// # Panics
+    /// At anything that Typst's exporter does not write.
     pub fn of(pdf: &[u8]) -> Self {
         let document = Document::load_mem(pdf).unwrap();
         let mut marked = HashMap::new();

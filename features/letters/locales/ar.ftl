@@ -1,0 +1,301 @@
+# الرسائل ونسخها. ويرد ما يخص الإرسال في قسم مستقل.
+
+# الرسالة نفسها: عناوين بنودها والتنبيه الوارد فيها وطريقة الرد. ترد في ملفات PDF والرسائل الإلكترونية.
+letters-label-reference = المرجع:
+letters-label-contact = للاتصال:
+letters-label-fax = الفاكس:
+letters-label-email = البريد الإلكتروني:
+letters-label-subject = الموضوع:
+letters-label-code = الرمز القصير:
+letters-foot = يُرجى الرد عن طريق هذا الرابط الشخصي الذي لا يتطلب حساباً، أو، إذا وردتكم هذه الرسالة على الورق، إدخال الرمز القصير في موقع المنتدى مع اسم دولتكم ورقم الرسالة.
+letters-notice-unofficial = ترجمة غير رسمية، على سبيل المثال
+letters-addressee = { $title } في { $of }
+letters-title = { $reference }: { $subject }
+
+# حالة الرسالة.
+letters-state-draft = مسودة
+letters-state-cleared = معتمدة
+letters-state-released = مأذون بإرسالها
+letters-state-dispatched = مرسَلة
+letters-state-closed = مقفلة
+letters-kind-letter = رسالة معممة
+letters-kind-corrigendum = تصويب
+letters-kind-addendum = إضافة
+letters-standing-draft = الرسالة قيد الصياغة. وتُكتب كل نسخة ثم تُراجَع، وتُنشر إن جاز للجمهور الاطلاع عليها، ثم تُعتمد الرسالة.
+letters-standing-cleared = النص نهائي والرسالة جاهزة للإرسال. ولتغيير أي شيء فيها يجب إعادتها إلى حالة المسودة.
+letters-standing-released = أذن موظف ثانٍ بالإرسال. وتُحتجز الرسالة لفترة تريث قصيرة يمكن خلالها إيقاف الإرسال.
+letters-standing-dispatched = خرجت الرسالة ولم يعد يتغير فيها شيء. ويُصلَح الخطأ بتصويب ويُستكمل النقص بإضافة.
+letters-standing-closed = أُقفلت الرسالة: بُتّ في الردود عليها.
+letters-against = { $n ->
+    [zero] لا شيء يحول دون اعتمادها.
+    [one] أمر واحد يحول دون اعتمادها.
+    [two] أمران يحولان دون اعتمادها.
+    [few] { $n } أمور تحول دون اعتمادها.
+    [many] { $n } أمراً تحول دون اعتمادها.
+   *[other] { $n } أمر تحول دون اعتمادها.
+}
+
+# حالة النسخة.
+letters-version-missing = غير موجودة
+letters-version-machine-draft = مسودة آلية
+letters-version-draft = مسودة
+letters-version-reviewed = مُراجَعة
+letters-version-published = منشورة
+letters-out-of-date = متجاوَزة
+letters-official = رسمية
+letters-unofficial = غير رسمية
+letters-is-source = (الأصل)
+letters-mark-review = وضع علامة «مُراجَعة»
+letters-mark-publish = نشر
+letters-mark-withdraw = سحب من النشر
+letters-mark-return = إعادة إلى المسودة
+letters-mark-follow = مطابقة للأصل
+
+# أجزاء الرسالة وسائر الحقول التي يذكرها سجل التغييرات.
+letters-field-letterhead = ترويسة
+letters-field-service = الجهة
+letters-field-place-date = المكان والتاريخ
+letters-field-contact = جهة الاتصال
+letters-field-fax = الفاكس
+letters-field-email = البريد الإلكتروني
+letters-field-addressees = المرسَل إليهم
+letters-field-subject = الموضوع
+letters-field-salutation = صيغة المخاطبة الافتتاحية
+letters-field-body = النص
+letters-field-closing = عبارة الختام
+letters-field-signed-mark = بدل التوقيع
+letters-field-signatory = الموقِّع
+letters-field-signatory-post = منصب الموقِّع
+letters-field-number = الرقم
+letters-field-reference = المرجع
+letters-field-slug = الاسم في العناوين
+letters-field-parent = الرسالة المصوَّبة أو المستكمَلة
+letters-field-dated = التاريخ
+letters-field-state = الحالة
+letters-field-class = فئة المرسَل إليهم
+letters-field-source-lang = لغة الأصل
+letters-field-reply-form = مضمون الرد المطلوب
+letters-field-version = التعديل
+letters-field-lang = اللغة
+letters-field-language = اللغة
+letters-field-official = رسمية
+letters-field-revision = المراجعة رقم
+letters-field-source-revision = مراجعة الأصل المتبعة
+letters-field-reviewer = المراجِع
+letters-field-of = تابعة للرسالة
+letters-field-part = تصويب أو إضافة
+
+# ما جرى، كما يذكره سجل التغييرات.
+letters-verb-drafted = بدء صياغة الرسالة
+letters-verb-amended = تغيير إعدادات الرسالة
+letters-verb-version-written = كتابة نسخة
+letters-verb-version-compared = مقارنة النسخة بالأصل
+letters-verb-version-reviewed = مراجعة النسخة
+letters-verb-version-published = نشر النسخة
+letters-verb-version-withdrawn = سحب النسخة من النشر
+letters-verb-version-returned = إعادة النسخة إلى المسودة
+letters-verb-cleared = اعتماد الرسالة
+letters-verb-reopened = إعادة الرسالة إلى المسودة
+letters-verb-closed = إقفال الرسالة
+letters-verb-part-begun = بدء تصويب أو إضافة
+
+# القائمة وصفحة الرسالة.
+letters-title-list = الرسائل
+letters-new = رسالة جديدة
+letters-list-empty = تظهر هنا الرسائل المعممة لهذه الدورة. ولا توجد أي رسالة بعد.
+letters-list-total = { $n ->
+    [zero] لا رسائل من أصل { $all }
+    [one] رسالة واحدة من أصل { $all }
+    [two] رسالتان من أصل { $all }
+    [few] { $n } رسائل من أصل { $all }
+    [many] { $n } رسالة من أصل { $all }
+   *[other] { $n } رسالة من أصل { $all }
+}
+letters-filter = عرض
+letters-any-state = أي حالة
+letters-none-ready = لا توجد نسخة مُراجَعة
+letters-column-number = الرقم
+letters-column-subject = الموضوع
+letters-column-date = التاريخ
+letters-column-class = المرسَل إليهم
+letters-column-stage = الحالة
+letters-column-versions = النسخ الجاهزة للإرسال
+letters-column-language = اللغة
+letters-column-standing = الصفة
+letters-column-revision = رقم المراجعة
+letters-column-reviewer = المراجِع
+letters-column-look = عرض
+letters-column-acts = تغيير
+letters-heading-versions = النسخ اللغوية
+letters-heading-parts = التصويبات والإضافات
+letters-parts-empty = يظهر هنا ما يصوّب هذه الرسالة أو يستكملها. ولا يوجد شيء بعد.
+letters-part-of = تصوّب أو تستكمل:
+letters-source = لغة الأصل
+letters-asks = الرد
+letters-no-reply = لا يُطلب رد.
+letters-deadline-until = في الموعد حتى: { $when }
+letters-day-hours = { $date }: من { $from } إلى { $to }
+letters-authenticity-a = الرابط الشخصي كافٍ
+letters-authenticity-b = الرابط الشخصي ورمز يُرسَل إلى العنوان المسجَّل
+letters-authenticity-c = مؤقت إلى حين تسجيل مذكرة شفوية أو رسالة موقَّعة
+letters-one-statement = بيان واحد لكل دولة
+letters-preview = معاينة
+letters-to-dispatch = الإرسال
+
+# ما يُفعل بالرسالة ككل.
+letters-clear = اعتماد الرسالة
+letters-clear-title = اعتماد { $reference }
+letters-clear-heading = { $n ->
+    [zero] لن تُعتمد الرسالة بأي نسخة
+    [one] ستُعتمد الرسالة بنسخة واحدة
+    [two] ستُعتمد الرسالة بنسختين
+    [few] ستُعتمد الرسالة بعدد { $n } نسخ
+    [many] ستُعتمد الرسالة بعدد { $n } نسخة
+   *[other] ستُعتمد الرسالة بعدد { $n } نسخة
+}
+letters-clear-languages = النسخ الجاهزة للإرسال: { $languages }
+letters-clear-effect = لن يمكن تغيير أي نص بعد ذلك؛ ومن لا توجد نسخة بلغته يتلقى الأصل.
+letters-clear-undo = ما لم يُؤذن بالإرسال، يمكن إعادة الرسالة إلى المسودة.
+letters-clear-do = اعتماد
+letters-clear-blocked = لم تُعتمد الرسالة. ويؤدي كل سطر إلى الموضع الذي يُصلَح فيه الأمر.
+letters-back-to-letter = العودة إلى الرسالة
+letters-reopen = إعادة إلى المسودة
+letters-close = إقفال الرسالة
+letters-close-title = إقفال { $reference }
+letters-close-heading = ستُقفل الرسالة
+letters-close-effect = ستظهر في القائمة على أنها منتهية. ويبقى النص والردود كما هي.
+letters-close-final = الرسالة المقفلة لا تُفتح من جديد.
+letters-close-yes = نعم، بُتّ في الردود
+letters-close-do = إقفال
+letters-issue-part = تصويب أو إضافة
+letters-part-title = تصويب أو إضافة إلى { $reference }
+letters-part-lead = تبدأ رسالة قائمة بذاتها في صورة مسودة، إلى المرسَل إليهم أنفسهم، بترويسة هذه الرسالة وتوقيعها. ويُكتب نصها ويُعتمد ويُرسَل كأي نص آخر.
+letters-part-kind = النوع
+letters-corrigendum-is = يصوّب خطأً.
+letters-addendum-is = تستكمل ما ورد.
+letters-part-do = بدء
+letters-leave = ترك الأمر على حاله
+letters-save = حفظ
+
+# إعدادات الرسالة.
+letters-settings-title = إعدادات { $reference }
+letters-number-hint = السلسلة والسنة والرقم التسلسلي، مثل CL-21/4.
+letters-choose = يُرجى الاختيار
+letters-source-hint = اللغة التي تُكتب بها الرسالة أولاً. ولا يمكن تغييرها لاحقاً.
+letters-tick-asks = تطلب الرسالة رداً
+letters-deadline = الموعد النهائي
+letters-deadline-hint = التاريخ والوقت حسب { $zone }. وتُحتسب الدقيقة المذكورة ضمن الموعد.
+letters-authenticity = متى يُعتد بالرد
+letters-authenticity-hint = سيُتاح لاحقاً رمز يُرسَل إلى العنوان المسجَّل، ورد مؤقت إلى حين وصول مذكرة شفوية.
+letters-one-statement-hint = يجوز لموظف الأمانة السماح ببيان آخر مع ذكر السبب.
+letters-days = أيام وساعات الإدلاء بالبيانات
+letters-days-hint = ساعات كاملة بحسب المنطقة الزمنية للمنتدى. وتظهر صفوف أخرى عند ملء هذه الصفوف وحفظها.
+letters-day-date = اليوم { $n }
+letters-day-from = اليوم { $n }: من الساعة
+letters-day-to = اليوم { $n }: إلى الساعة
+letters-tick-sample = الساعات مختلقة لأغراض العرض
+
+# المحرر.
+letters-edit-title = { $reference }، النسخة: { $language }
+letters-look-title = { $reference }، معاينة: { $language }
+letters-saved = حُفظ النص، المراجعة رقم { $revision }.
+letters-revision = المراجعة رقم { $revision }
+letters-edit-returns = رُوجعت هذه النسخة. وإذا تغيّر نصها عادت مسودة ووجبت مراجعتها من جديد.
+letters-edit-out-of-date = تغيّر الأصل منذ آخر مطابقة لهذه النسخة معه.
+letters-fields = الحقول التي يمكن أن ترد في النص
+letters-fields-how = يُملأ الحقل من الدليل لكل مرسَل إليه. وترد بعد الخط العمودي الكلمات التي تُقرأ عندما توجَّه الرسالة إلى الفئة كلها. ويُكتب القوس المعقوف نفسه مرتين.
+letters-slot-addressee = اسم الشخص إن كان معروفاً، والمنصب
+letters-slot-form-of-address = صيغة المخاطبة الخاصة بالمنصب
+letters-slot-title = لقب المنصب
+letters-slot-state = الاسم المختصر للدولة
+letters-slot-state-of = اسم الدولة كما يرد بعد اللقب
+letters-slot-state-formal = الاسم الرسمي للدولة
+letters-marks-hint = **عريض**، *مائل*، [كلمات](https://…)؛ والشرطة المائلة العكسية في آخر السطر تقطعه.
+letters-tick-official = هذه النسخة هي الرسالة نفسها
+letters-tick-official-hint = وكل نسخة أخرى يُذكر فيها أنها ترجمة غير رسمية.
+letters-tick-machine = النص من إنتاج آلة ولم يقرأه أحد بعد
+letters-tick-follows = تتبع هذه النسخة الأصل كما هو معروض هنا
+letters-tick-follows-hint = وإلى أن يتحقق ذلك تُعدّ متجاوَزة.
+letters-go-on = متابعة التحرير
+letters-not-saved-yet = لم يُحفظ بعد ما هو معروض هنا.
+letters-both-todo = لم يضِع شيء مما كتبتموه: فهو في الاستمارة أدناه. خذوا من النص الآخر ما تحتاجون إليه ثم احفظوا مرة أخرى، فيحل نصكم محله.
+letters-both-yours = نصكم
+letters-both-theirs = النص القائم حالياً
+
+# المعاينة.
+letters-read-as = كما يقرؤها
+letters-as-class = الفئة كلها
+letters-show = عرض
+letters-as-pdf = PDF
+letters-sample-post = هذا المنصب مختلق لأغراض العرض.
+letters-lacking = لا يتضمن الدليل بهذه اللغة ({ $language }) ما يلي: { $fields }. وترد مكانه كلمات الفئة.
+
+# صفحات الجمهور.
+letters-public-title = الرسائل المعممة
+letters-public-empty = لم تُنشر بعد أي رسالة لهذه الدورة.
+letters-public-letter = الرسالة المعممة { $reference }
+letters-public-fallback = لا توجد نسخة منشورة بلغة هذه الصفحة.
+letters-public-parts = صُوّبت هذه الرسالة أو استُكملت:
+
+# ما يحول دون الاعتماد.
+letters-blocked = { $n ->
+    [zero] لا شيء يحول دون الاعتماد
+    [one] أمر واحد يحول دون الاعتماد
+    [two] أمران يحولان دون الاعتماد
+    [few] { $n } أمور تحول دون الاعتماد
+    [many] { $n } أمراً تحول دون الاعتماد
+   *[other] { $n } أمر تحول دون الاعتماد
+}
+letters-blocker-source = نسخة الأصل لم تُراجَع. تجب مراجعتها أولاً.
+letters-blocker-empty = الجزء «{ $part }» فارغ. ولا تُرسَل رسالة من دونه.
+letters-blocker-too-long = { $most ->
+    [zero] الجزء «{ $part }» أطول مما يجوز. يُرجى اختصاره إلى { $most } حرف.
+    [one] الجزء «{ $part }» أطول مما يجوز. يُرجى اختصاره إلى حرف واحد.
+    [two] الجزء «{ $part }» أطول مما يجوز. يُرجى اختصاره إلى حرفين.
+    [few] الجزء «{ $part }» أطول مما يجوز. يُرجى اختصاره إلى { $most } أحرف.
+    [many] الجزء «{ $part }» أطول مما يجوز. يُرجى اختصاره إلى { $most } حرفاً.
+   *[other] الجزء «{ $part }» أطول مما يجوز. يُرجى اختصاره إلى { $most } حرف.
+}
+letters-blocker-field = في الجزء «{ $part }» حقل غير موجود أو قوس غير مغلق: { $field }
+letters-blocker-glyphs = في الجزء «{ $part }» رموز لا يُظهرها أي خط من خطوط الرسالة: { $chars }
+letters-blocker-out-of-date = هذه النسخة لا تتبع الأصل بصيغته الحالية. يُرجى مقارنتهما أو إعادة النسخة إلى المسودة.
+letters-unset-glyphs = تعذر إخراج الرسالة بصيغة PDF: لا يتضمن أي خط هذه الرموز: { $chars }
+letters-unset-too-much = الرسالة أطول من أن تُخرج بصيغة PDF. يُرجى اختصارها.
+letters-unset-blank = ليس للرسالة موضوع، ولا يمكن إخراجها بصيغة PDF من دونه. يُرجى كتابته.
+
+# حالات الرفض.
+letters-text-stands = نص هذه الرسالة نهائي ولا يمكن تغييره. ويمكن إعادة الرسالة المعتمدة إلى المسودة ما لم يُؤذن بإرسالها.
+letters-moved-on = لم تعد حالة الرسالة كما أظهرتها هذه الصفحة، فلم يُنفَّذ شيء. يُرجى الاطلاع عليها من جديد.
+letters-version-moved-on = لم تعد حالة النسخة كما أظهرتها هذه الصفحة، فلم يُنفَّذ شيء. يُرجى الاطلاع عليها من جديد.
+letters-stale = غيّر شخص ما هذا النص منذ أن فتحتموه
+letters-changed-meanwhile = تغيّر شيء أثناء اطلاعكم، فلم يُنفَّذ شيء. يُرجى الاطلاع من جديد ثم اتخاذ القرار.
+letters-too-long = { $most ->
+    [zero] النص أطول مما يجوز. يُرجى اختصاره إلى { $most } حرف.
+    [one] النص أطول مما يجوز. يُرجى اختصاره إلى حرف واحد.
+    [two] النص أطول مما يجوز. يُرجى اختصاره إلى حرفين.
+    [few] النص أطول مما يجوز. يُرجى اختصاره إلى { $most } أحرف.
+    [many] النص أطول مما يجوز. يُرجى اختصاره إلى { $most } حرفاً.
+   *[other] النص أطول مما يجوز. يُرجى اختصاره إلى { $most } حرف.
+}
+letters-number-taken = توجد رسالة بهذا الرقم بالفعل. يُرجى إعطاء رقم آخر.
+letters-number-of-part = يبدأ التصويب أو الإضافة من صفحة الرسالة الأصلية. يُرجى إعطاء رقم رسالة.
+letters-no-such-class = يُرجى اختيار المرسَل إليهم من القائمة.
+letters-days-do-not-fit = يرد كل يوم مرة واحدة وينتهي بعد بدايته. يُرجى مراجعة الأيام.
+letters-not-left = لا يصدر تصويب أو إضافة إلا لرسالة أُرسلت؛ أما التي لم تُرسَل فلا يزال تغييرها ممكناً.
+letters-part-of-part = يتبع التصويب أو الإضافة الرسالة نفسها. يُرجى البدء منها.
+letters-not-confirmed = يُرجى وضع علامة في المربع للتأكيد.
+letters-bad-number = يُرجى إعطاء الرقم كما يرد في الرسائل، مثل CL-21/4.
+letters-bad-date = يُرجى إعطاء تاريخ.
+letters-bad-source = يُرجى اختيار اللغة التي تُكتب بها الرسالة أولاً.
+letters-bad-deadline = يُرجى إعطاء تاريخ الموعد النهائي ووقته، أو إزالة علامة طلب الرد.
+letters-bad-authenticity = يُرجى اختيار متى يُعتد بالرد.
+letters-bad-day = يُرجى إعطاء تاريخ وساعتين كاملتين، الثانية بعد الأولى (من 0 إلى 24)، أو إفراغ الصف.
+letters-bad-kind = يُرجى اختيار تصويب أو إضافة.
+
+# سطر الأوامر.
+letters-render-bad-number = ليس رقم رسالة: { $value } (اكتب CL-21/4).
+letters-render-bad-lang = ليست لغة رسمية: { $value } (إحدى اللغات ar وzh وen وfr وru وes).
+letters-render-no-letter = لا توجد رسالة { $value } في الدورة الحالية.
+letters-render-no-version = ليس للرسالة نسخة بهذه اللغة: { $value }.
+letters-render-no-addressee = ليس للرسالة مرسَل إليه في الدولة { $value } (اكتب رمزها، مثل CHE).
+letters-render-not-written = تعذرت كتابة الملف { $file }: { $error }

@@ -1,0 +1,277 @@
+# Letters and their versions. What concerns dispatch stands in a section of its own.
+
+# The letter itself: its labels, its notice, the way to answer. These stand in PDFs and mails.
+letters-label-reference = Ref.:
+letters-label-contact = Contact:
+letters-label-fax = Fax:
+letters-label-email = E-mail:
+letters-label-subject = Subject:
+letters-label-code = Short code:
+letters-foot = Please reply through this personal link, which opens without an account; or, if you have this letter on paper, enter the short code on the Forum’s site together with the name of your State and the number of this letter.
+letters-notice-unofficial = Unofficial sample translation
+letters-addressee = { $title } { $of }
+letters-title = { $reference }: { $subject }
+
+# How a letter stands.
+letters-state-draft = draft
+letters-state-cleared = cleared
+letters-state-released = released
+letters-state-dispatched = dispatched
+letters-state-closed = closed
+letters-kind-letter = Circular letter
+letters-kind-corrigendum = Corrigendum
+letters-kind-addendum = Addendum
+letters-standing-draft = The letter is being written. Each version is written, reviewed and, if the public may read it, published; then the letter is cleared.
+letters-standing-cleared = The text stands, and the letter is ready to send. To change anything it must be taken back to draft.
+letters-standing-released = A second officer has released the dispatch. It is held for a short time, in which it can be stopped.
+letters-standing-dispatched = The letter has left, and nothing of it changes any more. A mistake is mended by a corrigendum, something missing by an addendum.
+letters-standing-closed = The letter is closed: its answers are settled.
+letters-against = { $n ->
+    [one] One thing stands against clearing it.
+   *[other] { $n } things stand against clearing it.
+}
+
+# How a version stands.
+letters-version-missing = missing
+letters-version-machine-draft = machine draft
+letters-version-draft = draft
+letters-version-reviewed = reviewed
+letters-version-published = published
+letters-out-of-date = out of date
+letters-official = official
+letters-unofficial = unofficial
+letters-is-source = (source)
+letters-mark-review = Mark as reviewed
+letters-mark-publish = Publish
+letters-mark-withdraw = Withdraw from the public
+letters-mark-return = Return to draft
+letters-mark-follow = It follows the source
+
+# The parts of a letter, and the other fields that the trail names.
+letters-field-letterhead = Letterhead
+letters-field-service = Service
+letters-field-place-date = Place and date
+letters-field-contact = Contact
+letters-field-fax = Fax
+letters-field-email = E-mail
+letters-field-addressees = Addressees
+letters-field-subject = Subject
+letters-field-salutation = Salutation
+letters-field-body = Text
+letters-field-closing = Complimentary close
+letters-field-signed-mark = In place of the signature
+letters-field-signatory = Signatory
+letters-field-signatory-post = Post of the signatory
+letters-field-number = Number
+letters-field-reference = Reference
+letters-field-slug = Name in addresses
+letters-field-parent = Letter that it mends or completes
+letters-field-dated = Date
+letters-field-state = State
+letters-field-class = Addressee class
+letters-field-source-lang = Source language
+letters-field-reply-form = What the reply asks
+letters-field-version = Edit
+letters-field-lang = Language
+letters-field-language = Language
+letters-field-official = Official
+letters-field-revision = Revision
+letters-field-source-revision = Revision of the source that it follows
+letters-field-reviewer = Reviewer
+letters-field-of = Of the letter
+letters-field-part = Corrigendum or addendum
+
+# What was done, as the trail says it.
+letters-verb-drafted = Letter drafted
+letters-verb-amended = Settings of the letter changed
+letters-verb-version-written = Version written
+letters-verb-version-compared = Version compared with the source
+letters-verb-version-reviewed = Version reviewed
+letters-verb-version-published = Version published
+letters-verb-version-withdrawn = Version withdrawn from the public
+letters-verb-version-returned = Version returned to draft
+letters-verb-cleared = Letter cleared
+letters-verb-reopened = Letter taken back to draft
+letters-verb-closed = Letter closed
+letters-verb-part-begun = Corrigendum or addendum begun
+
+# The list and a letter’s page.
+letters-title-list = Letters
+letters-new = New letter
+letters-list-empty = Circular letters of this edition stand here. There is none yet.
+letters-list-total = { $n ->
+    [one] One letter of { $all }
+   *[other] { $n } letters of { $all }
+}
+letters-filter = Show
+letters-any-state = Any state
+letters-none-ready = none reviewed
+letters-column-number = Number
+letters-column-subject = Subject
+letters-column-date = Date
+letters-column-class = Addressees
+letters-column-stage = State
+letters-column-versions = Versions that may leave
+letters-column-language = Language
+letters-column-standing = Standing
+letters-column-revision = Revision
+letters-column-reviewer = Reviewer
+letters-column-look = Look
+letters-column-acts = Change
+letters-heading-versions = Language versions
+letters-heading-parts = Corrigenda and addenda
+letters-parts-empty = What mends or completes this letter stands here. There is nothing yet.
+letters-part-of = Mends or completes:
+letters-source = Source language
+letters-asks = Reply
+letters-no-reply = No reply is asked for.
+letters-deadline-until = In time until { $when }
+letters-day-hours = { $date }: { $from } to { $to }
+letters-authenticity-a = The personal link suffices
+letters-authenticity-b = The personal link and a code sent to the registered address
+letters-authenticity-c = Provisional until a note verbale or signed letter is registered
+letters-one-statement = One statement by each State
+letters-preview = Preview
+letters-to-dispatch = Dispatch
+
+# What is done with a letter as a whole.
+letters-clear = Clear the letter
+letters-clear-title = Clear { $reference }
+letters-clear-heading = { $n ->
+    [one] The letter will stand in one version
+   *[other] The letter will stand in { $n } versions
+}
+letters-clear-languages = Versions that may leave: { $languages }
+letters-clear-effect = No text can be changed any more; who has no version in its language gets the source.
+letters-clear-undo = Until its dispatch is released, the letter can be taken back to draft.
+letters-clear-do = Clear it
+letters-clear-blocked = The letter was not cleared. Each line leads to the place where it is mended.
+letters-back-to-letter = Back to the letter
+letters-reopen = Take back to draft
+letters-close = Close the letter
+letters-close-title = Close { $reference }
+letters-close-heading = The letter will be closed
+letters-close-effect = It stands in the list as settled. The text and the answers stay as they are.
+letters-close-final = A closed letter is not opened again.
+letters-close-yes = Yes, its answers are settled
+letters-close-do = Close it
+letters-issue-part = Corrigendum or addendum
+letters-part-title = Corrigendum or addendum to { $reference }
+letters-part-lead = A letter of its own begins as a draft, to the same addressees, with the head and the signature of this one. Its text is written, cleared and dispatched like any other.
+letters-part-kind = What it is
+letters-corrigendum-is = Mends a mistake.
+letters-addendum-is = Completes what was said.
+letters-part-do = Begin it
+letters-leave = Leave it as it is
+letters-save = Save
+
+# Settings of a letter.
+letters-settings-title = Settings of { $reference }
+letters-number-hint = Series, year and running number, such as CL-21/4.
+letters-choose = Please choose
+letters-source-hint = The language in which the letter is written first. It cannot be changed later.
+letters-tick-asks = The letter asks for a reply
+letters-deadline = Deadline
+letters-deadline-hint = Date and time in { $zone }. The minute given still counts as in time.
+letters-authenticity = When an answer counts
+letters-authenticity-hint = A code sent to the registered address, and an answer that is provisional until a note verbale arrives, will be offered later.
+letters-one-statement-hint = An officer can allow another, with a reason.
+letters-days = Speaking days and hours
+letters-days-hint = Whole hours in the Forum’s time zone. More rows appear when these are filled and saved.
+letters-day-date = Day { $n }
+letters-day-from = Day { $n }: from hour
+letters-day-to = Day { $n }: to hour
+letters-tick-sample = The hours are invented, for the demonstration
+
+# The editor.
+letters-edit-title = { $reference }, version: { $language }
+letters-look-title = { $reference }, preview: { $language }
+letters-saved = Saved as revision { $revision }.
+letters-revision = revision { $revision }
+letters-edit-returns = This version has been reviewed. If its text is changed, it is a draft again and must be reviewed anew.
+letters-edit-out-of-date = The source has been changed since this version last followed it.
+letters-fields = Fields that can stand in the text
+letters-fields-how = A field is filled from the directory for each addressee. After the bar stand the words that are read when the letter goes to the whole class. A brace itself is typed twice.
+letters-slot-addressee = the name of the person, if known, and the post
+letters-slot-form-of-address = the form of address of the post
+letters-slot-title = the title of the post
+letters-slot-state = the short name of the State
+letters-slot-state-of = the name of the State as it stands after a title
+letters-slot-state-formal = the official name of the State
+letters-marks-hint = **bold**, *italic*, [words](https://…); a backslash at the end of a line breaks it.
+letters-tick-official = This version is the letter itself
+letters-tick-official-hint = Any other says of itself that it is an unofficial translation.
+letters-tick-machine = The text comes from a machine, and nobody has read it yet
+letters-tick-follows = This version follows the source as it is shown here
+letters-tick-follows-hint = Until it does, it counts as out of date.
+letters-go-on = Go on editing
+letters-not-saved-yet = What is shown here has not been saved yet.
+letters-both-todo = Nothing that you typed is lost: it stands in the form below. Take over what you need of the other text, then save again; your text then takes its place.
+letters-both-yours = Your text
+letters-both-theirs = The text that stands there now
+
+# Previews.
+letters-read-as = As it reads
+letters-as-class = The whole class
+letters-show = Show
+letters-as-pdf = PDF
+letters-sample-post = This post is invented for the demonstration.
+letters-lacking = The directory lacks in this language ({ $language }): { $fields }. The words of the class stand there.
+
+# The public’s pages.
+letters-public-title = Circular letters
+letters-public-empty = No letter of this edition has been published yet.
+letters-public-letter = Circular letter { $reference }
+letters-public-fallback = There is no published version in the language of this page.
+letters-public-parts = This letter has been mended or completed:
+
+# What stands against clearing.
+letters-blocked = { $n ->
+    [one] One thing stands against clearing
+   *[other] { $n } things stand against clearing
+}
+letters-blocker-source = The source version is not reviewed. Have it reviewed first.
+letters-blocker-empty = “{ $part }” is empty. A letter does not leave without it.
+letters-blocker-too-long = { $most ->
+    [one] “{ $part }” is too long. Shorten it to { $most } character.
+   *[other] “{ $part }” is too long. Shorten it to { $most } characters.
+}
+letters-blocker-field = “{ $part }” has a field that there is not, or a brace that is not closed: { $field }
+letters-blocker-glyphs = “{ $part }” has characters that no font of the letter can show: { $chars }
+letters-blocker-out-of-date = This version does not follow the source as it is now. Compare the two, or return it to draft.
+letters-unset-glyphs = The letter could not be set as PDF: no font has these characters: { $chars }
+letters-unset-too-much = The letter is too long to be set as PDF. Please shorten it.
+letters-unset-blank = The letter has no subject, and without one there is no PDF. Please write it.
+
+# Refusals.
+letters-text-stands = The text of this letter stands and cannot be changed. A cleared letter can be taken back to draft until its dispatch is released.
+letters-moved-on = The letter stands otherwise than this page showed, so nothing was done. Please look at it again.
+letters-version-moved-on = The version stands otherwise than this page showed, so nothing was done. Please look at it again.
+letters-stale = Somebody has changed this text since you opened it
+letters-changed-meanwhile = Something was changed while you looked at it, so nothing was done. Please look again, then decide.
+letters-too-long = { $most ->
+    [one] This is too long. Shorten it to { $most } character.
+   *[other] This is too long. Shorten it to { $most } characters.
+}
+letters-number-taken = A letter with this number is there already. Please give another number.
+letters-number-of-part = A corrigendum or addendum is begun from its letter. Please give the number of a letter.
+letters-no-such-class = Please choose the addressees from the list.
+letters-days-do-not-fit = Each speaking day stands once and ends after it begins. Please look at the days again.
+letters-not-left = Only a letter that has left is mended by a corrigendum or addendum; one that has not can still be changed.
+letters-part-of-part = A corrigendum or addendum belongs to the letter itself. Please begin it there.
+letters-not-confirmed = Please tick the box to confirm.
+letters-bad-number = Please give the number as letters bear it, such as CL-21/4.
+letters-bad-date = Please give a date.
+letters-bad-source = Please choose the language in which the letter is written first.
+letters-bad-deadline = Please give date and time of the deadline, or untick that a reply is asked for.
+letters-bad-authenticity = Please choose when an answer counts.
+letters-bad-day = Please give a date and two whole hours, the second after the first (0 to 24), or empty the row.
+letters-bad-kind = Please choose a corrigendum or an addendum.
+
+# The command line.
+letters-render-bad-number = Not a letter’s number: { $value } (write CL-21/4).
+letters-render-bad-lang = Not an official language: { $value } (one of ar, zh, en, fr, ru, es).
+letters-render-no-letter = There is no letter { $value } in the current edition.
+letters-render-no-version = The letter has no version in this language: { $value }.
+letters-render-no-addressee = The letter has no addressee in the state { $value } (write its code, such as CHE).
+letters-render-not-written = The file { $file } could not be written: { $error }

@@ -1,0 +1,277 @@
+# Las cartas y sus versiones. Lo relativo a la expedición figura en una sección aparte.
+
+# La carta misma: sus epígrafes, su advertencia, la manera de responder. Figuran en los PDF y en los mensajes.
+letters-label-reference = Ref.:
+letters-label-contact = Contacto:
+letters-label-fax = Fax:
+letters-label-email = Correo-e:
+letters-label-subject = Asunto:
+letters-label-code = Código abreviado:
+letters-foot = Sírvase responder mediante este enlace personal, que se abre sin necesidad de cuenta; o, si ha recibido esta carta en papel, introduzca en el sitio del Foro el código abreviado junto con el nombre de su Estado y el número de la carta.
+letters-notice-unofficial = Traducción no oficial, a título de muestra
+letters-addressee = { $title } { $of }
+letters-title = { $reference }: { $subject }
+
+# Estado de una carta.
+letters-state-draft = borrador
+letters-state-cleared = aprobada
+letters-state-released = expedición autorizada
+letters-state-dispatched = expedida
+letters-state-closed = cerrada
+letters-kind-letter = Carta circular
+letters-kind-corrigendum = Corrigéndum
+letters-kind-addendum = Addéndum
+letters-standing-draft = La carta se está redactando. Cada versión se redacta, se revisa y, si el público puede leerla, se publica; después se aprueba la carta.
+letters-standing-cleared = El texto es definitivo y la carta está lista para su expedición. Para cambiar algo, es preciso devolverla al estado de borrador.
+letters-standing-released = Un segundo funcionario ha autorizado la expedición. Se retiene durante un breve plazo, en el que puede detenerse.
+letters-standing-dispatched = La carta ha salido y ya nada en ella cambia. Un error se corrige mediante un corrigéndum; lo que falta se añade mediante un addéndum.
+letters-standing-closed = La carta está cerrada: las respuestas están resueltas.
+letters-against = { $n ->
+    [one] Un punto impide aprobarla.
+   *[other] { $n } puntos impiden aprobarla.
+}
+
+# Estado de una versión.
+letters-version-missing = falta
+letters-version-machine-draft = borrador automático
+letters-version-draft = borrador
+letters-version-reviewed = revisada
+letters-version-published = publicada
+letters-out-of-date = desactualizada
+letters-official = oficial
+letters-unofficial = no oficial
+letters-is-source = (original)
+letters-mark-review = Marcar como revisada
+letters-mark-publish = Publicar
+letters-mark-withdraw = Retirar del público
+letters-mark-return = Devolver a borrador
+letters-mark-follow = Sigue el original
+
+# Las partes de una carta y los demás campos que nombra el registro de auditoría.
+letters-field-letterhead = Membrete
+letters-field-service = Servicio
+letters-field-place-date = Lugar y fecha
+letters-field-contact = Contacto
+letters-field-fax = Fax
+letters-field-email = Correo electrónico
+letters-field-addressees = Destinatarios
+letters-field-subject = Asunto
+letters-field-salutation = Saludo
+letters-field-body = Texto
+letters-field-closing = Despedida
+letters-field-signed-mark = En lugar de la firma
+letters-field-signatory = Firmante
+letters-field-signatory-post = Cargo del firmante
+letters-field-number = Número
+letters-field-reference = Referencia
+letters-field-slug = Nombre en las direcciones
+letters-field-parent = Carta que corrige o completa
+letters-field-dated = Fecha
+letters-field-state = Estado
+letters-field-class = Categoría de destinatarios
+letters-field-source-lang = Lengua original
+letters-field-reply-form = Contenido de la respuesta solicitada
+letters-field-version = Modificación
+letters-field-lang = Lengua
+letters-field-language = Lengua
+letters-field-official = Oficial
+letters-field-revision = Revisión
+letters-field-source-revision = Revisión del original que sigue
+letters-field-reviewer = Revisor
+letters-field-of = De la carta
+letters-field-part = Corrigéndum o addéndum
+
+# Lo que se hizo, según el registro de auditoría.
+letters-verb-drafted = Carta iniciada
+letters-verb-amended = Ajustes de la carta modificados
+letters-verb-version-written = Versión redactada
+letters-verb-version-compared = Versión cotejada con el original
+letters-verb-version-reviewed = Versión revisada
+letters-verb-version-published = Versión publicada
+letters-verb-version-withdrawn = Versión retirada del público
+letters-verb-version-returned = Versión devuelta a borrador
+letters-verb-cleared = Carta aprobada
+letters-verb-reopened = Carta devuelta a borrador
+letters-verb-closed = Carta cerrada
+letters-verb-part-begun = Corrigéndum o addéndum iniciado
+
+# La lista y la página de una carta.
+letters-title-list = Cartas
+letters-new = Nueva carta
+letters-list-empty = Aquí figuran las cartas circulares de esta edición. Todavía no hay ninguna.
+letters-list-total = { $n ->
+    [one] Una carta de { $all }
+   *[other] { $n } cartas de { $all }
+}
+letters-filter = Mostrar
+letters-any-state = Cualquier estado
+letters-none-ready = ninguna revisada
+letters-column-number = Número
+letters-column-subject = Asunto
+letters-column-date = Fecha
+letters-column-class = Destinatarios
+letters-column-stage = Estado
+letters-column-versions = Versiones que pueden salir
+letters-column-language = Lengua
+letters-column-standing = Carácter
+letters-column-revision = Revisión
+letters-column-reviewer = Revisor
+letters-column-look = Ver
+letters-column-acts = Cambiar
+letters-heading-versions = Versiones lingüísticas
+letters-heading-parts = Corrigéndums y addéndums
+letters-parts-empty = Aquí figura lo que corrige o completa esta carta. Todavía no hay nada.
+letters-part-of = Corrige o completa:
+letters-source = Lengua original
+letters-asks = Respuesta
+letters-no-reply = No se solicita respuesta.
+letters-deadline-until = En plazo hasta: { $when }
+letters-day-hours = { $date }: de { $from } a { $to }
+letters-authenticity-a = Basta el enlace personal
+letters-authenticity-b = El enlace personal y un código enviado a la dirección registrada
+letters-authenticity-c = Provisional hasta que se registre una nota verbal o una carta firmada
+letters-one-statement = Una declaración por Estado
+letters-preview = Vista previa
+letters-to-dispatch = Expedición
+
+# Lo que se hace con una carta entera.
+letters-clear = Aprobar la carta
+letters-clear-title = Aprobar { $reference }
+letters-clear-heading = { $n ->
+    [one] La carta quedará fijada en una versión
+   *[other] La carta quedará fijada en { $n } versiones
+}
+letters-clear-languages = Versiones que pueden salir: { $languages }
+letters-clear-effect = Ya no podrá cambiarse ningún texto; quien no tenga versión en su lengua recibirá el original.
+letters-clear-undo = Mientras no se autorice la expedición, la carta puede devolverse a borrador.
+letters-clear-do = Aprobarla
+letters-clear-blocked = La carta no se ha aprobado. Cada línea lleva al lugar donde se corrige.
+letters-back-to-letter = Volver a la carta
+letters-reopen = Devolver a borrador
+letters-close = Cerrar la carta
+letters-close-title = Cerrar { $reference }
+letters-close-heading = La carta se cerrará
+letters-close-effect = Figurará en la lista como resuelta. El texto y las respuestas quedan como están.
+letters-close-final = Una carta cerrada no vuelve a abrirse.
+letters-close-yes = Sí, las respuestas están resueltas
+letters-close-do = Cerrarla
+letters-issue-part = Corrigéndum o addéndum
+letters-part-title = Corrigéndum o addéndum a { $reference }
+letters-part-lead = Comienza como borrador una carta propia, a los mismos destinatarios, con el membrete y la firma de esta. Su texto se redacta, se aprueba y se expide como cualquier otro.
+letters-part-kind = Qué es
+letters-corrigendum-is = Corrige un error.
+letters-addendum-is = Completa lo dicho.
+letters-part-do = Comenzar
+letters-leave = Dejarla como está
+letters-save = Guardar
+
+# Ajustes de una carta.
+letters-settings-title = Ajustes de { $reference }
+letters-number-hint = Serie, año y número de orden, por ejemplo CL-21/4.
+letters-choose = Elija
+letters-source-hint = La lengua en que se redacta primero la carta. No puede cambiarse después.
+letters-tick-asks = La carta solicita respuesta
+letters-deadline = Plazo
+letters-deadline-hint = Fecha y hora de { $zone }. El minuto indicado está aún en plazo.
+letters-authenticity = Cuándo cuenta una respuesta
+letters-authenticity-hint = Más adelante se ofrecerán un código enviado a la dirección registrada y una respuesta provisional hasta que llegue una nota verbal.
+letters-one-statement-hint = Un funcionario puede permitir otra, con un motivo.
+letters-days = Días y horas de intervención
+letters-days-hint = Horas enteras en el huso horario del Foro. Aparecen más filas cuando estas se rellenan y se guardan.
+letters-day-date = Día { $n }
+letters-day-from = Día { $n }: desde la hora
+letters-day-to = Día { $n }: hasta la hora
+letters-tick-sample = Las horas son inventadas, para la demostración
+
+# El editor.
+letters-edit-title = { $reference }, versión: { $language }
+letters-look-title = { $reference }, vista previa: { $language }
+letters-saved = Guardado como revisión { $revision }.
+letters-revision = revisión { $revision }
+letters-edit-returns = Esta versión ha sido revisada. Si se cambia el texto, vuelve a ser borrador y debe revisarse de nuevo.
+letters-edit-out-of-date = El original ha cambiado desde que esta versión lo siguió por última vez.
+letters-fields = Campos que pueden figurar en el texto
+letters-fields-how = Un campo se completa a partir del directorio para cada destinatario. Tras la barra figuran las palabras que se leen cuando la carta se dirige a toda la categoría. Una llave se escribe dos veces.
+letters-slot-addressee = el nombre de la persona, si se conoce, y el cargo
+letters-slot-form-of-address = el tratamiento que corresponde al cargo
+letters-slot-title = el título del cargo
+letters-slot-state = el nombre abreviado del Estado
+letters-slot-state-of = el nombre del Estado tal como sigue a un título
+letters-slot-state-formal = el nombre oficial del Estado
+letters-marks-hint = **negrita**, *cursiva*, [palabras](https://…); una barra inversa al final de la línea la interrumpe.
+letters-tick-official = Esta versión es la carta misma
+letters-tick-official-hint = Cualquier otra indica que es una traducción no oficial.
+letters-tick-machine = El texto procede de una máquina y nadie lo ha leído todavía
+letters-tick-follows = Esta versión sigue el original tal como se muestra aquí
+letters-tick-follows-hint = Hasta entonces se considera desactualizada.
+letters-go-on = Seguir editando
+letters-not-saved-yet = Lo que se muestra aquí aún no se ha guardado.
+letters-both-todo = Nada de lo que ha escrito se ha perdido: figura en el formulario siguiente. Tome del otro texto lo que necesite y guarde de nuevo; su texto lo sustituirá.
+letters-both-yours = Su texto
+letters-both-theirs = El texto que figura ahora
+
+# Vistas previas.
+letters-read-as = Tal como la lee
+letters-as-class = Toda la categoría
+letters-show = Mostrar
+letters-as-pdf = PDF
+letters-sample-post = Este cargo es inventado para la demostración.
+letters-lacking = El directorio no contiene en esta lengua ({ $language }): { $fields }. Figuran en su lugar las palabras de la categoría.
+
+# Las páginas públicas.
+letters-public-title = Cartas circulares
+letters-public-empty = Todavía no se ha publicado ninguna carta de esta edición.
+letters-public-letter = Carta circular { $reference }
+letters-public-fallback = No hay versión publicada en la lengua de esta página.
+letters-public-parts = Esta carta ha sido corregida o completada:
+
+# Lo que impide la aprobación.
+letters-blocked = { $n ->
+    [one] Un punto impide la aprobación
+   *[other] { $n } puntos impiden la aprobación
+}
+letters-blocker-source = La versión original no está revisada. Hágala revisar primero.
+letters-blocker-empty = «{ $part }» está vacío. Ninguna carta sale sin esa parte.
+letters-blocker-too-long = { $most ->
+    [one] «{ $part }» es demasiado largo. Redúzcalo a { $most } carácter.
+   *[other] «{ $part }» es demasiado largo. Redúzcalo a { $most } caracteres.
+}
+letters-blocker-field = «{ $part }» contiene un campo que no existe o una llave sin cerrar: { $field }
+letters-blocker-glyphs = «{ $part }» contiene caracteres que ninguna fuente de la carta puede mostrar: { $chars }
+letters-blocker-out-of-date = Esta versión no sigue el original actual. Coteje ambos o devuélvala a borrador.
+letters-unset-glyphs = No se ha podido componer la carta en PDF: ninguna fuente tiene estos caracteres: { $chars }
+letters-unset-too-much = La carta es demasiado larga para componerla en PDF. Acórtela.
+letters-unset-blank = La carta no tiene asunto, y sin él no hay PDF. Indíquelo.
+
+# Denegaciones.
+letters-text-stands = El texto de esta carta es definitivo y no puede cambiarse. Una carta aprobada puede devolverse a borrador mientras no se autorice su expedición.
+letters-moved-on = La carta no está ya en el estado que mostraba esta página, por lo que no se ha hecho nada. Consúltela de nuevo.
+letters-version-moved-on = La versión no está ya en el estado que mostraba esta página, por lo que no se ha hecho nada. Consúltela de nuevo.
+letters-stale = Alguien ha cambiado este texto desde que usted lo abrió
+letters-changed-meanwhile = Algo ha cambiado mientras lo consultaba, por lo que no se ha hecho nada. Vuelva a mirarlo y decida.
+letters-too-long = { $most ->
+    [one] El texto es demasiado largo. Redúzcalo a { $most } carácter.
+   *[other] El texto es demasiado largo. Redúzcalo a { $most } caracteres.
+}
+letters-number-taken = Ya existe una carta con este número. Indique otro.
+letters-number-of-part = Un corrigéndum o addéndum se inicia desde su carta. Indique el número de una carta.
+letters-no-such-class = Elija los destinatarios de la lista.
+letters-days-do-not-fit = Cada día de intervención figura una sola vez y termina después de empezar. Revise los días.
+letters-not-left = Solo una carta expedida se corrige con un corrigéndum o addéndum; la que no lo está aún puede cambiarse.
+letters-part-of-part = Un corrigéndum o addéndum corresponde a la carta misma. Inícielo desde ella.
+letters-not-confirmed = Marque la casilla para confirmar.
+letters-bad-number = Indique el número tal como figura en las cartas, por ejemplo CL-21/4.
+letters-bad-date = Indique una fecha.
+letters-bad-source = Elija la lengua en que se redacta primero la carta.
+letters-bad-deadline = Indique la fecha y la hora del plazo, o desmarque que se solicita respuesta.
+letters-bad-authenticity = Elija cuándo cuenta una respuesta.
+letters-bad-day = Indique una fecha y dos horas enteras, la segunda posterior a la primera (de 0 a 24), o vacíe la fila.
+letters-bad-kind = Elija un corrigéndum o un addéndum.
+
+# La línea de órdenes.
+letters-render-bad-number = No es un número de carta: { $value } (escriba CL-21/4).
+letters-render-bad-lang = No es una lengua oficial: { $value } (ar, zh, en, fr, ru o es).
+letters-render-no-letter = No hay carta { $value } en la edición en curso.
+letters-render-no-version = La carta no tiene versión en esta lengua: { $value }.
+letters-render-no-addressee = La carta no tiene destinatario en el Estado { $value } (escriba su código, por ejemplo CHE).
+letters-render-not-written = No se ha podido escribir el archivo { $file }: { $error }

@@ -1,0 +1,277 @@
+# Les lettres et leurs versions. Ce qui concerne l’expédition figure dans une section distincte.
+
+# La lettre elle-même: ses intitulés, sa mention, la façon de répondre. Ils figurent dans les PDF et les messages.
+letters-label-reference = Réf.:
+letters-label-contact = Contact:
+letters-label-fax = Télécopie:
+letters-label-email = Courriel:
+letters-label-subject = Objet:
+letters-label-code = Code court:
+letters-foot = Veuillez répondre au moyen de ce lien personnel, qui s’ouvre sans compte; ou, si vous avez reçu cette lettre sur papier, saisir sur le site du Forum le code court, le nom de votre État et le numéro de la lettre.
+letters-notice-unofficial = Traduction non officielle, à titre d’exemple
+letters-addressee = { $title } { $of }
+letters-title = { $reference }: { $subject }
+
+# L’état d’une lettre.
+letters-state-draft = projet
+letters-state-cleared = approuvée
+letters-state-released = expédition autorisée
+letters-state-dispatched = expédiée
+letters-state-closed = close
+letters-kind-letter = Lettre circulaire
+letters-kind-corrigendum = Corrigendum
+letters-kind-addendum = Addendum
+letters-standing-draft = La lettre est en cours de rédaction. Chaque version est rédigée, relue et, si le public peut la lire, publiée; la lettre est ensuite approuvée.
+letters-standing-cleared = Le texte est arrêté et la lettre est prête à être expédiée. Pour y changer quoi que ce soit, il faut la remettre à l’état de projet.
+letters-standing-released = Un second fonctionnaire a autorisé l’expédition. Elle est retenue un court moment, pendant lequel elle peut être arrêtée.
+letters-standing-dispatched = La lettre est partie et rien n’y change plus. Une erreur se corrige par un corrigendum, un oubli par un addendum.
+letters-standing-closed = La lettre est close: les réponses sont réglées.
+letters-against = { $n ->
+    [one] Un point s’oppose à son approbation.
+   *[other] { $n } points s’opposent à son approbation.
+}
+
+# L’état d’une version.
+letters-version-missing = manquante
+letters-version-machine-draft = projet automatique
+letters-version-draft = projet
+letters-version-reviewed = relue
+letters-version-published = publiée
+letters-out-of-date = dépassée
+letters-official = officielle
+letters-unofficial = non officielle
+letters-is-source = (source)
+letters-mark-review = Marquer comme relue
+letters-mark-publish = Publier
+letters-mark-withdraw = Retirer du public
+letters-mark-return = Remettre à l’état de projet
+letters-mark-follow = Elle suit l’original
+
+# Les parties d’une lettre et les autres champs que nomme le journal d’audit.
+letters-field-letterhead = En-tête
+letters-field-service = Service
+letters-field-place-date = Lieu et date
+letters-field-contact = Contact
+letters-field-fax = Télécopie
+letters-field-email = Courriel
+letters-field-addressees = Destinataires
+letters-field-subject = Objet
+letters-field-salutation = Formule d’appel
+letters-field-body = Texte
+letters-field-closing = Formule de politesse
+letters-field-signed-mark = En lieu de signature
+letters-field-signatory = Signataire
+letters-field-signatory-post = Fonction du signataire
+letters-field-number = Numéro
+letters-field-reference = Référence
+letters-field-slug = Nom dans les adresses
+letters-field-parent = Lettre corrigée ou complétée
+letters-field-dated = Date
+letters-field-state = État
+letters-field-class = Catégorie de destinataires
+letters-field-source-lang = Langue de l’original
+letters-field-reply-form = Contenu de la réponse demandée
+letters-field-version = Modification
+letters-field-lang = Langue
+letters-field-language = Langue
+letters-field-official = Officielle
+letters-field-revision = Révision
+letters-field-source-revision = Révision de l’original suivie
+letters-field-reviewer = Relecteur
+letters-field-of = De la lettre
+letters-field-part = Corrigendum ou addendum
+
+# Ce qui a été fait, selon le journal d’audit.
+letters-verb-drafted = Lettre ébauchée
+letters-verb-amended = Réglages de la lettre modifiés
+letters-verb-version-written = Version rédigée
+letters-verb-version-compared = Version comparée à l’original
+letters-verb-version-reviewed = Version relue
+letters-verb-version-published = Version publiée
+letters-verb-version-withdrawn = Version retirée du public
+letters-verb-version-returned = Version remise à l’état de projet
+letters-verb-cleared = Lettre approuvée
+letters-verb-reopened = Lettre remise à l’état de projet
+letters-verb-closed = Lettre close
+letters-verb-part-begun = Corrigendum ou addendum commencé
+
+# La liste et la page d’une lettre.
+letters-title-list = Lettres
+letters-new = Nouvelle lettre
+letters-list-empty = Les lettres circulaires de cette édition figurent ici. Il n’y en a pas encore.
+letters-list-total = { $n ->
+    [one] Une lettre sur { $all }
+   *[other] { $n } lettres sur { $all }
+}
+letters-filter = Afficher
+letters-any-state = Tous les états
+letters-none-ready = aucune relue
+letters-column-number = Numéro
+letters-column-subject = Objet
+letters-column-date = Date
+letters-column-class = Destinataires
+letters-column-stage = État
+letters-column-versions = Versions prêtes à partir
+letters-column-language = Langue
+letters-column-standing = Statut
+letters-column-revision = Révision
+letters-column-reviewer = Relecteur
+letters-column-look = Voir
+letters-column-acts = Modifier
+letters-heading-versions = Versions linguistiques
+letters-heading-parts = Corrigendums et addendums
+letters-parts-empty = Ce qui corrige ou complète cette lettre figure ici. Il n’y a rien pour l’instant.
+letters-part-of = Corrige ou complète:
+letters-source = Langue de l’original
+letters-asks = Réponse
+letters-no-reply = Aucune réponse n’est demandée.
+letters-deadline-until = Dans les délais jusqu’au: { $when }
+letters-day-hours = { $date }: de { $from } à { $to }
+letters-authenticity-a = Le lien personnel suffit
+letters-authenticity-b = Le lien personnel et un code envoyé à l’adresse enregistrée
+letters-authenticity-c = Provisoire jusqu’à l’enregistrement d’une note verbale ou d’une lettre signée
+letters-one-statement = Une déclaration par État
+letters-preview = Aperçu
+letters-to-dispatch = Expédition
+
+# Ce qui se fait d’une lettre entière.
+letters-clear = Approuver la lettre
+letters-clear-title = Approuver { $reference }
+letters-clear-heading = { $n ->
+    [one] La lettre sera arrêtée en une version
+   *[other] La lettre sera arrêtée en { $n } versions
+}
+letters-clear-languages = Versions prêtes à partir: { $languages }
+letters-clear-effect = Aucun texte ne pourra plus être modifié; les destinataires sans version dans leur langue recevront l’original.
+letters-clear-undo = Tant que l’expédition n’est pas autorisée, la lettre peut être remise à l’état de projet.
+letters-clear-do = Approuver
+letters-clear-blocked = La lettre n’a pas été approuvée. Chaque ligne mène à l’endroit à corriger.
+letters-back-to-letter = Revenir à la lettre
+letters-reopen = Remettre à l’état de projet
+letters-close = Clore la lettre
+letters-close-title = Clore { $reference }
+letters-close-heading = La lettre sera close
+letters-close-effect = Elle figurera dans la liste comme réglée. Le texte et les réponses restent tels quels.
+letters-close-final = Une lettre close n’est pas rouverte.
+letters-close-yes = Oui, les réponses sont réglées
+letters-close-do = Clore
+letters-issue-part = Corrigendum ou addendum
+letters-part-title = Corrigendum ou addendum à { $reference }
+letters-part-lead = Une lettre distincte commence à l’état de projet, aux mêmes destinataires, avec l’en-tête et la signature de celle-ci. Son texte est rédigé, approuvé et expédié comme tout autre.
+letters-part-kind = Nature
+letters-corrigendum-is = Corrige une erreur.
+letters-addendum-is = Complète ce qui a été dit.
+letters-part-do = Commencer
+letters-leave = Laisser en l’état
+letters-save = Enregistrer
+
+# Réglages d’une lettre.
+letters-settings-title = Réglages de { $reference }
+letters-number-hint = Série, année et numéro d’ordre, par exemple CL-21/4.
+letters-choose = Veuillez choisir
+letters-source-hint = La langue dans laquelle la lettre est d’abord rédigée. Elle ne peut être modifiée par la suite.
+letters-tick-asks = La lettre demande une réponse
+letters-deadline = Délai
+letters-deadline-hint = Date et heure de { $zone }. La minute indiquée est encore dans les délais.
+letters-authenticity = Quand une réponse compte
+letters-authenticity-hint = Un code envoyé à l’adresse enregistrée et une réponse provisoire jusqu’à l’arrivée d’une note verbale seront proposés plus tard.
+letters-one-statement-hint = Un fonctionnaire peut en autoriser une autre, en motivant sa décision.
+letters-days = Jours et heures de parole
+letters-days-hint = Heures entières, dans le fuseau horaire du Forum. D’autres lignes apparaissent lorsque celles-ci sont remplies et enregistrées.
+letters-day-date = Jour { $n }
+letters-day-from = Jour { $n }: à partir de (heure)
+letters-day-to = Jour { $n }: jusqu’à (heure)
+letters-tick-sample = Les heures sont inventées, pour la démonstration
+
+# L’éditeur.
+letters-edit-title = { $reference }, version: { $language }
+letters-look-title = { $reference }, aperçu: { $language }
+letters-saved = Enregistré: révision { $revision }.
+letters-revision = révision { $revision }
+letters-edit-returns = Cette version a été relue. Si son texte est modifié, elle redevient un projet et doit être relue de nouveau.
+letters-edit-out-of-date = L’original a été modifié depuis la dernière mise à jour de cette version.
+letters-fields = Champs utilisables dans le texte
+letters-fields-how = Un champ est rempli à partir de l’annuaire pour chaque destinataire. Après la barre figurent les mots lus lorsque la lettre s’adresse à toute la catégorie. Une accolade se saisit deux fois.
+letters-slot-addressee = le nom de la personne, s’il est connu, et la fonction
+letters-slot-form-of-address = la formule d’appel propre à la fonction
+letters-slot-title = le titre de la fonction
+letters-slot-state = le nom usuel de l’État
+letters-slot-state-of = le nom de l’État tel qu’il suit un titre
+letters-slot-state-formal = le nom officiel de l’État
+letters-marks-hint = **gras**, *italique*, [mots](https://…); une barre oblique inverse en fin de ligne crée un retour à la ligne.
+letters-tick-official = Cette version est la lettre elle-même
+letters-tick-official-hint = Toute autre indique qu’elle est une traduction non officielle.
+letters-tick-machine = Le texte provient d’une machine et personne ne l’a encore relu
+letters-tick-follows = Cette version suit l’original tel qu’il figure ici
+letters-tick-follows-hint = Tant que ce n’est pas le cas, elle est considérée comme dépassée.
+letters-go-on = Poursuivre la rédaction
+letters-not-saved-yet = Ce qui figure ici n’est pas encore enregistré.
+letters-both-todo = Rien de ce que vous avez saisi n’est perdu: votre texte figure dans le formulaire ci-dessous. Reprenez de l’autre texte ce qui est nécessaire, puis enregistrez de nouveau; votre texte le remplacera.
+letters-both-yours = Votre texte
+letters-both-theirs = Le texte actuellement en place
+
+# Aperçus.
+letters-read-as = Telle que la lit
+letters-as-class = Toute la catégorie
+letters-show = Afficher
+letters-as-pdf = PDF
+letters-sample-post = Cette fonction est inventée pour la démonstration.
+letters-lacking = L’annuaire ne contient pas dans cette langue ({ $language }): { $fields }. Les mots de la catégorie y figurent.
+
+# Les pages publiques.
+letters-public-title = Lettres circulaires
+letters-public-empty = Aucune lettre de cette édition n’a encore été publiée.
+letters-public-letter = Lettre circulaire { $reference }
+letters-public-fallback = Il n’existe pas de version publiée dans la langue de cette page.
+letters-public-parts = Cette lettre a été corrigée ou complétée:
+
+# Ce qui s’oppose à l’approbation.
+letters-blocked = { $n ->
+    [one] Un point s’oppose à l’approbation
+   *[other] { $n } points s’opposent à l’approbation
+}
+letters-blocker-source = La version originale n’est pas relue. Faites-la d’abord relire.
+letters-blocker-empty = «{ $part }» est vide. Aucune lettre ne part sans cette partie.
+letters-blocker-too-long = { $most ->
+    [one] «{ $part }» est trop long. Ramenez ce texte à { $most } caractère.
+   *[other] «{ $part }» est trop long. Ramenez ce texte à { $most } caractères.
+}
+letters-blocker-field = «{ $part }» contient un champ inexistant ou une accolade non fermée: { $field }
+letters-blocker-glyphs = «{ $part }» contient des caractères qu’aucune police de la lettre ne peut afficher: { $chars }
+letters-blocker-out-of-date = Cette version ne suit pas l’original actuel. Comparez les deux ou remettez-la à l’état de projet.
+letters-unset-glyphs = La lettre n’a pas pu être mise en PDF: aucune police ne contient ces caractères: { $chars }
+letters-unset-too-much = La lettre est trop longue pour être mise en PDF. Veuillez la raccourcir.
+letters-unset-blank = La lettre n’a pas d’objet, et sans objet il n’y a pas de PDF. Veuillez l’indiquer.
+
+# Refus.
+letters-text-stands = Le texte de cette lettre est arrêté et ne peut être modifié. Une lettre approuvée peut être remise à l’état de projet tant que son expédition n’est pas autorisée.
+letters-moved-on = La lettre n’est plus dans l’état qu’indiquait cette page; rien n’a été fait. Veuillez la consulter de nouveau.
+letters-version-moved-on = La version n’est plus dans l’état qu’indiquait cette page; rien n’a été fait. Veuillez la consulter de nouveau.
+letters-stale = Quelqu’un a modifié ce texte depuis que vous l’avez ouvert
+letters-changed-meanwhile = Quelque chose a été modifié pendant votre consultation; rien n’a été fait. Veuillez vérifier de nouveau avant de décider.
+letters-too-long = { $most ->
+    [one] Ce texte est trop long. Ramenez-le à { $most } caractère.
+   *[other] Ce texte est trop long. Ramenez-le à { $most } caractères.
+}
+letters-number-taken = Une lettre porte déjà ce numéro. Veuillez en indiquer un autre.
+letters-number-of-part = Un corrigendum ou addendum se commence à partir de sa lettre. Veuillez indiquer le numéro d’une lettre.
+letters-no-such-class = Veuillez choisir les destinataires dans la liste.
+letters-days-do-not-fit = Chaque jour de parole figure une seule fois et finit après avoir commencé. Veuillez revoir les jours.
+letters-not-left = Seule une lettre expédiée se corrige par un corrigendum ou un addendum; celle qui ne l’est pas peut encore être modifiée.
+letters-part-of-part = Un corrigendum ou addendum se rattache à la lettre elle-même. Veuillez le commencer à partir de celle-ci.
+letters-not-confirmed = Veuillez cocher la case pour confirmer.
+letters-bad-number = Veuillez indiquer le numéro tel qu’il figure sur les lettres, par exemple CL-21/4.
+letters-bad-date = Veuillez indiquer une date.
+letters-bad-source = Veuillez choisir la langue dans laquelle la lettre est d’abord rédigée.
+letters-bad-deadline = Veuillez indiquer la date et l’heure du délai, ou décocher la demande de réponse.
+letters-bad-authenticity = Veuillez choisir quand une réponse compte.
+letters-bad-day = Veuillez indiquer une date et deux heures entières, la seconde après la première (de 0 à 24), ou vider la ligne.
+letters-bad-kind = Veuillez choisir un corrigendum ou un addendum.
+
+# La ligne de commande.
+letters-render-bad-number = Ce n’est pas un numéro de lettre: { $value } (écrire CL-21/4).
+letters-render-bad-lang = Ce n’est pas une langue officielle: { $value } (ar, zh, en, fr, ru ou es).
+letters-render-no-letter = Il n’y a pas de lettre { $value } dans l’édition en cours.
+letters-render-no-version = La lettre n’a pas de version dans cette langue: { $value }.
+letters-render-no-addressee = La lettre n’a pas de destinataire dans l’État { $value } (écrire son code, par exemple CHE).
+letters-render-not-written = Le fichier { $file } n’a pas pu être écrit: { $error }

@@ -1,0 +1,289 @@
+# Письма и их версии. То, что касается рассылки, стоит в отдельном разделе.
+
+# Само письмо: обозначения, пометка, способ ответа. Стоят в файлах PDF и сообщениях.
+letters-label-reference = Осн.:
+letters-label-contact = Для контактов:
+letters-label-fax = Факс:
+letters-label-email = Эл. почта:
+letters-label-subject = Предмет:
+letters-label-code = Короткий код:
+letters-foot = Просьба ответить по этой персональной ссылке, для которой не нужна учетная запись; если же Вы получили письмо на бумаге, введите на сайте Форума короткий код вместе с названием Вашего государства и номером письма.
+letters-notice-unofficial = Неофициальный перевод, образец
+letters-addressee = { $title } { $of }
+letters-title = { $reference }: { $subject }
+
+# Состояние письма.
+letters-state-draft = проект
+letters-state-cleared = согласовано
+letters-state-released = рассылка разрешена
+letters-state-dispatched = разослано
+letters-state-closed = закрыто
+letters-kind-letter = Циркулярное письмо
+letters-kind-corrigendum = Исправление
+letters-kind-addendum = Дополнение
+letters-standing-draft = Письмо составляется. Каждая версия пишется, проверяется и, если ее может читать публика, публикуется; затем письмо согласовывается.
+letters-standing-cleared = Текст окончательный, письмо готово к рассылке. Чтобы что-либо изменить, его нужно вернуть в проект.
+letters-standing-released = Второй сотрудник разрешил рассылку. В течение короткой отсрочки ее можно остановить.
+letters-standing-dispatched = Письмо разослано, и в нем ничего больше не меняется. Ошибка исправляется отдельным исправлением, недостающее – дополнением.
+letters-standing-closed = Письмо закрыто: вопрос с ответами решен.
+letters-against = { $n ->
+    [one] Согласованию препятствует { $n } замечание.
+    [few] Согласованию препятствуют { $n } замечания.
+    [many] Согласованию препятствуют { $n } замечаний.
+   *[other] Согласованию препятствуют { $n } замечания.
+}
+
+# Состояние версии.
+letters-version-missing = отсутствует
+letters-version-machine-draft = машинный проект
+letters-version-draft = проект
+letters-version-reviewed = проверена
+letters-version-published = опубликована
+letters-out-of-date = устарела
+letters-official = официальная
+letters-unofficial = неофициальная
+letters-is-source = (исходная)
+letters-mark-review = Отметить как проверенную
+letters-mark-publish = Опубликовать
+letters-mark-withdraw = Снять с публикации
+letters-mark-return = Вернуть в проект
+letters-mark-follow = Соответствует исходной
+
+# Части письма и другие поля, которые называет журнал изменений.
+letters-field-letterhead = Бланк
+letters-field-service = Служба
+letters-field-place-date = Место и дата
+letters-field-contact = Контактное лицо
+letters-field-fax = Факс
+letters-field-email = Электронная почта
+letters-field-addressees = Адресаты
+letters-field-subject = Предмет
+letters-field-salutation = Обращение
+letters-field-body = Текст
+letters-field-closing = Заключительная формула
+letters-field-signed-mark = Вместо подписи
+letters-field-signatory = Подписавший
+letters-field-signatory-post = Должность подписавшего
+letters-field-number = Номер
+letters-field-reference = Обозначение
+letters-field-slug = Имя в адресах
+letters-field-parent = Исправляемое или дополняемое письмо
+letters-field-dated = Дата
+letters-field-state = Состояние
+letters-field-class = Категория адресатов
+letters-field-source-lang = Исходный язык
+letters-field-reply-form = Что спрашивается в ответе
+letters-field-version = Правка
+letters-field-lang = Язык
+letters-field-language = Язык
+letters-field-official = Официальная
+letters-field-revision = Редакция
+letters-field-source-revision = Редакция исходной версии, которой она следует
+letters-field-reviewer = Рецензент
+letters-field-of = К письму
+letters-field-part = Исправление или дополнение
+
+# Что было сделано, по журналу изменений.
+letters-verb-drafted = Письмо начато
+letters-verb-amended = Параметры письма изменены
+letters-verb-version-written = Версия написана
+letters-verb-version-compared = Версия сверена с исходной
+letters-verb-version-reviewed = Версия проверена
+letters-verb-version-published = Версия опубликована
+letters-verb-version-withdrawn = Версия снята с публикации
+letters-verb-version-returned = Версия возвращена в проект
+letters-verb-cleared = Письмо согласовано
+letters-verb-reopened = Письмо возвращено в проект
+letters-verb-closed = Письмо закрыто
+letters-verb-part-begun = Начато исправление или дополнение
+
+# Список и страница письма.
+letters-title-list = Письма
+letters-new = Новое письмо
+letters-list-empty = Здесь находятся циркулярные письма этого форума. Пока их нет.
+letters-list-total = { $n ->
+    [one] { $n } письмо из { $all }
+    [few] { $n } письма из { $all }
+    [many] { $n } писем из { $all }
+   *[other] { $n } письма из { $all }
+}
+letters-filter = Показать
+letters-any-state = Любое состояние
+letters-none-ready = нет проверенных
+letters-column-number = Номер
+letters-column-subject = Предмет
+letters-column-date = Дата
+letters-column-class = Адресаты
+letters-column-stage = Состояние
+letters-column-versions = Версии, готовые к отправке
+letters-column-language = Язык
+letters-column-standing = Статус
+letters-column-revision = Редакция
+letters-column-reviewer = Рецензент
+letters-column-look = Просмотр
+letters-column-acts = Изменить
+letters-heading-versions = Языковые версии
+letters-heading-parts = Исправления и дополнения
+letters-parts-empty = Здесь находится то, что исправляет или дополняет это письмо. Пока ничего нет.
+letters-part-of = Исправляет или дополняет:
+letters-source = Исходный язык
+letters-asks = Ответ
+letters-no-reply = Ответ не запрашивается.
+letters-deadline-until = Своевременно до: { $when }
+letters-day-hours = { $date }: с { $from } до { $to }
+letters-authenticity-a = Достаточно персональной ссылки
+letters-authenticity-b = Персональная ссылка и код, отправленный на зарегистрированный адрес
+letters-authenticity-c = Предварительно, до регистрации вербальной ноты или подписанного письма
+letters-one-statement = Одно выступление от каждого государства
+letters-preview = Просмотр
+letters-to-dispatch = Рассылка
+
+# Что делается с письмом в целом.
+letters-clear = Согласовать письмо
+letters-clear-title = Согласовать { $reference }
+letters-clear-heading = { $n ->
+    [one] Письмо будет согласовано в { $n } версии
+    [few] Письмо будет согласовано в { $n } версиях
+    [many] Письмо будет согласовано в { $n } версиях
+   *[other] Письмо будет согласовано в { $n } версии
+}
+letters-clear-languages = Версии, готовые к отправке: { $languages }
+letters-clear-effect = Тексты больше нельзя будет изменить; те, для кого нет версии на их языке, получат исходную.
+letters-clear-undo = Пока рассылка не разрешена, письмо можно вернуть в проект.
+letters-clear-do = Согласовать
+letters-clear-blocked = Письмо не согласовано. Каждая строка ведет туда, где нужно исправление.
+letters-back-to-letter = Назад к письму
+letters-reopen = Вернуть в проект
+letters-close = Закрыть письмо
+letters-close-title = Закрыть { $reference }
+letters-close-heading = Письмо будет закрыто
+letters-close-effect = В списке оно будет значиться как завершенное. Текст и ответы останутся без изменений.
+letters-close-final = Закрытое письмо не открывается снова.
+letters-close-yes = Да, вопрос с ответами решен
+letters-close-do = Закрыть
+letters-issue-part = Исправление или дополнение
+letters-part-title = Исправление или дополнение к { $reference }
+letters-part-lead = Начинается отдельное письмо в виде проекта, тем же адресатам, с бланком и подписью этого. Его текст пишется, согласовывается и рассылается, как любой другой.
+letters-part-kind = Что это
+letters-corrigendum-is = Исправляет ошибку.
+letters-addendum-is = Дополняет сказанное.
+letters-part-do = Начать
+letters-leave = Оставить как есть
+letters-save = Сохранить
+
+# Параметры письма.
+letters-settings-title = Параметры { $reference }
+letters-number-hint = Серия, год и порядковый номер, например CL-21/4.
+letters-choose = Выберите
+letters-source-hint = Язык, на котором письмо пишется первоначально. Потом его изменить нельзя.
+letters-tick-asks = Письмо требует ответа
+letters-deadline = Срок
+letters-deadline-hint = Дата и время: { $zone }. Указанная минута еще считается своевременной.
+letters-authenticity = Когда ответ считается действительным
+letters-authenticity-hint = Код, отправляемый на зарегистрированный адрес, и ответ, предварительный до получения вербальной ноты, будут предложены позднее.
+letters-one-statement-hint = Сотрудник может разрешить еще одно, указав причину.
+letters-days = Дни и часы выступлений
+letters-days-hint = Полные часы в часовом поясе Форума. Новые строки появляются, когда эти заполнены и сохранены.
+letters-day-date = День { $n }
+letters-day-from = День { $n }: с (час)
+letters-day-to = День { $n }: до (час)
+letters-tick-sample = Часы вымышлены, для демонстрации
+
+# Редактор.
+letters-edit-title = { $reference }, версия: { $language }
+letters-look-title = { $reference }, просмотр: { $language }
+letters-saved = Сохранено, редакция { $revision }.
+letters-revision = редакция { $revision }
+letters-edit-returns = Эта версия проверена. Если изменить текст, она снова станет проектом и потребует новой проверки.
+letters-edit-out-of-date = Исходная версия изменилась с тех пор, как с ней сверялась эта.
+letters-fields = Поля, которые могут стоять в тексте
+letters-fields-how = Поле заполняется из справочника для каждого адресата. После черты стоят слова, которые читаются, когда письмо обращено ко всей категории. Сама фигурная скобка вводится дважды.
+letters-slot-addressee = имя лица, если оно известно, и должность
+letters-slot-form-of-address = обращение по должности
+letters-slot-title = название должности
+letters-slot-state = краткое название государства
+letters-slot-state-of = название государства в форме, стоящей после должности
+letters-slot-state-formal = официальное название государства
+letters-marks-hint = **жирный**, *курсив*, [слова](https://…); обратная косая черта в конце строки переносит ее.
+letters-tick-official = Эта версия – само письмо
+letters-tick-official-hint = Любая другая содержит пометку, что это неофициальный перевод.
+letters-tick-machine = Текст создан машиной, и его еще никто не читал
+letters-tick-follows = Эта версия соответствует исходной в показанном здесь виде
+letters-tick-follows-hint = До тех пор она считается устаревшей.
+letters-go-on = Продолжить редактирование
+letters-not-saved-yet = То, что здесь показано, еще не сохранено.
+letters-both-todo = Ничто из введенного Вами не потеряно: текст находится в форме ниже. Возьмите из другого текста нужное и сохраните еще раз; тогда Ваш текст заменит его.
+letters-both-yours = Ваш текст
+letters-both-theirs = Текст, который сейчас сохранен
+
+# Просмотр.
+letters-read-as = Как его читает
+letters-as-class = Вся категория
+letters-show = Показать
+letters-as-pdf = PDF
+letters-sample-post = Эта должность вымышлена для демонстрации.
+letters-lacking = В справочнике на этом языке ({ $language }) нет: { $fields }. На этом месте стоят слова для всей категории.
+
+# Открытые страницы.
+letters-public-title = Циркулярные письма
+letters-public-empty = Письма этого форума пока не опубликованы.
+letters-public-letter = Циркулярное письмо { $reference }
+letters-public-fallback = На языке этой страницы опубликованной версии нет.
+letters-public-parts = Это письмо исправлено или дополнено:
+
+# Что препятствует согласованию.
+letters-blocked = { $n ->
+    [one] Согласованию препятствует { $n } замечание
+    [few] Согласованию препятствуют { $n } замечания
+    [many] Согласованию препятствуют { $n } замечаний
+   *[other] Согласованию препятствуют { $n } замечания
+}
+letters-blocker-source = Исходная версия не проверена. Сначала проверьте ее.
+letters-blocker-empty = Часть «{ $part }» пуста. Без нее письмо не отправляется.
+letters-blocker-too-long = { $most ->
+    [one] Часть «{ $part }» слишком длинна. Сократите ее до { $most } знака.
+    [few] Часть «{ $part }» слишком длинна. Сократите ее до { $most } знаков.
+    [many] Часть «{ $part }» слишком длинна. Сократите ее до { $most } знаков.
+   *[other] Часть «{ $part }» слишком длинна. Сократите ее до { $most } знака.
+}
+letters-blocker-field = В части «{ $part }» есть несуществующее поле или незакрытая скобка: { $field }
+letters-blocker-glyphs = В части «{ $part }» есть знаки, которых нет в шрифтах письма: { $chars }
+letters-blocker-out-of-date = Эта версия не соответствует нынешней исходной. Сверьте их или верните версию в проект.
+letters-unset-glyphs = Письмо не удалось оформить в PDF: ни в одном шрифте нет знаков { $chars }
+letters-unset-too-much = Письмо слишком длинно для оформления в PDF. Сократите его.
+letters-unset-blank = В письме не указан предмет, а без него нет PDF. Укажите его.
+
+# Отказы.
+letters-text-stands = Текст этого письма окончательный, изменить его нельзя. Согласованное письмо можно вернуть в проект, пока рассылка не разрешена.
+letters-moved-on = Состояние письма уже не то, что показывала эта страница, поэтому ничего не сделано. Посмотрите его еще раз.
+letters-version-moved-on = Состояние версии уже не то, что показывала эта страница, поэтому ничего не сделано. Посмотрите ее еще раз.
+letters-stale = Кто-то изменил этот текст после того, как Вы его открыли
+letters-changed-meanwhile = Пока Вы смотрели, что-то изменилось, поэтому ничего не сделано. Посмотрите еще раз и примите решение.
+letters-too-long = { $most ->
+    [one] Текст слишком длинный. Сократите его до { $most } знака.
+    [few] Текст слишком длинный. Сократите его до { $most } знаков.
+    [many] Текст слишком длинный. Сократите его до { $most } знаков.
+   *[other] Текст слишком длинный. Сократите его до { $most } знака.
+}
+letters-number-taken = Письмо с таким номером уже есть. Укажите другой номер.
+letters-number-of-part = Исправление или дополнение начинается со страницы письма. Укажите номер письма.
+letters-no-such-class = Выберите адресатов из списка.
+letters-days-do-not-fit = Каждый день выступлений указывается один раз и кончается после начала. Проверьте дни.
+letters-not-left = Исправление или дополнение издается только к разосланному письму; неразосланное еще можно изменить.
+letters-part-of-part = Исправление или дополнение относится к самому письму. Начните его оттуда.
+letters-not-confirmed = Поставьте отметку для подтверждения.
+letters-bad-number = Укажите номер так, как он стоит на письмах, например CL-21/4.
+letters-bad-date = Укажите дату.
+letters-bad-source = Выберите язык, на котором письмо пишется первоначально.
+letters-bad-deadline = Укажите дату и время срока или снимите отметку о том, что требуется ответ.
+letters-bad-authenticity = Выберите, когда ответ считается действительным.
+letters-bad-day = Укажите дату и два полных часа, второй позже первого (от 0 до 24), или очистите строку.
+letters-bad-kind = Выберите исправление или дополнение.
+
+# Командная строка.
+letters-render-bad-number = Это не номер письма: { $value } (пишите CL-21/4).
+letters-render-bad-lang = Это не официальный язык: { $value } (ar, zh, en, fr, ru или es).
+letters-render-no-letter = В текущем форуме нет письма { $value }.
+letters-render-no-version = У письма нет версии на этом языке: { $value }.
+letters-render-no-addressee = У письма нет адресата в государстве { $value } (пишите код, например CHE).
+letters-render-not-written = Не удалось записать файл { $file }: { $error }
