@@ -149,12 +149,13 @@ pub const FEATURE: Feature = Feature {
     menu: &[MenuEntry { path: "letters", words: "letters-title-list", letter: 'l', right: SEE }],
     jobs: &[job::<jobs::Start>(), job::<jobs::Finish>(), job::<jobs::Send>(), job::<jobs::Rehearse>()],
     desk: Some(|visit| Box::pin(dispatch::desk(visit))),
+    home: Some(|visit| Box::pin(public::home(visit))),
     demo: demo::STEPS,
     commands: &[command_line::RENDER],
     ..Feature::named("letters")
 };
 
 /// What must be typed beside a short code: the state's code and the letter's number, as people write them.
-pub fn beside(alpha3: &str, reference: &str) -> String {
+pub fn panes(alpha3: &str, reference: &str) -> String {
     format!("{} {}", alpha3.trim(), reference.trim()).to_ascii_uppercase()
 }

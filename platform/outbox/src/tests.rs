@@ -107,7 +107,7 @@ fn account_ref(cx: &Cx) -> kernel::Ref {
 }
 
 async fn sink(orders: &[Order]) -> Sink {
-    let sink = Sink::start(Options::default()).await.expect("a server");
+    let sink = Sink::start(Options::default()).expect("a server");
     for order in orders {
         sink.order(order.clone());
     }

@@ -112,7 +112,10 @@ fn standing(visit: &Visit, o: &Overview) -> Markup {
     html! {
         (Notice::new(Tone::Info, html! {
             (sentence)
-            @if against > 0 { " " a href=(path(visit, letter, "/clear")) { (tongue.with("letters-against", args![("n", against)])) } }
+            @if against > 0 {
+                @let words = tongue.with("letters-against", args![("n", against)]);
+                " " @if visit.cx.may(REVIEW) { a href=(path(visit, letter, "/clear")) { (words) } } @else { (words) }
+            }
         }))
         @if let Some(parent) = &o.parent {
             p { (tongue.say("letters-part-of")) " " a href=(path(visit, parent, "")) { bdi { (parent.reference) } } }

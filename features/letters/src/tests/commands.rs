@@ -266,7 +266,7 @@ fn a_letter_of_another_edition_is_not_there() {
     on_each_engine(async |home| {
         let letter = reviewed(&home).await;
         let zone = home.edition.zone();
-        let other = access::edition::found(&home.ledger().operator(None), "2022", &zone, true).await.unwrap();
+        let other = access::edition::found(&home.ledger().operator(None), "2022", &kernel::Text::new(), &zone, true).await.unwrap();
         let cx = home.officer().with(|p| p.edition = Some(other.id));
         assert!(matches!(write_version(&cx, writing(&letter, Lang::Fr, 1)).await, Err(TextFault::NotThere)));
         assert!(matches!(set_version_state(&cx, mark(&letter, Lang::Fr, VersionMove::Return)).await, Err(TextFault::NotThere)));

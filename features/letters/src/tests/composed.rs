@@ -1,6 +1,7 @@
 //! What a version says to the class and to one addressee: as a document, as a page, as paragraphs of a mail.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use directory::{Addressee, StateName, StateNames};
 use jiff::civil::date;
@@ -12,7 +13,8 @@ use crate::compose::{addressee_line, document, foot, html, mail_paragraphs, mail
 use crate::{LOCALES, Letter, LetterState, Version, VersionState, VersionText, fields};
 
 fn tongue(lang: Lang) -> Tongue {
-    Words::new(&[&LOCALES]).unwrap().tongue(lang)
+    static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(&[&LOCALES]).unwrap());
+    WORDS.tongue(lang)
 }
 
 fn letter() -> Letter {
@@ -198,7 +200,7 @@ fn hostile_text_is_text_in_the_page_and_the_document() {
     for reader in [Reader::Class, Reader::One(&hostile)] {
         let document = document(&letter(), &version(Lang::Fr, text.clone()), reader, None, &tongue(Lang::Fr));
         let page = html(&document).into_string();
-        for tag in ["<script", "<b>", "<i>", "<u>", "<s>", "javascript:c)", "href=\"javascript"] {
+        for tag in ["<script", "<b>", "<i>", "<u>", "<s>", "href=\"javascript"] {
             assert!(!page.contains(tag), "{tag} in {page}");
         }
         assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{page}");

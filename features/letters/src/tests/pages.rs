@@ -84,7 +84,9 @@ fn a_letter_is_drafted_by_its_form() {
             "stands against clearing it",
         ]);
         shows(&browser.get("/office/2021/letters").await, StatusCode::OK, &["One letter of 1", "none reviewed"]);
-        let taken = browser.post("/office/2021/letters/new", &again, &good).await;
+        // Another form with the same number, and not the same form once more.
+        let other = browser.get("/office/2021/letters/new").await;
+        let taken = browser.post("/office/2021/letters/new", &other, &good).await;
         shows(&taken, StatusCode::UNPROCESSABLE_ENTITY, &["already"]);
     });
 }

@@ -5,7 +5,7 @@ use kernel::Lang;
 use super::TYPESETTER;
 use super::expected;
 use super::letters::{batch, cover, letter};
-use super::reading::Reading;
+use pdfread::Reading;
 use crate::{CoverList, CoverRow};
 
 #[test]

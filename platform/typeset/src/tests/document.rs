@@ -6,7 +6,7 @@ use lopdf::{Dictionary, Document, Object};
 
 use super::TYPESETTER;
 use super::letters::{bare, letter};
-use super::reading::{Reading, lang_of};
+use pdfread::{Reading, lang_of};
 use crate::Letter;
 
 fn reading(lang: Lang) -> Reading {

@@ -3,7 +3,7 @@
 use kernel::Lang;
 use kernel::prose::{Block, Inline};
 
-use super::reading::folded;
+use pdfread::folded;
 use crate::Letter;
 
 /// The blocks of a letter in the order of reading, folded.

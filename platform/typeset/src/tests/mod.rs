@@ -5,7 +5,6 @@ mod document;
 mod expected;
 mod letters;
 mod pages;
-mod reading;
 mod refusals;
 mod text;
 mod tools;

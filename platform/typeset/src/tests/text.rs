@@ -6,7 +6,7 @@ use kernel::prose::{parse, plain_line};
 use super::TYPESETTER;
 use super::expected;
 use super::letters::{bare, letter, text};
-use super::reading::{Reading, folded};
+use pdfread::{Reading, folded};
 use crate::sheet::Sheet;
 use crate::{Letter, reading_order};
 
