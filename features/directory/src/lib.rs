@@ -12,8 +12,8 @@ mod state;
 pub mod store;
 
 pub use class::{Addressee, AddresseeClass, ClassQuery};
-pub use demo::MINISTERS;
 pub use commands::{NewMembership, add_class, add_contact, add_post, add_region, add_state};
+pub use demo::MINISTERS;
 pub use fault::DirectoryFault;
 pub use post::{Contact, ContactKind, Post, Tenure};
 pub use state::{State, StateName, StateNames};
@@ -37,8 +37,7 @@ pub const CONTACT: Kind = Kind::new("contact");
 pub const CLASS: Kind = Kind::new("addressee-class");
 
 /// See the directory.
-pub const SEE: Right =
-    Right { name: "directory.see", roles: &[Role::Administrator, Role::Officer, Role::Reviewer, Role::Reader] };
+pub const SEE: Right = Right { name: "directory.see", roles: &[Role::Administrator, Role::Officer, Role::Reviewer, Role::Reader] };
 /// Change the directory.
 pub const EDIT: Right = Right { name: "directory.edit", roles: &[Role::Officer] };
 
@@ -46,10 +45,7 @@ pub const EDIT: Right = Right { name: "directory.edit", roles: &[Role::Officer] 
 pub const FEATURE: Feature = Feature {
     migrations: &[Migration { name: "m20210110_directory", sql: include_str!("m20210110_directory.sql") }],
     views: &[
-        View {
-            name: "directory_state_v",
-            sql: "select id, alpha3, alpha2, region, sub_region, names, lang, zone from directory_state",
-        },
+        View { name: "directory_state_v", sql: "select id, alpha3, alpha2, region, sub_region, names, lang, zone from directory_state" },
         View { name: "directory_post_v", sql: "select id, state, organisation, class, titles, rank, sample from directory_post" },
     ],
     permissions: &[SEE, EDIT],

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use kernel::{Id, Lang, MachineTime, Zone};
 use ledger::{Chance, Change, Clock, Cx, Door, Ledger, MIGRATIONS, Verb};
 use mail::{Address, Limits, Mailbox, Mailer, Smtp, Tls};
-use sink::{Order, Options, Sink};
+use sink::{Options, Order, Sink};
 use store::{DataDir, Database, FileStore, Store};
 use testdb::{Place, on_each_engine, on_sqlite};
 use words::Words;

@@ -76,13 +76,7 @@ pub async fn add_contact(cx: &Cx, post: Id, kind: ContactKind, value: &str) -> R
     Ok(id)
 }
 
-async fn contact(
-    work: &mut Work,
-    post: Option<Id>,
-    person: Option<Id>,
-    kind: ContactKind,
-    value: &str,
-) -> Result<Id, DirectoryFault> {
+async fn contact(work: &mut Work, post: Option<Id>, person: Option<Id>, kind: ContactKind, value: &str) -> Result<Id, DirectoryFault> {
     let cx = work.cx().clone();
     let contact = Contact { id: cx.new_id(), post, person, kind, value: value.trim().into(), since: cx.now(), until: None };
     store::insert_contact(work, &contact).await?;
