@@ -137,6 +137,7 @@ pub const FEATURE: Feature = Feature {
                   left join outbox_mail_v m on m.id = c.mail",
         },
     ],
+    files: &["select pdf as file from letters_consignment where pdf is not null"],
     locales: Some(&LOCALES),
     permissions: &[SEE, WRITE, REVIEW, DISPATCH_LETTERS, READ_PUBLISHED],
     things: &[

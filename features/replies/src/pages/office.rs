@@ -1,20 +1,16 @@
 //! The office's list of replies by state; one state's page is `one`.
 
-use axum::extract::Path;
 use axum::response::Response;
 use correspondence::Channel;
-use editions::Rank;
-use kernel::Id;
 use letters::Letter;
-use maud::{Markup, Render, html};
-use page::{Button, Column, Confirm, Counts, Empty, FilterBar, Form, History, Notice, Order, Page, Row, Summary, Table, Tag, Tone, moment};
-use web::{Sent, Visit};
+use maud::{Markup, html};
+use page::{Column, Counts, Empty, FilterBar, Form, Order, Page, Row, Table, Tag, Tone};
+use web::Visit;
 use words::{Tongue, args};
 
-use crate::acknowledge::answer_facts;
 use crate::commands::kind_words;
-use crate::store::{self, Line, Past};
-use crate::{AnswerKind, Given, Reply, ReplyFault, ReplyState, SEE};
+use crate::store::{self, Line};
+use crate::{AnswerKind, ReplyFault, ReplyState, SEE};
 
 /// What the list can show.
 // words: replies-filter-*

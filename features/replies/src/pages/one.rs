@@ -7,7 +7,7 @@ use editions::Rank;
 use kernel::Id;
 use letters::Letter;
 use maud::{Markup, Render, html};
-use page::{Button, Column, Confirm, Counts, Empty, FilterBar, Form, History, Notice, Order, Page, Row, Summary, Table, Tag, Tone, moment};
+use page::{Button, Confirm, Form, History, Notice, Page, Summary, Tag, Tone, moment};
 use web::{Sent, Visit};
 use words::{Tongue, args};
 
@@ -15,8 +15,8 @@ use super::check::hours;
 use super::office::{channel_words, consignment_tag, state_tag};
 use crate::acknowledge::answer_facts;
 use crate::commands::kind_words;
-use crate::store::{self, Line, Past};
-use crate::{AnswerKind, Given, Reply, ReplyFault, ReplyState, SEE};
+use crate::store::{self, Past};
+use crate::{Given, Reply, ReplyFault, ReplyState, SEE};
 
 /// A state's reply to a letter, for the pages below.
 pub(super) struct OneState {
