@@ -1,4 +1,6 @@
 // The browser of the machine, never one of a package's own. Chromium's conversation with the world at large is switched off.
+//
+// playwright-core stays at 1.61: it is the last that runs on Node 18, which is what Debian 12 has.
 
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';

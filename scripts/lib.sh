@@ -29,17 +29,18 @@ install_missing() {
   fi
   say "installing Debian packages: ${missing[*]}"
   local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300)
-  "${as[@]}" "${apt[@]}" update >&2 || say "the list of packages could not be renewed; going on with the one that is there"
-  "${as[@]}" "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >&2 || stop_with "could not install: ${missing[*]}"
+  # apt is a talker; it is heard when it has something to complain of.
+  local told
+  told=$("${as[@]}" "${apt[@]}" update 2>&1) || say "the list of packages could not be renewed, going on with the one that is there: $told"
+  told=$("${as[@]}" "${apt[@]}" install -y --no-install-recommends "${missing[@]}" 2>&1) || stop_with "could not install ${missing[*]}: $told"
   say "installed: ${missing[*]}"
   missing=()
 }
 
 # Rust is a choice of the person (rustup), so it is named and not installed. A C compiler and git are what any build needs.
-set_up_build() {
+need_build() {
   command -v cargo >/dev/null 2>&1 || PATH="$HOME/.cargo/bin:$PATH"
   command -v cargo >/dev/null 2>&1 || stop_with "Rust is missing. Please install it with rustup, then run this again"
   need git git
   need cc build-essential
-  install_missing
 }

@@ -5,10 +5,13 @@ use ledger::Ledger;
 
 /// All features.
 pub const FEATURES: &[Feature] = &[
+    editions::FEATURE,
     accounts::FEATURE,
     directory::FEATURE,
     correspondence::FEATURE,
     letters::FEATURE,
+    replies::FEATURE,
+    office::FEATURE,
 ];
 
 /// The tools that are made once per process.

@@ -41,10 +41,10 @@ accounts-mail-not-you = If you did not ask for it, you need do nothing. Please d
 
 # Setting up the second factor.
 accounts-enrol-title = Set up your second factor
-accounts-enrol-lead = Besides the link in your mail, the office asks for a code from an authenticator application, so that nobody who reads your mail can sign in as you.
-accounts-enrol-app = Open an authenticator application on your telephone or computer; any that makes time-based codes (TOTP) will do.
+accounts-enrol-lead = Besides the link in your mail, the office asks for a code from an authenticator, so that nobody who reads your mail can sign in as you.
+accounts-enrol-app = Open an authenticator on your telephone or computer; any that makes time-based codes (TOTP) will do.
 accounts-enrol-key = Add an account in it, and enter this key:
-accounts-enrol-open = Open the authenticator application on this device
+accounts-enrol-open = Open the authenticator on this device
 accounts-enrol-type = Enter the code that it shows.
 accounts-enrol-button = Set up the second factor
 accounts-code = Code
@@ -52,7 +52,7 @@ accounts-code-hint = Six figures; a new code appears every 30 seconds.
 
 # Giving it.
 accounts-give-title = Give your second factor
-accounts-give-lead = Please enter the code that your authenticator application shows now.
+accounts-give-lead = Please enter the code that your authenticator shows now.
 accounts-code-or-recovery = Code or recovery code
 accounts-code-or-recovery-hint = Six figures, or one of the ten recovery codes. Each can be used once.
 accounts-give-button = Go on
@@ -62,8 +62,8 @@ accounts-give-lost = If you have neither the application nor a recovery code, pl
 accounts-codes-title = Your recovery codes
 accounts-codes-set = The second factor is set up.
 accounts-codes-once = { $number ->
-    [one] Please print or write down this code now. It is shown this once and is kept nowhere else. It replaces the authenticator application once.
-   *[other] Please print or write down these { $number } codes now. They are shown this once and are kept nowhere else. Each replaces the authenticator application once.
+    [one] Please print or write down this code now. It is shown this once and is kept nowhere else. It replaces the authenticator once.
+   *[other] Please print or write down these { $number } codes now. They are shown this once and are kept nowhere else. Each replaces the authenticator once.
 }
 accounts-codes-go-on = I have kept the codes; go on
 
@@ -82,7 +82,6 @@ accounts-language = Language
 accounts-language-hint = In this language the office and its mail speak to you.
 accounts-language-button = Change the language
 accounts-choose-language = Please choose one of the six languages.
-accounts-sign-out = Sign out
 accounts-sessions = Where you are signed in
 accounts-sessions-caption = Your open sessions, last used first
 accounts-session-browser = Browser
@@ -114,10 +113,6 @@ accounts-roles = Roles
 accounts-roles-hint = Roles hold in this edition. When they are changed, the person's sessions end at once.
 accounts-roles-none = None
 accounts-roles-button = Save the roles
-accounts-role-administrator = Administrator
-accounts-role-officer = Officer
-accounts-role-reviewer = Reviewer
-accounts-role-reader = Reader
 accounts-role-may-administrator = Runs the installation: accounts, settings, the trail.
 accounts-role-may-officer = Does the secretariat's work.
 accounts-role-may-reviewer = Reads and clears texts.
@@ -136,15 +131,9 @@ accounts-links-caption = The last sign-in links by mail
 accounts-links-when = Asked for
 accounts-links-words = The mail server's words
 accounts-links-empty = No sign-in link has been sent to this account.
-accounts-mail-state-waiting = Waiting
-accounts-mail-state-handing-over = Being handed over
-accounts-mail-state-sent = Sent
-accounts-mail-state-failed = Failed
-accounts-mail-state-in-doubt = In doubt
-accounts-mail-state-stopped = Stopped
 accounts-reset-title = Reset the second factor
 accounts-reset-sessions = All sessions of this person end at once.
-accounts-reset-codes = The authenticator application and the recovery codes of this person no longer count; a new second factor is set up at the next sign-in.
+accounts-reset-codes = The authenticator and the recovery codes of this person no longer count; a new second factor is set up at the next sign-in.
 accounts-reset-final = The former second factor cannot be brought back. Please be sure that it is this person who asks for it.
 accounts-reset-yes = I have made sure who asks for it
 accounts-reset-button = Reset the second factor
@@ -159,5 +148,4 @@ accounts-done-link = A sign-in link is on its way.
 # Desk, trail, command line.
 accounts-desk-no-factor = Your account has no second factor yet. Please set one up, so that you can sign in by mail.
 accounts-session-of = Session of { $name }
-accounts-edition = Edition { $edition }
 accounts-no-such-account = No open account has the address { $address }.

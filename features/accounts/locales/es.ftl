@@ -13,31 +13,31 @@ accounts-asked-once = { $minutes ->
     [one] El enlace puede utilizarse una sola vez, en el plazo de un minuto.
    *[other] El enlace puede utilizarse una sola vez, en el plazo de { $minutes } minutos.
 }
-accounts-asked-nothing = Si no recibe nada, compruebe la dirección y la carpeta de correo no deseado, o consulte al administrador.
+accounts-asked-nothing = Si no recibe nada, sírvase comprobar la dirección y la carpeta de correo no deseado, o consultar al administrador.
 accounts-asked-again = Solicitar un nuevo enlace
 accounts-too-many = { $minutes ->
-    [one] Ha habido demasiados intentos. Espere un minuto e inténtelo de nuevo.
-   *[other] Ha habido demasiados intentos. Espere { $minutes } minutos e inténtelo de nuevo.
+    [one] Ha habido demasiados intentos. Sírvase esperar un minuto e intentarlo de nuevo.
+   *[other] Ha habido demasiados intentos. Sírvase esperar { $minutes } minutos e intentarlo de nuevo.
 }
 
 # Su utilización.
 accounts-link-title = Iniciar sesión en { $service }
 accounts-link-lead = Abrir esta página no ha cambiado nada. La sesión se inicia cuando usted pulsa el botón.
 accounts-link-button = Iniciar sesión en este navegador
-accounts-link-not-you = Si usted no ha solicitado este enlace, cierre la página.
+accounts-link-not-you = Si usted no ha solicitado este enlace, sírvase cerrar la página.
 accounts-bad-link-title = Este enlace de acceso no puede utilizarse
 accounts-bad-link = El enlace es incorrecto, ya se ha utilizado o es demasiado antiguo.
 accounts-bad-link-lost = No se ha modificado nada.
-accounts-bad-link-todo = Solicite un nuevo enlace; es posible que el más reciente de su correo siga siendo válido.
+accounts-bad-link-todo = Sírvase solicitar un nuevo enlace; es posible que el más reciente de su correo siga siendo válido.
 
 # El mensaje con el enlace.
 accounts-mail-subject = Su enlace de acceso a { $service }
-accounts-mail-asked = Alguien, probablemente usted, ha solicitado iniciar sesión en { $service } con esta dirección. Para hacerlo, abra este enlace y pulse el botón de la página:
+accounts-mail-asked = Alguien, probablemente usted, ha solicitado iniciar sesión en { $service } con esta dirección. Para hacerlo, sírvase abrir este enlace y pulsar el botón de la página:
 accounts-mail-once = { $minutes ->
     [one] El enlace puede utilizarse una sola vez, en el plazo de un minuto. Abrirlo no cambia nada; solo actúa el botón.
    *[other] El enlace puede utilizarse una sola vez, en el plazo de { $minutes } minutos. Abrirlo no cambia nada; solo actúa el botón.
 }
-accounts-mail-not-you = Si usted no lo ha solicitado, no tiene que hacer nada. Le rogamos que no reenvíe este mensaje.
+accounts-mail-not-you = Si usted no lo ha solicitado, no tiene que hacer nada. Sírvase no reenviar este mensaje.
 
 # Configuración del segundo factor.
 accounts-enrol-title = Configure su segundo factor
@@ -52,18 +52,18 @@ accounts-code-hint = Seis cifras; cada 30 segundos aparece un código nuevo.
 
 # Su introducción.
 accounts-give-title = Introduzca su segundo factor
-accounts-give-lead = Introduzca el código que muestra ahora su aplicación de autenticación.
+accounts-give-lead = Sírvase introducir el código que muestra ahora su aplicación de autenticación.
 accounts-code-or-recovery = Código o código de recuperación
 accounts-code-or-recovery-hint = Seis cifras, o uno de los diez códigos de recuperación. Cada uno puede utilizarse una sola vez.
 accounts-give-button = Continuar
-accounts-give-lost = Si no dispone de la aplicación ni de un código de recuperación, pida al administrador que restablezca su segundo factor.
+accounts-give-lost = Si no dispone de la aplicación ni de un código de recuperación, sírvase pedir al administrador que restablezca su segundo factor.
 
 # Los códigos de recuperación, mostrados una vez.
 accounts-codes-title = Sus códigos de recuperación
 accounts-codes-set = El segundo factor está configurado.
 accounts-codes-once = { $number ->
-    [one] Imprima o anote ahora este código. Se muestra solo esta vez y no se conserva en ningún otro lugar. Sustituye una vez a la aplicación de autenticación.
-   *[other] Imprima o anote ahora estos { $number } códigos. Se muestran solo esta vez y no se conservan en ningún otro lugar. Cada uno sustituye una vez a la aplicación de autenticación.
+    [one] Sírvase imprimir o anotar ahora este código. Se muestra solo esta vez y no se conserva en ningún otro lugar. Sustituye una vez a la aplicación de autenticación.
+   *[other] Sírvase imprimir o anotar ahora estos { $number } códigos. Se muestran solo esta vez y no se conservan en ningún otro lugar. Cada uno sustituye una vez a la aplicación de autenticación.
 }
 accounts-codes-go-on = He guardado los códigos; continuar
 
@@ -81,8 +81,7 @@ accounts-recovery-left = { $number ->
 accounts-language = Idioma
 accounts-language-hint = El idioma en que se dirigen a usted las páginas y los mensajes de la secretaría.
 accounts-language-button = Cambiar el idioma
-accounts-choose-language = Elija uno de los seis idiomas.
-accounts-sign-out = Cerrar sesión
+accounts-choose-language = Sírvase elegir uno de los seis idiomas.
 accounts-sessions = Dónde tiene sesiones abiertas
 accounts-sessions-caption = Sus sesiones abiertas, primero la utilizada más recientemente
 accounts-session-browser = Navegador
@@ -114,10 +113,6 @@ accounts-roles = Funciones
 accounts-roles-hint = Las funciones rigen en esta edición. Cuando cambian, las sesiones de la persona se cierran de inmediato.
 accounts-roles-none = Ninguna
 accounts-roles-button = Guardar las funciones
-accounts-role-administrator = Administrador
-accounts-role-officer = Funcionario
-accounts-role-reviewer = Revisor
-accounts-role-reader = Lector
 accounts-role-may-administrator = Gestiona la instalación: cuentas, ajustes, registro de cambios.
 accounts-role-may-officer = Realiza el trabajo de la secretaría.
 accounts-role-may-reviewer = Lee y autoriza los textos.
@@ -136,19 +131,13 @@ accounts-links-caption = Los últimos enlaces de acceso enviados por correo
 accounts-links-when = Solicitado
 accounts-links-words = Respuesta del servidor de correo
 accounts-links-empty = No se ha enviado ningún enlace de acceso a esta cuenta.
-accounts-mail-state-waiting = En espera
-accounts-mail-state-handing-over = Entregándose
-accounts-mail-state-sent = Enviado
-accounts-mail-state-failed = Fallido
-accounts-mail-state-in-doubt = En duda
-accounts-mail-state-stopped = Detenido
 accounts-reset-title = Restablecer el segundo factor
 accounts-reset-sessions = Todas las sesiones de esta persona se cierran de inmediato.
 accounts-reset-codes = La aplicación de autenticación y los códigos de recuperación de esta persona dejan de ser válidos; en el próximo inicio de sesión se configurará un nuevo segundo factor.
-accounts-reset-final = El segundo factor anterior no podrá recuperarse. Asegúrese de que es esta persona quien lo solicita.
+accounts-reset-final = El segundo factor anterior no podrá recuperarse. Sírvase asegurarse de que es esta persona quien lo solicita.
 accounts-reset-yes = Me he asegurado de quién lo solicita
 accounts-reset-button = Restablecer el segundo factor
-accounts-reset-unconfirmed = Marque la casilla si debe restablecerse el segundo factor.
+accounts-reset-unconfirmed = Sírvase marcar la casilla si debe restablecerse el segundo factor.
 accounts-done-added = Se ha añadido la cuenta. La persona ya puede solicitar un enlace de acceso.
 accounts-done-roles = Se han guardado las funciones.
 accounts-done-opened = La cuenta está abierta.
@@ -159,5 +148,4 @@ accounts-done-link = Se está enviando un enlace de acceso.
 # Lista del día, registro de cambios, línea de órdenes.
 accounts-desk-no-factor = Su cuenta no tiene todavía un segundo factor. Configure uno para poder iniciar sesión por correo.
 accounts-session-of = Sesión de { $name }
-accounts-edition = Edición { $edition }
 accounts-no-such-account = Ninguna cuenta abierta tiene la dirección { $address }.

@@ -32,28 +32,28 @@ accounts-mail-not-you = 如您未曾提出请求，则无需采取任何行动�
 
 # 设置第二验证因素。
 accounts-enrol-title = 设置您的第二验证因素
-accounts-enrol-lead = 除邮件中的链接外，秘书处还要求输入验证应用程序提供的代码，以免阅读您邮件的人以您的名义登录。
-accounts-enrol-app = 请在手机或计算机上打开验证应用程序；凡可生成时间型代码（TOTP）的应用程序均可使用。
+accounts-enrol-lead = 除邮件中的链接外，秘书处还要求输入验证器提供的验证码，以免阅读您邮件的人以您的名义登录。
+accounts-enrol-app = 请在手机或计算机上打开验证器；凡可生成时间型验证码（TOTP）的均可使用。
 accounts-enrol-key = 请在其中添加账户，并输入以下密钥：
-accounts-enrol-open = 在此设备上打开验证应用程序
-accounts-enrol-type = 请输入其显示的代码。
+accounts-enrol-open = 在此设备上打开验证器
+accounts-enrol-type = 请输入其显示的验证码。
 accounts-enrol-button = 设置第二验证因素
-accounts-code = 代码
+accounts-code = 验证码
 accounts-code-hint = 六位数字；每30秒更新一次。
 
 # 输入代码。
 accounts-give-title = 请提供第二验证因素
-accounts-give-lead = 请输入验证应用程序当前显示的代码。
-accounts-code-or-recovery = 代码或恢复代码
-accounts-code-or-recovery-hint = 六位数字，或十个恢复代码之一。每个代码仅可使用一次。
+accounts-give-lead = 请输入验证器当前显示的验证码。
+accounts-code-or-recovery = 验证码或恢复码
+accounts-code-or-recovery-hint = 六位数字，或十个恢复码之一。每个码仅可使用一次。
 accounts-give-button = 继续
-accounts-give-lost = 如您既无应用程序又无恢复代码，请要求管理员重置您的第二验证因素。
+accounts-give-lost = 如您既无验证器又无恢复码，请要求管理员重置您的第二验证因素。
 
-# 仅显示一次的恢复代码。
-accounts-codes-title = 您的恢复代码
+# 仅显示一次的恢复码。
+accounts-codes-title = 您的恢复码
 accounts-codes-set = 第二验证因素已设置。
-accounts-codes-once = 请立即打印或记下这{ $number }个代码。代码仅显示这一次，且不在其他任何地方保存。每个代码可代替验证应用程序一次。
-accounts-codes-go-on = 我已保存代码，继续
+accounts-codes-once = 请立即打印或记下这{ $number }个恢复码。恢复码仅显示这一次，且不在其他任何地方保存。每个恢复码可代替验证器一次。
+accounts-codes-go-on = 我已保存恢复码，继续
 
 # 本人账户。
 accounts-own-title = 您的账户
@@ -62,12 +62,11 @@ accounts-factor = 第二验证因素
 accounts-factor-set = 已设置
 accounts-factor-none = 未设置
 accounts-factor-set-up = 设置第二验证因素
-accounts-recovery-left = 尚余{ $number }个恢复代码。
+accounts-recovery-left = 尚余{ $number }个恢复码。
 accounts-language = 语文
 accounts-language-hint = 秘书处页面和邮件向您使用的语文。
 accounts-language-button = 更改语文
 accounts-choose-language = 请在六种语文中选择一种。
-accounts-sign-out = 退出登录
 accounts-sessions = 您的登录情况
 accounts-sessions-caption = 您当前的登录，最近使用的列于首位
 accounts-session-browser = 浏览器
@@ -84,7 +83,7 @@ accounts-done-others-ended = 所有其他登录均已结束。
 
 # 管理员的列表。
 accounts-list-title = 账户
-accounts-list-lead = 可登录秘书处页面的人员及其在{ $edition }届中的职能。
+accounts-list-lead = 可登录秘书处页面的人员及其在{ $edition }届中的角色。
 accounts-list-caption = { $number }个账户，按姓名排列
 accounts-list-empty = 秘书处人员在添加后列于此处。
 accounts-add = 添加账户
@@ -92,14 +91,10 @@ accounts-add-button = 添加该账户
 accounts-name-hint = 同事所熟悉的姓名。
 accounts-add-email-hint = 登录链接将发送到此地址。
 accounts-add-language-hint = 秘书处页面和邮件向此人使用的语文，此人可自行更改。
-accounts-roles = 职能
-accounts-roles-hint = 职能在本届内有效。职能更改后，此人的登录将立即结束。
+accounts-roles = 角色
+accounts-roles-hint = 角色在本届内有效。角色更改后，此人的登录将立即结束。
 accounts-roles-none = 无
-accounts-roles-button = 保存职能
-accounts-role-administrator = 管理员
-accounts-role-officer = 干事
-accounts-role-reviewer = 审校
-accounts-role-reader = 读者
+accounts-roles-button = 保存角色
 accounts-role-may-administrator = 管理系统：账户、设置、变更记录。
 accounts-role-may-officer = 办理秘书处事务。
 accounts-role-may-reviewer = 审阅并核准文本。
@@ -109,7 +104,7 @@ accounts-open = 启用
 accounts-closed = 停用
 accounts-close-lead = 停用的账户无法登录，其现有登录立即结束。该账户可再次启用。
 accounts-close-button = 停用账户
-accounts-open-lead = 该账户已停用。启用后，此人可以原有职能再次登录。
+accounts-open-lead = 该账户已停用。启用后，此人可以原有角色再次登录。
 accounts-open-button = 启用账户
 accounts-links = 登录链接
 accounts-links-lead = 链接将以此人的语文发送到该账户的地址。
@@ -118,21 +113,15 @@ accounts-links-caption = 最近通过邮件发送的登录链接
 accounts-links-when = 索取时间
 accounts-links-words = 邮件服务器的答复
 accounts-links-empty = 尚未向该账户发送登录链接。
-accounts-mail-state-waiting = 等待中
-accounts-mail-state-handing-over = 正在交付
-accounts-mail-state-sent = 已发送
-accounts-mail-state-failed = 未能发送
-accounts-mail-state-in-doubt = 存疑
-accounts-mail-state-stopped = 已停止
 accounts-reset-title = 重置第二验证因素
 accounts-reset-sessions = 此人的所有登录立即结束。
-accounts-reset-codes = 此人的验证应用程序和恢复代码不再有效；下次登录时将设置新的第二验证因素。
+accounts-reset-codes = 此人的验证器和恢复码不再有效；下次登录时将设置新的第二验证因素。
 accounts-reset-final = 原有的第二验证因素无法恢复。请确认提出请求的确为此人。
 accounts-reset-yes = 我已确认请求人的身份
 accounts-reset-button = 重置第二验证因素
 accounts-reset-unconfirmed = 如需重置第二验证因素，请勾选方框。
 accounts-done-added = 账户已添加。此人现可索取登录链接。
-accounts-done-roles = 职能已保存。
+accounts-done-roles = 角色已保存。
 accounts-done-opened = 账户已启用。
 accounts-done-closed = 账户已停用，其登录已结束。
 accounts-done-reset = 第二验证因素已重置。
@@ -141,5 +130,4 @@ accounts-done-link = 登录链接正在发送。
 # 今日事项、变更记录、命令行。
 accounts-desk-no-factor = 您的账户尚无第二验证因素。请予设置，以便通过邮件登录。
 accounts-session-of = { $name }的登录
-accounts-edition = { $edition }届
 accounts-no-such-account = 没有使用地址{ $address }的已启用账户。

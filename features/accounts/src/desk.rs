@@ -6,11 +6,7 @@ use web::Visit;
 
 pub(crate) async fn today(visit: &Visit) -> Result<Vec<DeskLine>, DoorFault> {
     let lacks = visit.place.session.as_ref().is_some_and(|s| s.strong && !s.second_factor);
-    let line = || DeskLine {
-        tone: DeskTone::Told,
-        number: 1,
-        text: visit.say("accounts-desk-no-factor"),
-        href: "/account/second-factor".into(),
-    };
+    let line =
+        || DeskLine { tone: DeskTone::Told, number: 1, text: visit.say("accounts-desk-no-factor"), href: "/account/second-factor".into() };
     Ok(lacks.then(line).into_iter().collect())
 }

@@ -37,7 +37,6 @@ pub const FEATURE: Feature = Feature {
     things: &[
         ThingKind { kind: || access::ACCOUNT, title: |conn, id, slug, tongue| Box::pin(titles::account(conn, id, slug, tongue)) },
         ThingKind { kind: || access::SESSION, title: |conn, id, slug, tongue| Box::pin(titles::session(conn, id, slug, tongue)) },
-        ThingKind { kind: || access::EDITION, title: |conn, id, slug, tongue| Box::pin(titles::edition(conn, id, slug, tongue)) },
     ],
     routes: &[
         get("/sign-in", SIGN_IN, || axum::routing::get(sign_in::form)),

@@ -25,14 +25,16 @@ pub struct Limits {
     codes: Limit,
 }
 
+impl Default for Limits {
+    fn default() -> Self {
+        let limit = |(tries, window)| Limit::new(tries, window);
+        Self { asks_by_address: limit(ASKS_BY_ADDRESS), asks_by_source: limit(ASKS_BY_SOURCE), codes: limit(CODES) }
+    }
+}
+
 /// Adds what this feature keeps in memory.
 pub fn tools(ledger: Ledger) -> Ledger {
-    let limit = |(tries, window)| Limit::new(tries, window);
-    ledger.with_tool(Limits {
-        asks_by_address: limit(ASKS_BY_ADDRESS),
-        asks_by_source: limit(ASKS_BY_SOURCE),
-        codes: limit(CODES),
-    })
+    ledger.with_tool(Limits::default())
 }
 
 impl Limits {

@@ -38,9 +38,9 @@ fn languages<'a>(sheet: &Sheet<'a>, label: String) -> Select<'a> {
 }
 
 /// What a role is called.
-// words: accounts-role-*
+// words: access-role-*
 fn role_name(visit: &Visit, role: Role) -> String {
-    visit.say(&format!("accounts-role-{role}"))
+    visit.say(&format!("access-role-{role}"))
 }
 
 /// An instant of the machine in the edition's zone.

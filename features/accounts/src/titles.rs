@@ -1,4 +1,4 @@
-//! How accounts, sessions and editions are called in the trail.
+//! How accounts and sessions are called in the trail; editions are the feature `editions`'s.
 
 use house::Title;
 use kernel::Id;
@@ -15,12 +15,4 @@ pub(crate) async fn session(conn: &Conn, id: Id, slug: &str, tongue: &Tongue) ->
     let Some(owner) = access::session::owner(conn, id).await? else { return Ok(None) };
     let title = account(conn, owner, slug, tongue).await?;
     Ok(title.map(|t| Title { text: tongue.with("accounts-session-of", args![("name", t.text)]), ..t }))
-}
-
-pub(crate) async fn edition(conn: &Conn, id: Id, _: &str, tongue: &Tongue) -> Result<Option<Title>, StoreError> {
-    let edition = access::edition::by_id(conn, id).await?;
-    Ok(edition.map(|e| Title {
-        text: tongue.with("accounts-edition", args![("edition", e.slug.as_str())]),
-        href: Some(format!("/office/{}", e.slug)),
-    }))
 }

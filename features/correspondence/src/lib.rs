@@ -4,21 +4,29 @@
 
 mod enter;
 mod item;
+mod pages;
 pub mod store;
+#[cfg(test)]
+mod tests;
+mod title;
 
 pub use enter::enter;
 pub use item::{Channel, Direction, Item, ItemFile, NewItem};
 
 use ::store::{Migration, View};
-use house::Feature;
+use house::{Feature, ThingKind};
 use kernel::Kind;
 use ledger::{Right, Role};
+use web::{MenuEntry, get};
 
 /// An item of the register.
 pub const ITEM: Kind = Kind::new("register-item");
 
 /// See the register.
 pub const SEE: Right = Right { name: "correspondence.see", roles: &[Role::Officer, Role::Reader, Role::Administrator] };
+
+/// The messages.
+pub const LOCALES: words::Locales = words::locales!("correspondence");
 
 /// The feature.
 pub const FEATURE: Feature = Feature {
@@ -27,6 +35,14 @@ pub const FEATURE: Feature = Feature {
         name: "correspondence_item_v",
         sql: "select id, edition, direction, reference, at, channel, state, about from correspondence_item",
     }],
+    locales: Some(&LOCALES),
     permissions: &[SEE],
+    things: &[ThingKind { kind: || ITEM, title: |conn, id, slug, tongue| Box::pin(title::title(conn, id, slug, tongue)) }],
+    routes: &[
+        get("/office/{edition}/register", SEE, || axum::routing::get(pages::list)),
+        get("/office/{edition}/register/{id}", SEE, || axum::routing::get(pages::one)),
+        get("/office/{edition}/register/{id}/files/{position}", SEE, || axum::routing::get(pages::file)),
+    ],
+    menu: &[MenuEntry { path: "register", words: "correspondence-title", letter: 'c', right: SEE }],
     ..Feature::named("correspondence")
 };

@@ -14,6 +14,8 @@ editions-virtual-since = In virtual form since
 editions-high-level-sessions = High-level sessions
 editions-final-week = Final week
 editions-lead = Hosted by
+# An organiser: $name with its abbreviation $short.
+editions-abbreviated = { $name } ({ $short })
 editions-organisers = Organized jointly by
 
 editions-answer = How a ministry replies
@@ -119,6 +121,7 @@ editions-stale-title = Somebody else has saved in the meantime
 editions-stale = The edition was changed after you had opened it. Nothing that you entered has been lost. Please compare both and save what is to stand.
 editions-yours = What you entered
 editions-theirs = What is stored now
+editions-differs = differs
 editions-keep-theirs = Keep what is stored
 editions-show-heading = The public pages of this edition will be opened
 editions-show-effect = Everybody can read them at once, and search engines may keep them.

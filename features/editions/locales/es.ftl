@@ -12,6 +12,7 @@ editions-virtual-since = En formato virtual desde
 editions-high-level-sessions = Sesiones de alto nivel
 editions-final-week = Última semana
 editions-lead = Acogido por
+editions-abbreviated = { $name } ({ $short })
 editions-organisers = Organizado conjuntamente por
 
 editions-answer = Cómo responde un ministerio
@@ -115,6 +116,7 @@ editions-stale-title = Otra persona ha guardado cambios entretanto
 editions-stale = La edición se modificó después de que usted la abriera. No se ha perdido nada de lo que usted ha introducido. Sírvase comparar ambos textos y guardar el que deba quedar.
 editions-yours = Lo que usted ha introducido
 editions-theirs = Lo que está guardado ahora
+editions-differs = difiere
 editions-keep-theirs = Conservar lo guardado
 editions-show-heading = Se abrirán las páginas públicas de esta edición
 editions-show-effect = Todo el mundo podrá leerlas de inmediato y los buscadores podrán conservarlas.

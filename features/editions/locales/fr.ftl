@@ -12,6 +12,7 @@ editions-virtual-since = Sous forme virtuelle depuis
 editions-high-level-sessions = Sessions de haut niveau
 editions-final-week = Dernière semaine
 editions-lead = Sous l’égide de
+editions-abbreviated = { $name } ({ $short })
 editions-organisers = Organisé conjointement par
 
 editions-answer = Comment un ministère répond
@@ -115,6 +116,7 @@ editions-stale-title = Une autre personne a enregistré entre-temps
 editions-stale = L’édition a été modifiée après que vous l’avez ouverte. Rien de ce que vous avez saisi n’est perdu. Veuillez comparer les deux textes et enregistrer celui qui doit subsister.
 editions-yours = Ce que vous avez saisi
 editions-theirs = Ce qui est enregistré à présent
+editions-differs = diffère
 editions-keep-theirs = Garder ce qui est enregistré
 editions-show-heading = Les pages publiques de cette édition vont être ouvertes
 editions-show-effect = Chacun pourra les lire immédiatement, et les moteurs de recherche pourront les retenir.

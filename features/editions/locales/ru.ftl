@@ -12,6 +12,7 @@ editions-virtual-since = Начало в виртуальном формате
 editions-high-level-sessions = Заседания высокого уровня
 editions-final-week = Заключительная неделя
 editions-lead = Принимающая организация
+editions-abbreviated = { $name } ({ $short })
 editions-organisers = Организаторы
 
 editions-answer = Как отвечает министерство
@@ -115,6 +116,7 @@ editions-stale-title = Тем временем изменения сохрани
 editions-stale = Данные форума были изменены после того, как Вы их открыли. Введенные Вами данные не утрачены. Пожалуйста, сравните оба текста и сохраните тот, который должен остаться.
 editions-yours = Введенные Вами данные
 editions-theirs = Что сохранено сейчас
+editions-differs = отличается
 editions-keep-theirs = Оставить сохраненное
 editions-show-heading = Страницы этого форума будут открыты для всех
 editions-show-effect = Их сразу сможет прочесть каждый, и поисковые системы смогут их сохранить.

@@ -12,6 +12,7 @@ editions-virtual-since = 开始以虚拟方式举行
 editions-high-level-sessions = 高级别会议
 editions-final-week = 最后一周
 editions-lead = 承办方
+editions-abbreviated = { $name }（{ $short }）
 editions-organisers = 共同主办方
 
 editions-answer = 部委如何答复
@@ -115,6 +116,7 @@ editions-stale-title = 其间已有他人保存
 editions-stale = 在您打开之后，本届论坛的资料已被修改。您填写的内容没有丢失。请比较两者，然后保存应当保留的内容。
 editions-yours = 您填写的内容
 editions-theirs = 目前保存的内容
+editions-differs = 不同
 editions-keep-theirs = 保留已保存的内容
 editions-show-heading = 本届论坛的公开页面即将开放
 editions-show-effect = 所有人可立即阅读，搜索引擎亦可收录。

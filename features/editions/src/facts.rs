@@ -172,7 +172,13 @@ fn days(place: &Place<'_>) -> Option<Days> {
     let end = |key| {
         let end = place.at(key);
         let text = end.text(10);
-        day(&text).map_err(|_| if !text.is_empty() { end.fault(Wrong::Not("a day such as 2021-03-22")) }).ok()
+        day(&text)
+            .map_err(|_| {
+                if !text.is_empty() {
+                    end.fault(Wrong::Not("a day such as 2021-03-22"))
+                }
+            })
+            .ok()
     };
     let (first, last): (Option<Date>, Option<Date>) = (end("from"), end("to"));
     Days::new(first?, last?).map_err(|_| place.fault(Wrong::Turned)).ok()

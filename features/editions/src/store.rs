@@ -77,11 +77,9 @@ async fn organisers(conn: &Conn, edition: Id) -> Result<Vec<Organiser>, StoreErr
 
 /// The ladder of ranks, the highest first.
 pub async fn ranks(conn: &Conn, edition: Id) -> Result<Vec<Rank>, StoreError> {
-    conn.all(
-        "select code, precedence, names from editions_rank where edition = $1 order by precedence, code",
-        params![edition],
-        |r| Ok(Rank { code: r.get("code")?, precedence: r.get("precedence")?, names: r.get::<Json<Wording>>("names")?.0 }),
-    )
+    conn.all("select code, precedence, names from editions_rank where edition = $1 order by precedence, code", params![edition], |r| {
+        Ok(Rank { code: r.get("code")?, precedence: r.get("precedence")?, names: r.get::<Json<Wording>>("names")?.0 })
+    })
     .await
 }
 
@@ -105,11 +103,9 @@ pub async fn framework(conn: &Conn, edition: Id, framework: Framework) -> Result
 
 /// The types of stakeholders, in order.
 pub async fn stakeholder_types(conn: &Conn, edition: Id) -> Result<Vec<StakeholderType>, StoreError> {
-    conn.all(
-        "select code, names from editions_stakeholder_type where edition = $1 order by position",
-        params![edition],
-        |r| Ok(StakeholderType { code: r.get("code")?, names: r.get::<Json<Wording>>("names")?.0 }),
-    )
+    conn.all("select code, names from editions_stakeholder_type where edition = $1 order by position", params![edition], |r| {
+        Ok(StakeholderType { code: r.get("code")?, names: r.get::<Json<Wording>>("names")?.0 })
+    })
     .await
 }
 

@@ -299,3 +299,192 @@ letters-render-no-letter = لا توجد رسالة { $value } في الدورة
 letters-render-no-version = ليس للرسالة نسخة بهذه اللغة: { $value }.
 letters-render-no-addressee = ليس للرسالة مرسَل إليه في الدولة { $value } (اكتب رمزها، مثل CHE).
 letters-render-not-written = تعذرت كتابة الملف { $file }: { $error }
+
+# Dispatch: dry run, rehearsal, order, release, hold, consignments, paper.
+letters-title-dispatch = إرسال { $reference }
+letters-consignment-thing = { $reference } إلى { $state }
+letters-dispatch-ordered = بانتظار الإذن
+letters-dispatch-held = في فترة التريث
+letters-dispatch-running = جارٍ
+letters-dispatch-paused = معلَّق
+letters-dispatch-done = منجَز
+letters-dispatch-stopped = موقوف
+letters-consignment-waiting = في الانتظار
+letters-consignment-handing-over = قيد التسليم
+letters-consignment-sent = مُرسَلة
+letters-consignment-failed = تعذّر إرسالها
+letters-consignment-in-doubt = غير مؤكدة
+letters-consignment-to-print = تلزم طباعتها
+letters-consignment-posted = مُرسَلة بالبريد
+letters-consignment-stopped = موقوفة
+letters-channel-email = البريد الإلكتروني
+letters-channel-print = الورق
+letters-dry-run = محاكاة الإرسال: ما كان سيُرسَل
+letters-plan-addressees = المرسَل إليهم
+letters-plan-languages = اللغات
+letters-plan-email = بالبريد الإلكتروني
+letters-plan-print = على الورق
+letters-plan-fallback = بغير لغة المرسَل إليه
+letters-plan-not-own = (بغير لغته)
+letters-plan-nothing = من لا يتلقى شيئاً، والسبب
+letters-plan-table = من يتلقى ماذا
+letters-plan-empty = لن يتلقى أحد هذه الرسالة.
+letters-nothing-no-post = لا يتضمن الدليل هذا المنصب في هذه الدولة.
+letters-nothing-no-contact = ليس للمنصب عنوان بريد إلكتروني ولا رقم فاكس ولا عنوان بريدي.
+letters-nothing-has-it = سبق إرسال الرسالة إليه.
+letters-nothing-no-version = لا توجد نسخة جاهزة للإرسال بلغته ولا بلغة أصل الرسالة.
+letters-lang-number = { $lang }: { $number }
+letters-rehearse = إرسال تجريبي
+letters-rehearse-address = عنوان الإرسال التجريبي
+letters-rehearse-hint = تُوجَّه الرسالة إلى هذا العنوان كما كان سيتلقاها المرسَل إليهم، ولا تُوجَّه إلى أحد غيره. ولا تفتح الروابط والرموز الواردة فيها شيئاً.
+letters-rehearse-all = رسالة إلكترونية لكل مرسَل إليه، لا رسالة واحدة لكل لغة فحسب
+letters-act-rehearse = تنفيذ الإرسال التجريبي
+letters-rehearsal-on = الدورة في وضع الإرسال التجريبي: تُوجَّه جميع الرسائل الإلكترونية إلى { $address }. ولا يمكن الإذن بأي إرسال.
+letters-rehearsal-link = (الرابط الشخصي للمرسَل إليه)
+letters-rehearsal-note = إرسال تجريبي. كانت هذه الرسالة الإلكترونية ستُوجَّه إلى: { $to } ({ $address }).
+letters-rehearsal-subject = [إرسال تجريبي] { $subject }
+letters-order = الإرسال
+letters-order-heading = { $number ->
+    [zero] لن تُرسَل الرسالة إلى أي مرسَل إليه
+    [one] ستُرسَل الرسالة إلى مرسَل إليه واحد
+    [two] ستُرسَل الرسالة إلى اثنين من المرسَل إليهم
+    [few] ستُرسَل الرسالة إلى { $number } من المرسَل إليهم
+    [many] ستُرسَل الرسالة إلى { $number } من المرسَل إليهم
+   *[other] ستُرسَل الرسالة إلى { $number } من المرسَل إليهم
+}
+letters-order-second = يجب أن يأذن موظف آخر بالإرسال. ثم تبدأ فترة تريث قصيرة يمكن خلالها إيقافه.
+letters-order-alone = يجب الإذن بالإرسال. ثم تبدأ فترة تريث قصيرة يمكن خلالها إيقافه.
+letters-order-word = للأمر بالإرسال، يُرجى إدخال رقم الرسالة: { $reference }
+letters-order-wrong-word = يُرجى إدخال رقم الرسالة كما يرد أعلاه: { $reference }.
+letters-order-not-ready = يمكن إرسال الرسالة متى اعتُمدت وكان لها مرسَل إليهم.
+letters-act-order = الأمر بالإرسال
+letters-release-heading = { $number ->
+    [zero] لن تخرج أي رسالة
+    [one] ستخرج رسالة واحدة
+    [two] ستخرج رسالتان
+    [few] ستخرج { $number } رسائل
+    [many] ستخرج { $number } رسالة
+   *[other] ستخرج { $number } رسالة
+}
+letters-release-languages = اللغات: { $list }
+letters-release-hold = { $minutes ->
+    [0] تخرج الرسائل فوراً.
+    [one] مدة فترة التريث دقيقة واحدة، يمكن خلالها إيقاف الإرسال.
+    [two] مدة فترة التريث دقيقتان، يمكن خلالهما إيقاف الإرسال.
+    [few] مدة فترة التريث { $minutes } دقائق، يمكن خلالها إيقاف الإرسال.
+    [many] مدة فترة التريث { $minutes } دقيقة، يمكن خلالها إيقاف الإرسال.
+   *[other] مدة فترة التريث { $minutes } دقيقة، يمكن خلالها إيقاف الإرسال.
+}
+letters-release-final = متى خرجت الرسالة لا يمكن استرجاعها ولا تغيير نصها.
+letters-release-sure = تحققتُ من المرسَل إليهم ومن النص
+letters-release-not-sure = يُرجى تأكيد أنكم تحققتم من المرسَل إليهم ومن النص.
+letters-act-release = الإذن بالإرسال
+letters-act-stop = إيقاف الإرسال
+letters-act-stop-rest = إيقاف ما لم يخرج بعد
+letters-act-pause = تعليق
+letters-act-resume = استئناف
+letters-waits-for-other = أمرتم بهذا الإرسال. ويجب أن يأذن به موظف آخر.
+letters-waits-for-release = صدر الأمر بهذا الإرسال وهو بانتظار الإذن.
+letters-is-held = تستمر فترة التريث حتى { $until }. ويمكن إيقاف الإرسال إلى ذلك الحين، ولم يخرج شيء بعد.
+letters-is-running = الرسائل قيد الخروج. ويستمر الإرسال بعد إغلاق هذه الصفحة.
+letters-is-paused = الإرسال معلَّق. ويبقى ما هو في الانتظار هنا إلى حين استئناف الإرسال.
+letters-progress-title = تقدم الإرسال
+letters-progress = أُنجز { $done } من { $total }، وبقي { $left }
+letters-progress-goes-on = يستمر العمل بعد إغلاق هذه الصفحة. يُرجى فتحها مرة أخرى للاطلاع على ما أُنجز.
+letters-consignments = الإرساليات
+letters-past-dispatches = عمليات الإرسال السابقة
+letters-column-state = الدولة
+letters-column-lang = اللغة
+letters-column-channel = القناة
+letters-column-address = العنوان
+letters-column-why = السبب
+letters-column-stands = الحالة
+letters-column-register = رقم القيد
+letters-column-words = إفادة مخدّم البريد
+letters-column-when = التاريخ والوقت
+letters-column-outcome = النتيجة
+letters-attempts = المحاولات
+letters-see-mail = عرض الرسالة الإلكترونية
+letters-resend = إعادة الإرسال
+letters-resend-hint = تُوجَّه الرسالة، بالرابط الشخصي نفسه، إلى العنوان الوارد حالياً في الدليل. ويُحفظ السبب.
+letters-reason = السبب
+letters-act-resend = إعادة الإرسال
+letters-act-to-print = تحويل إلى الورق
+letters-print-batch = { $number ->
+    [zero] { $number } رسالة تلزم طباعتها، مع كشف مرافق (PDF)
+    [one] رسالة واحدة تلزم طباعتها، مع كشف مرافق (PDF)
+    [two] رسالتان تلزم طباعتهما، مع كشف مرافق (PDF)
+    [few] { $number } رسائل تلزم طباعتها، مع كشف مرافق (PDF)
+    [many] { $number } رسالة تلزم طباعتها، مع كشف مرافق (PDF)
+   *[other] { $number } رسالة تلزم طباعتها، مع كشف مرافق (PDF)
+}
+letters-posted = وضع علامة «مُرسَلة بالبريد»
+letters-posted-which = الرسائل التي أُرسلت بالبريد أو بالفاكس
+letters-posted-how = الوسيلة (رقم الإرسالية البريدية، وقت الفاكس)
+letters-act-posted = وضع علامة «مُرسَلة بالبريد»
+letters-cover-title = { $reference }: رسائل يلزم إرسالها بالبريد
+letters-cover-intro = { $number ->
+    [zero] { $number } رسالة { $reference }، بترتيب هذا الكشف.
+    [one] رسالة واحدة { $reference }، بترتيب هذا الكشف.
+    [two] رسالتان { $reference }، بترتيب هذا الكشف.
+    [few] { $number } رسائل { $reference }، بترتيب هذا الكشف.
+    [many] { $number } رسالة { $reference }، بترتيب هذا الكشف.
+   *[other] { $number } رسالة { $reference }، بترتيب هذا الكشف.
+}
+letters-cover-page = الصفحة
+letters-mail-reply = يمكنكم الرد من دون حساب عن طريق رابطكم الشخصي: { $link }
+    وللرد على الورق أو بالهاتف، يُرجى استعمال الرمز القصير { $code } مع ذكر الدولة { $state } والرسالة { $reference }.
+letters-letter-stands = تغيّرت الرسالة في غضون ذلك ولم يعد هذا الإجراء ممكناً. يُرجى فتحها مرة أخرى للاطلاع على حالتها الراهنة.
+letters-dispatch-stands = تقدّم الإرسال في غضون ذلك ولم يعد هذا الإجراء ممكناً. يُرجى فتحه مرة أخرى للاطلاع على حالته الراهنة.
+letters-consignment-stands = لا تسمح الحالة الراهنة لهذه الإرسالية بهذا الإجراء. ويُبتّ أولاً في الإرسالية غير المؤكدة في صندوق الصادر.
+letters-under-way = إرسال هذه الرسالة جارٍ بالفعل.
+letters-no-addressee = لن يتلقى أحد هذه الرسالة. يُرجى الاطلاع على الأسباب في محاكاة الإرسال.
+letters-second-officer = أمرتم بهذا الإرسال؛ ويجب أن يأذن به موظف آخر.
+letters-in-rehearsal = الدورة في وضع الإرسال التجريبي. يُرجى إنهاؤه قبل الإذن بأي إرسال.
+letters-no-address = لا يوجد عنوان لهذه القناة. يُرجى إضافة عنوان في الدليل.
+letters-no-reason = يُرجى ذكر السبب؛ ويُحفظ.
+letters-bad-address = يُرجى إدخال عنوان بريد إلكتروني، مثل name@forum.example.
+letters-not-set = تعذر إخراج الرسالة بصيغة PDF.
+letters-desk-release = إرسال { $reference } بانتظار إذن موظف ثانٍ
+letters-desk-in-doubt = { $number ->
+    [zero] { $number } إرسالية من { $reference } غير مؤكدة: يلزم البتّ فيها
+    [one] إرسالية واحدة من { $reference } غير مؤكدة: يلزم البتّ فيها
+    [two] إرساليتان من { $reference } غير مؤكدتين: يلزم البتّ فيهما
+    [few] { $number } إرساليات من { $reference } غير مؤكدة: يلزم البتّ فيها
+    [many] { $number } إرسالية من { $reference } غير مؤكدة: يلزم البتّ فيها
+   *[other] { $number } إرسالية من { $reference } غير مؤكدة: يلزم البتّ فيها
+}
+letters-desk-failed = { $number ->
+    [zero] { $number } إرسالية من { $reference } تعذّر إرسالها
+    [one] إرسالية واحدة من { $reference } تعذّر إرسالها
+    [two] إرساليتان من { $reference } تعذّر إرسالهما
+    [few] { $number } إرساليات من { $reference } تعذّر إرسالها
+    [many] { $number } إرسالية من { $reference } تعذّر إرسالها
+   *[other] { $number } إرسالية من { $reference } تعذّر إرسالها
+}
+letters-desk-to-print = { $number ->
+    [zero] { $number } رسالة { $reference } تلزم طباعتها وإرسالها بالبريد
+    [one] رسالة واحدة { $reference } تلزم طباعتها وإرسالها بالبريد
+    [two] رسالتان { $reference } تلزم طباعتهما وإرسالهما بالبريد
+    [few] { $number } رسائل { $reference } تلزم طباعتها وإرسالها بالبريد
+    [many] { $number } رسالة { $reference } تلزم طباعتها وإرسالها بالبريد
+   *[other] { $number } رسالة { $reference } تلزم طباعتها وإرسالها بالبريد
+}
+letters-verb-ordered = أُمر بالإرسال
+letters-verb-released = أُذن بالإرسال
+letters-verb-recalled = سُحبت الرسالة
+letters-verb-stopped = أُوقف الإرسال
+letters-verb-paused = عُلّق الإرسال
+letters-verb-resumed = استؤنف الإرسال
+letters-verb-started = بُدئ الإرسال
+letters-verb-finished = أُنجز الإرسال
+letters-verb-dispatched = أُرسلت الرسالة
+letters-verb-consigned = أُنشئت الإرسالية
+letters-verb-made-ready = جُهّزت الإرسالية
+letters-verb-put-on-paper = حُوّلت الإرسالية إلى الورق
+letters-verb-posted = أُرسلت الإرسالية بالبريد
+letters-verb-sent-again = أُعيد الإرسال
+letters-verb-rehearsal-ordered = أُمر بالإرسال التجريبي
+letters-verb-rehearsed = أُجري الإرسال التجريبي
+letters-verb-draft-saved = حُفظت مسودة الرد
+letters-verb-dispatch-set = غُيّرت إعدادات الإرسال

@@ -275,3 +275,161 @@ letters-render-no-letter = There is no letter { $value } in the current edition.
 letters-render-no-version = The letter has no version in this language: { $value }.
 letters-render-no-addressee = The letter has no addressee in the state { $value } (write its code, such as CHE).
 letters-render-not-written = The file { $file } could not be written: { $error }
+
+# Dispatch: dry run, rehearsal, order, release, hold, consignments, paper.
+letters-title-dispatch = Dispatch of { $reference }
+letters-consignment-thing = { $reference } to { $state }
+letters-dispatch-ordered = waits for release
+letters-dispatch-held = held
+letters-dispatch-running = leaving
+letters-dispatch-paused = paused
+letters-dispatch-done = done
+letters-dispatch-stopped = stopped
+letters-consignment-waiting = waiting
+letters-consignment-handing-over = being handed over
+letters-consignment-sent = sent
+letters-consignment-failed = failed
+letters-consignment-in-doubt = in doubt
+letters-consignment-to-print = to be printed
+letters-consignment-posted = posted
+letters-consignment-stopped = stopped
+letters-channel-email = e-mail
+letters-channel-print = paper
+letters-dry-run = Dry run: what would leave
+letters-plan-addressees = Addressees
+letters-plan-languages = Languages
+letters-plan-email = By e-mail
+letters-plan-print = On paper
+letters-plan-fallback = Not in the addressee’s own language
+letters-plan-not-own = (not its own language)
+letters-plan-nothing = Who gets nothing, and why
+letters-plan-table = Who gets what
+letters-plan-empty = Nobody would get this letter.
+letters-nothing-no-post = The directory has no such post in this State.
+letters-nothing-no-contact = The post has no e-mail address, fax number or postal address.
+letters-nothing-has-it = The letter was sent to it already.
+letters-nothing-no-version = No version that may leave exists in its language or in the language of the letter.
+letters-lang-number = { $lang }: { $number }
+letters-rehearse = Rehearsal
+letters-rehearse-address = Test address
+letters-rehearse-hint = The letter goes to this address as the addressees would get it, and to nobody else. Links and codes in it open nothing.
+letters-rehearse-all = One mail for each addressee, not only one for each language
+letters-act-rehearse = Send the rehearsal
+letters-rehearsal-on = The edition is in rehearsal: all mail goes to { $address }. No dispatch can be released.
+letters-rehearsal-link = (the personal link of the addressee)
+letters-rehearsal-note = Rehearsal. This would go to { $to } ({ $address }).
+letters-rehearsal-subject = [Rehearsal] { $subject }
+letters-order = Dispatch
+letters-order-heading = { $number ->
+    [one] The letter will be sent to { $number } addressee
+   *[other] The letter will be sent to { $number } addressees
+}
+letters-order-second = Another officer must release it. Then it is held for a short time in which it can be stopped.
+letters-order-alone = It must be released. Then it is held for a short time in which it can be stopped.
+letters-order-word = To order the dispatch, type the number of the letter: { $reference }
+letters-order-wrong-word = Type the number of the letter as it stands above: { $reference }.
+letters-order-not-ready = The letter can be dispatched once it is cleared and has addressees.
+letters-act-order = Order the dispatch
+letters-release-heading = { $number ->
+    [one] { $number } letter will leave
+   *[other] { $number } letters will leave
+}
+letters-release-languages = Languages: { $list }
+letters-release-hold = { $minutes ->
+    [0] They leave at once.
+    [one] They are held for { $minutes } minute, in which they can be stopped.
+   *[other] They are held for { $minutes } minutes, in which they can be stopped.
+}
+letters-release-final = Once a letter has left it cannot be called back, and its text cannot be changed.
+letters-release-sure = I have checked the addressees and the text
+letters-release-not-sure = Confirm that you have checked the addressees and the text.
+letters-act-release = Release the dispatch
+letters-act-stop = Stop the dispatch
+letters-act-stop-rest = Stop what has not left
+letters-act-pause = Pause
+letters-act-resume = Go on
+letters-waits-for-other = You have ordered this dispatch. Another officer must release it.
+letters-waits-for-release = This dispatch has been ordered and waits for release.
+letters-is-held = Held until { $until }. Until then it can be stopped and nothing has left.
+letters-is-running = The letters are leaving. This goes on when the page is closed.
+letters-is-paused = Paused. What waits stays here until the dispatch goes on.
+letters-progress-title = Progress of the dispatch
+letters-progress = { $done } of { $total } done, { $left } left
+letters-progress-goes-on = The work goes on when this page is closed. Open it again to see how far it is.
+letters-consignments = Consignments
+letters-past-dispatches = Earlier dispatches
+letters-column-state = State
+letters-column-lang = Language
+letters-column-channel = Channel
+letters-column-address = Address
+letters-column-why = Why
+letters-column-stands = How it stands
+letters-column-register = Register number
+letters-column-words = Words of the mail server
+letters-column-when = When
+letters-column-outcome = Outcome
+letters-attempts = Attempts
+letters-see-mail = See the mail
+letters-resend = Send again
+letters-resend-hint = It goes, with the same personal link, to the address that the directory has now. The reason is kept.
+letters-reason = Reason
+letters-act-resend = Send again
+letters-act-to-print = Put on paper
+letters-print-batch = { $number ->
+    [one] { $number } letter to be printed, with a cover list (PDF)
+   *[other] { $number } letters to be printed, with a cover list (PDF)
+}
+letters-posted = Mark as posted
+letters-posted-which = Letters that were posted or faxed
+letters-posted-how = How (number of the consignment, time of the fax)
+letters-act-posted = Mark as posted
+letters-cover-title = { $reference }: letters to be posted
+letters-cover-intro = { $number ->
+    [one] { $number } letter { $reference }, in the order of this list.
+   *[other] { $number } letters { $reference }, in the order of this list.
+}
+letters-cover-page = Page
+letters-mail-reply = You may reply without an account by your personal link: { $link }
+    On paper or by telephone, use the code { $code } with the State { $state } and the letter { $reference }.
+letters-letter-stands = The letter has been changed meanwhile and this is no longer possible. Open it again to see how it stands.
+letters-dispatch-stands = The dispatch has moved on meanwhile and this is no longer possible. Open it again to see how it stands.
+letters-consignment-stands = This consignment cannot do that as it stands. One in doubt is settled in the outbox first.
+letters-under-way = A dispatch of this letter is under way already.
+letters-no-addressee = Nobody would get this letter. Look at the dry run for the reasons.
+letters-second-officer = You have ordered this dispatch; another officer must release it.
+letters-in-rehearsal = The edition is in rehearsal. End the rehearsal before you release a dispatch.
+letters-no-address = There is no address for this channel. Add one in the directory.
+letters-no-reason = Give the reason; it is kept.
+letters-bad-address = Enter an e-mail address, such as name@forum.example.
+letters-not-set = The letter could not be set as PDF.
+letters-desk-release = The dispatch of { $reference } waits for release by a second officer
+letters-desk-in-doubt = { $number ->
+    [one] { $number } consignment of { $reference } in doubt: decide
+   *[other] { $number } consignments of { $reference } in doubt: decide
+}
+letters-desk-failed = { $number ->
+    [one] { $number } consignment of { $reference } failed
+   *[other] { $number } consignments of { $reference } failed
+}
+letters-desk-to-print = { $number ->
+    [one] { $number } letter { $reference } to be printed and posted
+   *[other] { $number } letters { $reference } to be printed and posted
+}
+letters-verb-ordered = dispatch ordered
+letters-verb-released = released
+letters-verb-recalled = recalled
+letters-verb-stopped = stopped
+letters-verb-paused = paused
+letters-verb-resumed = resumed
+letters-verb-started = dispatch started
+letters-verb-finished = dispatch finished
+letters-verb-dispatched = dispatched
+letters-verb-consigned = consigned
+letters-verb-made-ready = made ready
+letters-verb-put-on-paper = put on paper
+letters-verb-posted = posted
+letters-verb-sent-again = sent again
+letters-verb-rehearsal-ordered = rehearsal ordered
+letters-verb-rehearsed = rehearsed
+letters-verb-draft-saved = draft of an answer saved
+letters-verb-dispatch-set = dispatch settings changed

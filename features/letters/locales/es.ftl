@@ -275,3 +275,161 @@ letters-render-no-letter = No hay carta { $value } en la edición en curso.
 letters-render-no-version = La carta no tiene versión en esta lengua: { $value }.
 letters-render-no-addressee = La carta no tiene destinatario en el Estado { $value } (escriba su código, por ejemplo CHE).
 letters-render-not-written = No se ha podido escribir el archivo { $file }: { $error }
+
+# Dispatch: dry run, rehearsal, order, release, hold, consignments, paper.
+letters-title-dispatch = Expedición de { $reference }
+letters-consignment-thing = Envío de { $reference } a { $state }
+letters-dispatch-ordered = pendiente de autorización
+letters-dispatch-held = retenida
+letters-dispatch-running = en curso
+letters-dispatch-paused = en pausa
+letters-dispatch-done = terminada
+letters-dispatch-stopped = detenida
+letters-consignment-waiting = pendiente
+letters-consignment-handing-over = en curso de entrega
+letters-consignment-sent = enviado
+letters-consignment-failed = fallido
+letters-consignment-in-doubt = en duda
+letters-consignment-to-print = por imprimir
+letters-consignment-posted = enviado por correo postal
+letters-consignment-stopped = detenido
+letters-channel-email = correo electrónico
+letters-channel-print = papel
+letters-dry-run = Simulación: lo que saldría
+letters-plan-addressees = Destinatarios
+letters-plan-languages = Lenguas
+letters-plan-email = Por correo electrónico
+letters-plan-print = En papel
+letters-plan-fallback = En una lengua distinta de la del destinatario
+letters-plan-not-own = (distinta de la suya)
+letters-plan-nothing = Quién no recibe nada, y por qué
+letters-plan-table = Quién recibe qué
+letters-plan-empty = Nadie recibiría esta carta.
+letters-nothing-no-post = El directorio no contiene ese cargo para este Estado.
+letters-nothing-no-contact = El cargo no tiene dirección de correo electrónico, número de fax ni dirección postal.
+letters-nothing-has-it = La carta ya se le ha enviado.
+letters-nothing-no-version = No existe ninguna versión que pueda salir en su lengua ni en la lengua original de la carta.
+letters-lang-number = { $lang }: { $number }
+letters-rehearse = Ensayo
+letters-rehearse-address = Dirección de ensayo
+letters-rehearse-hint = La carta se envía a esta dirección tal como la recibirían los destinatarios, y a nadie más. Los enlaces y códigos que contiene no abren nada.
+letters-rehearse-all = Un mensaje por cada destinatario, y no solo uno por cada lengua
+letters-act-rehearse = Enviar el ensayo
+letters-rehearsal-on = La edición está en modo de ensayo: todos los mensajes se envían a { $address }. No puede autorizarse ninguna expedición.
+letters-rehearsal-link = (el enlace personal del destinatario)
+letters-rehearsal-note = Ensayo. Este mensaje se dirigiría a: { $to } ({ $address }).
+letters-rehearsal-subject = [Ensayo] { $subject }
+letters-order = Expedición
+letters-order-heading = { $number ->
+    [one] La carta se enviará a { $number } destinatario
+   *[other] La carta se enviará a { $number } destinatarios
+}
+letters-order-second = Otro funcionario debe autorizarla. Después, la expedición se retiene durante un breve plazo, en el que puede detenerse.
+letters-order-alone = La expedición debe autorizarse. Después se retiene durante un breve plazo, en el que puede detenerse.
+letters-order-word = Para ordenar la expedición, sírvase introducir el número de la carta: { $reference }
+letters-order-wrong-word = Sírvase introducir el número de la carta tal como figura arriba: { $reference }.
+letters-order-not-ready = La carta puede expedirse una vez que esté aprobada y tenga destinatarios.
+letters-act-order = Ordenar la expedición
+letters-release-heading = { $number ->
+    [one] Saldrá { $number } carta
+   *[other] Saldrán { $number } cartas
+}
+letters-release-languages = Lenguas: { $list }
+letters-release-hold = { $minutes ->
+    [0] La salida es inmediata.
+    [one] El plazo de retención es de { $minutes } minuto, en el que la expedición puede detenerse.
+   *[other] El plazo de retención es de { $minutes } minutos, en los que la expedición puede detenerse.
+}
+letters-release-final = Una carta que ha salido no puede recuperarse, y su texto ya no puede cambiarse.
+letters-release-sure = He comprobado los destinatarios y el texto
+letters-release-not-sure = Sírvase confirmar que ha comprobado los destinatarios y el texto.
+letters-act-release = Autorizar la expedición
+letters-act-stop = Detener la expedición
+letters-act-stop-rest = Detener lo que no ha salido
+letters-act-pause = Pausar
+letters-act-resume = Reanudar
+letters-waits-for-other = Usted ha ordenado esta expedición. Otro funcionario debe autorizarla.
+letters-waits-for-release = Esta expedición se ha ordenado y está pendiente de autorización.
+letters-is-held = Retenida hasta el { $until }. Hasta entonces puede detenerse y nada ha salido.
+letters-is-running = Las cartas están saliendo. La expedición prosigue aunque se cierre esta página.
+letters-is-paused = En pausa. Lo que está pendiente permanece así hasta que se reanude la expedición.
+letters-progress-title = Progreso de la expedición
+letters-progress = Envíos tramitados: { $done } de { $total }; pendientes: { $left }
+letters-progress-goes-on = El trabajo prosigue aunque se cierre esta página. Sírvase abrirla de nuevo para ver su progreso.
+letters-consignments = Envíos
+letters-past-dispatches = Expediciones anteriores
+letters-column-state = Estado
+letters-column-lang = Lengua
+letters-column-channel = Vía
+letters-column-address = Dirección
+letters-column-why = Motivo
+letters-column-stands = Situación
+letters-column-register = Número de registro
+letters-column-words = Indicaciones del servidor de correo
+letters-column-when = Fecha y hora
+letters-column-outcome = Resultado
+letters-attempts = Intentos
+letters-see-mail = Ver el mensaje
+letters-resend = Nuevo envío
+letters-resend-hint = La carta se envía, con el mismo enlace personal, a la dirección que figura actualmente en el directorio. El motivo se conserva.
+letters-reason = Motivo
+letters-act-resend = Enviar de nuevo
+letters-act-to-print = Pasar a papel
+letters-print-batch = { $number ->
+    [one] { $number } carta por imprimir, con una relación de envíos (PDF)
+   *[other] { $number } cartas por imprimir, con una relación de envíos (PDF)
+}
+letters-posted = Marcar como enviado por correo postal
+letters-posted-which = Cartas enviadas por correo postal o por fax
+letters-posted-how = Medio (número del envío postal, hora del fax)
+letters-act-posted = Marcar como enviado por correo postal
+letters-cover-title = { $reference }: cartas por enviar por correo postal
+letters-cover-intro = { $number ->
+    [one] { $number } carta { $reference }, en el orden de esta relación.
+   *[other] { $number } cartas { $reference }, en el orden de esta relación.
+}
+letters-cover-page = Página
+letters-mail-reply = Puede responder sin necesidad de cuenta mediante su enlace personal: { $link }
+    En papel o por teléfono, sírvase utilizar el código abreviado { $code } e indicar el Estado { $state } y la carta { $reference }.
+letters-letter-stands = La carta se ha modificado entretanto y esta operación ya no es posible. Sírvase abrirla de nuevo para ver su estado actual.
+letters-dispatch-stands = La expedición ha avanzado entretanto y esta operación ya no es posible. Sírvase abrirla de nuevo para ver su estado actual.
+letters-consignment-stands = La situación actual de este envío no permite esta operación. Un envío en duda se resuelve primero en la bandeja de salida.
+letters-under-way = Ya hay en curso una expedición de esta carta.
+letters-no-addressee = Nadie recibiría esta carta. Sírvase consultar los motivos en la simulación.
+letters-second-officer = Usted ha ordenado esta expedición; otro funcionario debe autorizarla.
+letters-in-rehearsal = La edición está en modo de ensayo. Sírvase poner fin al ensayo antes de autorizar una expedición.
+letters-no-address = No hay dirección para esta vía. Sírvase añadir una en el directorio.
+letters-no-reason = Sírvase indicar el motivo; se conserva.
+letters-bad-address = Sírvase introducir una dirección de correo electrónico, por ejemplo name@forum.example.
+letters-not-set = No se ha podido componer la carta en PDF.
+letters-desk-release = La expedición de { $reference } está pendiente de autorización por un segundo funcionario
+letters-desk-in-doubt = { $number ->
+    [one] { $number } envío de { $reference } en duda: se requiere una decisión
+   *[other] { $number } envíos de { $reference } en duda: se requiere una decisión
+}
+letters-desk-failed = { $number ->
+    [one] { $number } envío de { $reference } ha fallado
+   *[other] { $number } envíos de { $reference } han fallado
+}
+letters-desk-to-print = { $number ->
+    [one] { $number } carta { $reference } por imprimir y enviar por correo postal
+   *[other] { $number } cartas { $reference } por imprimir y enviar por correo postal
+}
+letters-verb-ordered = expedición ordenada
+letters-verb-released = expedición autorizada
+letters-verb-recalled = carta retirada
+letters-verb-stopped = expedición detenida
+letters-verb-paused = expedición puesta en pausa
+letters-verb-resumed = expedición reanudada
+letters-verb-started = expedición iniciada
+letters-verb-finished = expedición terminada
+letters-verb-dispatched = carta expedida
+letters-verb-consigned = envío creado
+letters-verb-made-ready = envío preparado
+letters-verb-put-on-paper = envío pasado a papel
+letters-verb-posted = envío remitido por correo postal
+letters-verb-sent-again = carta enviada de nuevo
+letters-verb-rehearsal-ordered = ensayo ordenado
+letters-verb-rehearsed = ensayo realizado
+letters-verb-draft-saved = borrador de respuesta guardado
+letters-verb-dispatch-set = ajustes de la expedición modificados

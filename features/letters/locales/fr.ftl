@@ -275,3 +275,161 @@ letters-render-no-letter = Il n’y a pas de lettre { $value } dans l’édition
 letters-render-no-version = La lettre n’a pas de version dans cette langue: { $value }.
 letters-render-no-addressee = La lettre n’a pas de destinataire dans l’État { $value } (écrire son code, par exemple CHE).
 letters-render-not-written = Le fichier { $file } n’a pas pu être écrit: { $error }
+
+# Dispatch: dry run, rehearsal, order, release, hold, consignments, paper.
+letters-title-dispatch = Expédition de { $reference }
+letters-consignment-thing = Envoi de { $reference }: { $state }
+letters-dispatch-ordered = en attente d’autorisation
+letters-dispatch-held = retenue
+letters-dispatch-running = en cours
+letters-dispatch-paused = suspendue
+letters-dispatch-done = terminée
+letters-dispatch-stopped = arrêtée
+letters-consignment-waiting = en attente
+letters-consignment-handing-over = en cours de remise
+letters-consignment-sent = envoyé
+letters-consignment-failed = échoué
+letters-consignment-in-doubt = incertain
+letters-consignment-to-print = à imprimer
+letters-consignment-posted = posté
+letters-consignment-stopped = arrêté
+letters-channel-email = courriel
+letters-channel-print = papier
+letters-dry-run = Simulation: ce qui partirait
+letters-plan-addressees = Destinataires
+letters-plan-languages = Langues
+letters-plan-email = Par courriel
+letters-plan-print = Sur papier
+letters-plan-fallback = Dans une autre langue que celle du destinataire
+letters-plan-not-own = (autre que la sienne)
+letters-plan-nothing = Qui ne reçoit rien, et pourquoi
+letters-plan-table = Qui reçoit quoi
+letters-plan-empty = Personne ne recevrait cette lettre.
+letters-nothing-no-post = L’annuaire ne contient pas cette fonction pour cet État.
+letters-nothing-no-contact = La fonction n’a ni adresse électronique, ni numéro de télécopie, ni adresse postale.
+letters-nothing-has-it = La lettre lui a déjà été envoyée.
+letters-nothing-no-version = Il n’existe aucune version prête à partir dans sa langue ni dans la langue de l’original.
+letters-lang-number = { $lang }: { $number }
+letters-rehearse = Essai
+letters-rehearse-address = Adresse d’essai
+letters-rehearse-hint = La lettre est envoyée à cette adresse telle que les destinataires la recevraient, et à personne d’autre. Les liens et les codes qu’elle contient n’ouvrent rien.
+letters-rehearse-all = Un message par destinataire, et non un seul par langue
+letters-act-rehearse = Envoyer l’essai
+letters-rehearsal-on = L’édition est en mode d’essai: tous les messages sont envoyés à { $address }. Aucune expédition ne peut être autorisée.
+letters-rehearsal-link = (le lien personnel du destinataire)
+letters-rehearsal-note = Essai. Ce message serait destiné à: { $to } ({ $address }).
+letters-rehearsal-subject = [Essai] { $subject }
+letters-order = Expédition
+letters-order-heading = { $number ->
+    [one] La lettre sera envoyée à { $number } destinataire
+   *[other] La lettre sera envoyée à { $number } destinataires
+}
+letters-order-second = Un autre fonctionnaire doit l’autoriser. L’expédition est ensuite retenue un court moment, pendant lequel elle peut être arrêtée.
+letters-order-alone = L’expédition doit être autorisée. Elle est ensuite retenue un court moment, pendant lequel elle peut être arrêtée.
+letters-order-word = Pour ordonner l’expédition, veuillez saisir le numéro de la lettre: { $reference }
+letters-order-wrong-word = Veuillez saisir le numéro de la lettre tel qu’il figure ci-dessus: { $reference }.
+letters-order-not-ready = La lettre peut être expédiée dès lors qu’elle est approuvée et qu’elle a des destinataires.
+letters-act-order = Ordonner l’expédition
+letters-release-heading = { $number ->
+    [one] { $number } lettre partira
+   *[other] { $number } lettres partiront
+}
+letters-release-languages = Langues: { $list }
+letters-release-hold = { $minutes ->
+    [0] Le départ est immédiat.
+    [one] Le délai de retenue est de { $minutes } minute, pendant laquelle l’expédition peut être arrêtée.
+   *[other] Le délai de retenue est de { $minutes } minutes, pendant lesquelles l’expédition peut être arrêtée.
+}
+letters-release-final = Une lettre partie ne peut être rappelée, et son texte ne peut plus être modifié.
+letters-release-sure = J’ai vérifié les destinataires et le texte
+letters-release-not-sure = Veuillez confirmer que vous avez vérifié les destinataires et le texte.
+letters-act-release = Autoriser l’expédition
+letters-act-stop = Arrêter l’expédition
+letters-act-stop-rest = Arrêter ce qui n’est pas parti
+letters-act-pause = Suspendre
+letters-act-resume = Reprendre
+letters-waits-for-other = Vous avez ordonné cette expédition. Un autre fonctionnaire doit l’autoriser.
+letters-waits-for-release = Cette expédition a été ordonnée et attend d’être autorisée.
+letters-is-held = Retenue jusqu’au { $until }. D’ici là, elle peut être arrêtée et rien n’est parti.
+letters-is-running = Les lettres sont en train de partir. L’expédition se poursuit si cette page est fermée.
+letters-is-paused = Suspendue. Ce qui est en attente le reste jusqu’à la reprise de l’expédition.
+letters-progress-title = Avancement de l’expédition
+letters-progress = Envois traités: { $done } sur { $total }; restants: { $left }
+letters-progress-goes-on = Le travail se poursuit lorsque cette page est fermée. Veuillez la rouvrir pour en voir l’avancement.
+letters-consignments = Envois
+letters-past-dispatches = Expéditions antérieures
+letters-column-state = État
+letters-column-lang = Langue
+letters-column-channel = Voie
+letters-column-address = Adresse
+letters-column-why = Raison
+letters-column-stands = Situation
+letters-column-register = Numéro d’enregistrement
+letters-column-words = Indications du serveur de messagerie
+letters-column-when = Date et heure
+letters-column-outcome = Résultat
+letters-attempts = Tentatives
+letters-see-mail = Voir le message
+letters-resend = Nouvel envoi
+letters-resend-hint = La lettre est envoyée, avec le même lien personnel, à l’adresse qui figure actuellement dans l’annuaire. La raison est conservée.
+letters-reason = Raison
+letters-act-resend = Envoyer de nouveau
+letters-act-to-print = Passer au papier
+letters-print-batch = { $number ->
+    [one] { $number } lettre à imprimer, avec un bordereau (PDF)
+   *[other] { $number } lettres à imprimer, avec un bordereau (PDF)
+}
+letters-posted = Marquer comme posté
+letters-posted-which = Lettres postées ou envoyées par télécopie
+letters-posted-how = Moyen (numéro de l’envoi postal, heure de la télécopie)
+letters-act-posted = Marquer comme posté
+letters-cover-title = { $reference }: lettres à poster
+letters-cover-intro = { $number ->
+    [one] { $number } lettre { $reference }, dans l’ordre de ce bordereau.
+   *[other] { $number } lettres { $reference }, dans l’ordre de ce bordereau.
+}
+letters-cover-page = Page
+letters-mail-reply = Vous pouvez répondre sans compte au moyen de votre lien personnel: { $link }
+    Sur papier ou par téléphone, veuillez utiliser le code court { $code } en indiquant l’État { $state } et la lettre { $reference }.
+letters-letter-stands = La lettre a été modifiée entre-temps et cette opération n’est plus possible. Veuillez la rouvrir pour voir son état actuel.
+letters-dispatch-stands = L’expédition a avancé entre-temps et cette opération n’est plus possible. Veuillez la rouvrir pour voir son état actuel.
+letters-consignment-stands = La situation actuelle de cet envoi ne permet pas cette opération. Le cas d’un envoi incertain se règle d’abord dans la boîte d’envoi.
+letters-under-way = Une expédition de cette lettre est déjà en cours.
+letters-no-addressee = Personne ne recevrait cette lettre. Veuillez consulter la simulation pour en voir les raisons.
+letters-second-officer = Vous avez ordonné cette expédition; un autre fonctionnaire doit l’autoriser.
+letters-in-rehearsal = L’édition est en mode d’essai. Veuillez mettre fin à l’essai avant d’autoriser une expédition.
+letters-no-address = Il n’y a pas d’adresse pour cette voie. Veuillez en ajouter une dans l’annuaire.
+letters-no-reason = Veuillez indiquer la raison; elle est conservée.
+letters-bad-address = Veuillez saisir une adresse électronique, par exemple name@forum.example.
+letters-not-set = La lettre n’a pas pu être mise en PDF.
+letters-desk-release = L’expédition de { $reference } attend l’autorisation d’un second fonctionnaire
+letters-desk-in-doubt = { $number ->
+    [one] { $number } envoi de { $reference } incertain: décision à prendre
+   *[other] { $number } envois de { $reference } incertains: décision à prendre
+}
+letters-desk-failed = { $number ->
+    [one] { $number } envoi de { $reference } a échoué
+   *[other] { $number } envois de { $reference } ont échoué
+}
+letters-desk-to-print = { $number ->
+    [one] { $number } lettre { $reference } à imprimer et à poster
+   *[other] { $number } lettres { $reference } à imprimer et à poster
+}
+letters-verb-ordered = expédition ordonnée
+letters-verb-released = expédition autorisée
+letters-verb-recalled = lettre rappelée
+letters-verb-stopped = expédition arrêtée
+letters-verb-paused = expédition suspendue
+letters-verb-resumed = expédition reprise
+letters-verb-started = expédition commencée
+letters-verb-finished = expédition terminée
+letters-verb-dispatched = lettre expédiée
+letters-verb-consigned = envoi établi
+letters-verb-made-ready = envoi préparé
+letters-verb-put-on-paper = envoi passé au papier
+letters-verb-posted = envoi posté
+letters-verb-sent-again = lettre envoyée de nouveau
+letters-verb-rehearsal-ordered = essai ordonné
+letters-verb-rehearsed = essai effectué
+letters-verb-draft-saved = projet de réponse enregistré
+letters-verb-dispatch-set = réglages de l’expédition modifiés

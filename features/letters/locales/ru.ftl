@@ -287,3 +287,177 @@ letters-render-no-letter = В текущем форуме нет письма { 
 letters-render-no-version = У письма нет версии на этом языке: { $value }.
 letters-render-no-addressee = У письма нет адресата в государстве { $value } (пишите код, например CHE).
 letters-render-not-written = Не удалось записать файл { $file }: { $error }
+
+# Dispatch: dry run, rehearsal, order, release, hold, consignments, paper.
+letters-title-dispatch = Рассылка { $reference }
+letters-consignment-thing = Отправление { $reference }: { $state }
+letters-dispatch-ordered = ожидает разрешения
+letters-dispatch-held = отсрочена
+letters-dispatch-running = идет
+letters-dispatch-paused = приостановлена
+letters-dispatch-done = завершена
+letters-dispatch-stopped = остановлена
+letters-consignment-waiting = ожидает
+letters-consignment-handing-over = передается
+letters-consignment-sent = отправлено
+letters-consignment-failed = не отправлено
+letters-consignment-in-doubt = под вопросом
+letters-consignment-to-print = к печати
+letters-consignment-posted = отправлено почтой
+letters-consignment-stopped = остановлено
+letters-channel-email = электронная почта
+letters-channel-print = бумага
+letters-dry-run = Предварительный расчет: что было бы отправлено
+letters-plan-addressees = Адресаты
+letters-plan-languages = Языки
+letters-plan-email = По электронной почте
+letters-plan-print = На бумаге
+letters-plan-fallback = Не на языке адресата
+letters-plan-not-own = (не на языке адресата)
+letters-plan-nothing = Кто ничего не получит и почему
+letters-plan-table = Кто что получит
+letters-plan-empty = Это письмо никто не получил бы.
+letters-nothing-no-post = В справочнике нет такой должности в этом государстве.
+letters-nothing-no-contact = Для этой должности не указаны ни адрес электронной почты, ни номер факса, ни почтовый адрес.
+letters-nothing-has-it = Письмо этому адресату уже отправлено.
+letters-nothing-no-version = Нет готовой к отправке версии ни на языке адресата, ни на исходном языке письма.
+letters-lang-number = { $lang }: { $number }
+letters-rehearse = Пробная отправка
+letters-rehearse-address = Адрес для пробной отправки
+letters-rehearse-hint = Письмо направляется на этот адрес в том виде, в каком его получили бы адресаты, и никому более. Ссылки и коды в нем ничего не открывают.
+letters-rehearse-all = По одному сообщению для каждого адресата, а не только для каждого языка
+letters-act-rehearse = Выполнить пробную отправку
+letters-rehearsal-on = Для этого форума действует режим пробной отправки: все сообщения направляются на адрес { $address }. Разрешить рассылку нельзя.
+letters-rehearsal-link = (персональная ссылка адресата)
+letters-rehearsal-note = Пробная отправка. Адресат этого сообщения при рассылке: { $to } ({ $address }).
+letters-rehearsal-subject = [Пробная отправка] { $subject }
+letters-order = Рассылка
+letters-order-heading = { $number ->
+    [one] Письмо будет отправлено { $number } адресату
+    [few] Письмо будет отправлено { $number } адресатам
+    [many] Письмо будет отправлено { $number } адресатам
+   *[other] Письмо будет отправлено { $number } адресата
+}
+letters-order-second = Рассылку должен разрешить другой сотрудник. Затем действует короткая отсрочка, в течение которой ее можно остановить.
+letters-order-alone = Рассылка должна быть разрешена. Затем действует короткая отсрочка, в течение которой ее можно остановить.
+letters-order-word = Чтобы распорядиться о рассылке, введите, пожалуйста, номер письма: { $reference }
+letters-order-wrong-word = Пожалуйста, введите номер письма так, как он указан выше: { $reference }.
+letters-order-not-ready = Письмо можно разослать после того, как оно согласовано и для него определены адресаты.
+letters-act-order = Распорядиться о рассылке
+letters-release-heading = { $number ->
+    [one] Будет отправлено { $number } письмо
+    [few] Будут отправлены { $number } письма
+    [many] Будет отправлено { $number } писем
+   *[other] Будет отправлено { $number } письма
+}
+letters-release-languages = Языки: { $list }
+letters-release-hold = { $minutes ->
+    [0] Письма отправляются сразу.
+    [one] Отправка откладывается на { $minutes } минуту; за это время рассылку можно остановить.
+    [few] Отправка откладывается на { $minutes } минуты; за это время рассылку можно остановить.
+    [many] Отправка откладывается на { $minutes } минут; за это время рассылку можно остановить.
+   *[other] Отправка откладывается на { $minutes } минуты; за это время рассылку можно остановить.
+}
+letters-release-final = Отправленное письмо нельзя вернуть, а его текст нельзя изменить.
+letters-release-sure = Адресаты и текст мною проверены
+letters-release-not-sure = Пожалуйста, подтвердите, что Вы проверили адресатов и текст.
+letters-act-release = Разрешить рассылку
+letters-act-stop = Остановить рассылку
+letters-act-stop-rest = Остановить то, что еще не отправлено
+letters-act-pause = Приостановить
+letters-act-resume = Возобновить
+letters-waits-for-other = Вы распорядились об этой рассылке. Разрешить ее должен другой сотрудник.
+letters-waits-for-release = Распоряжение об этой рассылке отдано; она ожидает разрешения.
+letters-is-held = Отсрочка действует до { $until }. До этого времени рассылку можно остановить, и ничего еще не отправлено.
+letters-is-running = Письма отправляются. Рассылка продолжается и после закрытия страницы.
+letters-is-paused = Рассылка приостановлена. То, что ожидает отправки, остается здесь до ее возобновления.
+letters-progress-title = Ход рассылки
+letters-progress = Обработано: { $done } из { $total }; осталось: { $left }
+letters-progress-goes-on = Работа продолжается и после закрытия этой страницы. Чтобы увидеть ход рассылки, откройте, пожалуйста, страницу снова.
+letters-consignments = Отправления
+letters-past-dispatches = Предыдущие рассылки
+letters-column-state = Государство
+letters-column-lang = Язык
+letters-column-channel = Канал
+letters-column-address = Адрес
+letters-column-why = Причина
+letters-column-stands = Состояние
+letters-column-register = Регистрационный номер
+letters-column-words = Что сообщил почтовый сервер
+letters-column-when = Дата и время
+letters-column-outcome = Результат
+letters-attempts = Попытки
+letters-see-mail = Посмотреть сообщение
+letters-resend = Повторная отправка
+letters-resend-hint = Письмо направляется с той же персональной ссылкой на адрес, который сейчас указан в справочнике. Причина сохраняется.
+letters-reason = Причина
+letters-act-resend = Отправить снова
+letters-act-to-print = Перевести на бумагу
+letters-print-batch = { $number ->
+    [one] { $number } письмо к печати, с сопроводительной описью (PDF)
+    [few] { $number } письма к печати, с сопроводительной описью (PDF)
+    [many] { $number } писем к печати, с сопроводительной описью (PDF)
+   *[other] { $number } письма к печати, с сопроводительной описью (PDF)
+}
+letters-posted = Отметить как отправленное почтой
+letters-posted-which = Письма, отправленные почтой или факсом
+letters-posted-how = Способ (номер почтового отправления, время отправки факса)
+letters-act-posted = Отметить как отправленное почтой
+letters-cover-title = { $reference }: письма для отправки почтой
+letters-cover-intro = { $number ->
+    [one] { $number } письмо { $reference } в порядке этой описи.
+    [few] { $number } письма { $reference } в порядке этой описи.
+    [many] { $number } писем { $reference } в порядке этой описи.
+   *[other] { $number } письма { $reference } в порядке этой описи.
+}
+letters-cover-page = Страница
+letters-mail-reply = Вы можете ответить без учетной записи по Вашей персональной ссылке: { $link }
+    Для ответа на бумаге или по телефону укажите, пожалуйста, короткий код { $code }, государство { $state } и номер письма { $reference }.
+letters-letter-stands = За это время письмо было изменено, и это действие более невозможно. Пожалуйста, откройте его снова, чтобы увидеть его нынешнее состояние.
+letters-dispatch-stands = За это время рассылка продвинулась, и это действие более невозможно. Пожалуйста, откройте ее снова, чтобы увидеть ее нынешнее состояние.
+letters-consignment-stands = В нынешнем состоянии этого отправления такое действие невозможно. По отправлению под вопросом решение сначала принимается в разделе «Исходящие».
+letters-under-way = Рассылка этого письма уже ведется.
+letters-no-addressee = Это письмо никто не получил бы. Причины указаны в предварительном расчете.
+letters-second-officer = Вы распорядились об этой рассылке; разрешить ее должен другой сотрудник.
+letters-in-rehearsal = Для этого форума действует режим пробной отправки. Пожалуйста, завершите его, прежде чем разрешать рассылку.
+letters-no-address = Для этого канала нет адреса. Пожалуйста, добавьте его в справочник.
+letters-no-reason = Пожалуйста, укажите причину; она сохраняется.
+letters-bad-address = Пожалуйста, введите адрес электронной почты, например name@forum.example.
+letters-not-set = Письмо не удалось оформить в PDF.
+letters-desk-release = Рассылка { $reference } ожидает разрешения второго сотрудника
+letters-desk-in-doubt = { $number ->
+    [one] { $number } отправление { $reference } под вопросом: требуется решение
+    [few] { $number } отправления { $reference } под вопросом: требуется решение
+    [many] { $number } отправлений { $reference } под вопросом: требуется решение
+   *[other] { $number } отправления { $reference } под вопросом: требуется решение
+}
+letters-desk-failed = { $number ->
+    [one] Не удалось осуществить { $number } отправление { $reference }
+    [few] Не удалось осуществить { $number } отправления { $reference }
+    [many] Не удалось осуществить { $number } отправлений { $reference }
+   *[other] Не удалось осуществить { $number } отправления { $reference }
+}
+letters-desk-to-print = { $number ->
+    [one] { $number } письмо { $reference }, которое следует распечатать и отправить почтой
+    [few] { $number } письма { $reference }, которые следует распечатать и отправить почтой
+    [many] { $number } писем { $reference }, которые следует распечатать и отправить почтой
+   *[other] { $number } письма { $reference }, которые следует распечатать и отправить почтой
+}
+letters-verb-ordered = распоряжение о рассылке отдано
+letters-verb-released = рассылка разрешена
+letters-verb-recalled = письмо отозвано
+letters-verb-stopped = рассылка остановлена
+letters-verb-paused = рассылка приостановлена
+letters-verb-resumed = рассылка возобновлена
+letters-verb-started = рассылка начата
+letters-verb-finished = рассылка завершена
+letters-verb-dispatched = письмо разослано
+letters-verb-consigned = отправление создано
+letters-verb-made-ready = отправление подготовлено
+letters-verb-put-on-paper = отправление переведено на бумагу
+letters-verb-posted = отправлено почтой
+letters-verb-sent-again = отправлено снова
+letters-verb-rehearsal-ordered = распоряжение о пробной отправке отдано
+letters-verb-rehearsed = пробная отправка выполнена
+letters-verb-draft-saved = проект ответа сохранен
+letters-verb-dispatch-set = параметры рассылки изменены

@@ -10,6 +10,13 @@ mod issue_part;
 mod mark_version;
 mod reopen;
 mod write_version;
+// Dispatching.
+mod consign;
+mod order;
+mod pace;
+mod rehearse;
+mod release;
+mod stop;
 
 pub use amend::amend;
 pub use clear::{clear, standing_against};
@@ -19,6 +26,13 @@ pub use issue_part::issue_part;
 pub use mark_version::{Mark, set_version_state};
 pub use reopen::reopen;
 pub use write_version::{Hand, Writing, Written, write_version};
+
+pub use consign::{mark_posted, resend, to_print};
+pub use order::order;
+pub use pace::{pause, resume};
+pub use rehearse::rehearse;
+pub use release::{release, set_setting};
+pub use stop::stop;
 
 use kernel::Id;
 use ledger::Work;

@@ -165,3 +165,9 @@ pub async fn set(cx: &Cx, document: typeset::Letter) -> Result<Vec<u8>, SetFault
     let cx = cx.clone();
     Ok(tokio::task::spawn_blocking(move || cx.tool::<Typesetter>().letter(&document)).await??)
 }
+
+/// Sets a print batch: all letters in order, the cover list first.
+pub async fn set_batch(cx: &Cx, batch: typeset::Batch) -> Result<Vec<u8>, SetFault> {
+    let cx = cx.clone();
+    Ok(tokio::task::spawn_blocking(move || cx.tool::<Typesetter>().batch(&batch)).await??)
+}

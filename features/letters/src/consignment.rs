@@ -24,7 +24,7 @@ pub enum DispatchState {
     Paused,
     /// Every consignment has ended.
     Done,
-    /// Stopped before anything left.
+    /// Stopped: what had not left by then will not.
     Stopped,
 }
 
@@ -41,7 +41,7 @@ pub enum DispatchMove {
     Resume,
     /// The last consignment has ended.
     Finish,
-    /// An officer stops it before anything has left.
+    /// An officer stops it.
     Stop,
 }
 
@@ -62,7 +62,8 @@ impl DispatchState {
             (Self::Running, DispatchMove::Pause) => Ok(Self::Paused),
             (Self::Paused, DispatchMove::Resume) => Ok(Self::Running),
             (Self::Running, DispatchMove::Finish) => Ok(Self::Done),
-            (Self::Ordered | Self::Held, DispatchMove::Stop) => Ok(Self::Stopped),
+            // From a paused one, what has left has left; the rest is stopped.
+            (Self::Ordered | Self::Held | Self::Paused, DispatchMove::Stop) => Ok(Self::Stopped),
             (state, m) => Err(DispatchRefused(state, m)),
         }
     }

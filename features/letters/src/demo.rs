@@ -19,6 +19,7 @@ use crate::{
 pub(crate) const STEPS: &[DemoStep] = &[
     DemoStep { at: "2021-01-25T09:00", what: "the letter CL-21/4 in six languages", run: |cx| Box::pin(write(cx)) },
     DemoStep { at: "2021-02-02T09:00", what: "CL-21/4 ready to send", run: |cx| Box::pin(make_ready(cx)) },
+    DemoStep { at: "2021-02-03T09:00", what: "CL-21/4 leaves for 193 ministers", run: |cx| Box::pin(dispatch(cx)) },
 ];
 
 const EDITION: &str = include_str!("../../../data/wsis-forum-2021/edition.json");
@@ -171,4 +172,33 @@ async fn make_ready(cx: &Cx) -> Result<(), DemoFault> {
         Err(TextFault::Blocked(against)) => Err(DemoFault(format!("{against:?}"))),
         Err(fault) => Err(DemoFault::of(fault)),
     }
+}
+
+/// Two sample officers send the letter, as in the office: one orders, the other releases. The hold is left out, since the timeline is
+/// replayed in seconds; afterwards it is what it is by default.
+async fn dispatch(cx: &Cx) -> Result<(), DemoFault> {
+    let edition = cx.edition().map_err(DemoFault::of)?;
+    let read = cx.read(crate::SEE).await.map_err(DemoFault::of)?;
+    let letter = store::letter_by_slug(&read, edition, SLUG).await.map_err(DemoFault::of)?.ok_or_else(|| DemoFault("the letter is missing".into()))?;
+    let usual = store::setting(&read, edition).await.map_err(DemoFault::of)?;
+    let officer = acting(cx, &read, "officer@forum.example").await?;
+    let second = acting(cx, &read, "second.officer@forum.example").await?;
+    drop(read);
+    crate::set_setting(cx, store::Setting { hold_seconds: 0, ..usual }).await.map_err(DemoFault::of)?;
+    let dispatch = crate::order(&officer, letter.id).await.map_err(DemoFault::of)?;
+    crate::release(&second, dispatch).await.map_err(DemoFault::of)?;
+    crate::set_setting(cx, usual).await.map_err(DemoFault::of)
+}
+
+/// The context of a sample account, so that the trail says who did it.
+async fn acting(cx: &Cx, conn: &::store::Conn, email: &str) -> Result<Cx, DemoFault> {
+    let email = email.parse().map_err(DemoFault::of)?;
+    let account = access::account::by_email(conn, &email).await.map_err(DemoFault::of)?;
+    let account = account.ok_or_else(|| DemoFault(format!("the sample account {email} is missing")))?;
+    let roles = vec![ledger::Role::Account, ledger::Role::Officer];
+    let caller = ledger::Caller::Account { account: account.id, session: cx.new_id(), roles };
+    Ok(cx.with(|p| {
+        p.caller = caller;
+        p.way = ledger::Way::Page;
+    }))
 }

@@ -12,10 +12,13 @@ mod commands;
 pub mod compose;
 mod consignment;
 mod demo;
+mod fault;
 mod fields;
+mod jobs;
 mod letter;
 mod pages;
 pub mod part;
+pub mod plan;
 mod shelf;
 pub mod store;
 mod text_fault;
@@ -34,18 +37,20 @@ pub use consignment::{
 pub use letter::{
     Authenticity, BadNumber, Letter, LetterKind, LetterMove, LetterNumber, LetterRefused, LetterState, ReplyForm, SpeakingDay,
 };
+pub use commands::{mark_posted, order, pause, rehearse, release, resend, resume, set_setting, stop, to_print};
+pub use fault::LetterFault;
 pub use text_fault::TextFault;
 pub use version::{Version, VersionMove, VersionRefused, VersionState, VersionText};
 
 use ::store::{Conn, Migration, StoreError, View};
 use house::{Feature, ThingKind, Title};
 use kernel::{Id, Kind};
-use ledger::{Ledger, Right, Role};
+use ledger::{Ledger, Right, Role, job};
 use typeset::Typesetter;
 use web::{MenuEntry, Route, get, post};
 use words::Tongue;
 
-use pages::{acts, edit, list, overview, preview, public, settings};
+use pages::{acts, dispatch, edit, list, overview, preview, public, settings};
 
 /// A letter.
 pub const LETTER: Kind = Kind::new("letter");
@@ -102,6 +107,18 @@ const ROUTES: &[Route] = &[
     post("/office/{edition}/letters/{slug}/versions/{version}/state", REVIEW, || axum::routing::post(acts::mark)),
     get("/office/{edition}/letters/{slug}/versions/{version}/preview", SEE, || axum::routing::get(preview::preview)),
     get("/office/{edition}/letters/{slug}/versions/{version}/preview.pdf", SEE, || axum::routing::get(preview::pdf)),
+    get("/office/{edition}/letters/{slug}/dispatch", SEE, || axum::routing::get(dispatch::show)),
+    post("/office/{edition}/letters/{slug}/dispatch/rehearse", DISPATCH_LETTERS, || axum::routing::post(dispatch::rehearse)),
+    post("/office/{edition}/letters/{slug}/dispatch/order", DISPATCH_LETTERS, || axum::routing::post(dispatch::order)),
+    post("/office/{edition}/letters/{slug}/dispatch/release", DISPATCH_LETTERS, || axum::routing::post(dispatch::release)),
+    post("/office/{edition}/letters/{slug}/dispatch/stop", DISPATCH_LETTERS, || axum::routing::post(dispatch::stop)),
+    post("/office/{edition}/letters/{slug}/dispatch/pause", DISPATCH_LETTERS, || axum::routing::post(dispatch::pause)),
+    post("/office/{edition}/letters/{slug}/dispatch/resume", DISPATCH_LETTERS, || axum::routing::post(dispatch::resume)),
+    post("/office/{edition}/letters/{slug}/dispatch/posted", DISPATCH_LETTERS, || axum::routing::post(dispatch::posted)),
+    get("/office/{edition}/letters/{slug}/dispatch/print.pdf", DISPATCH_LETTERS, || axum::routing::get(dispatch::batch)),
+    get("/office/{edition}/letters/{slug}/dispatch/{id}", SEE, || axum::routing::get(dispatch::consignment)),
+    post("/office/{edition}/letters/{slug}/dispatch/{id}/resend", DISPATCH_LETTERS, || axum::routing::post(dispatch::resend)),
+    post("/office/{edition}/letters/{slug}/dispatch/{id}/to-print", DISPATCH_LETTERS, || axum::routing::post(dispatch::to_print)),
     get("/{lang}/{edition}/letters", READ_PUBLISHED, || axum::routing::get(public::letters)),
     get("/{lang}/{edition}/letters/{slug}", READ_PUBLISHED, || axum::routing::get(public::letter)),
 ];
@@ -123,9 +140,15 @@ pub const FEATURE: Feature = Feature {
     ],
     locales: Some(&LOCALES),
     permissions: &[SEE, WRITE, REVIEW, DISPATCH_LETTERS, READ_PUBLISHED],
-    things: &[ThingKind { kind: || LETTER, title: |conn, id, edition, _: &Tongue| Box::pin(title(conn, id, edition)) }],
+    things: &[
+        ThingKind { kind: || LETTER, title: |conn, id, edition, _: &Tongue| Box::pin(title(conn, id, edition)) },
+        ThingKind { kind: || DISPATCH, title: |conn, id, edition, tongue| Box::pin(dispatch::dispatch_title(conn, id, edition, tongue)) },
+        ThingKind { kind: || CONSIGNMENT, title: |conn, id, edition, tongue| Box::pin(dispatch::title(conn, id, edition, tongue)) },
+    ],
     routes: ROUTES,
     menu: &[MenuEntry { path: "letters", words: "letters-title-list", letter: 'l', right: SEE }],
+    jobs: &[job::<jobs::Start>(), job::<jobs::Finish>(), job::<jobs::Send>(), job::<jobs::Rehearse>()],
+    desk: Some(|visit| Box::pin(dispatch::desk(visit))),
     home: Some(|visit| Box::pin(public::home(visit))),
     demo: demo::STEPS,
     commands: &[command_line::RENDER],

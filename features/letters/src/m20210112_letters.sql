@@ -47,8 +47,8 @@ create table letters_dispatch (
     hold_until BIGINT,
     ended_at BIGINT
 );
--- One dispatch of a letter is under way or done; a stopped one may be followed by another.
-create unique index letters_dispatch_one on letters_dispatch (letter) where state <> 'stopped';
+-- One dispatch of a letter is under way at a time; one that is done or stopped may be followed by another, for those who have nothing yet.
+create unique index letters_dispatch_one on letters_dispatch (letter) where state in ('ordered', 'held', 'running', 'paused');
 
 create table letters_consignment (
     id UUID primary key,
@@ -70,6 +70,8 @@ create table letters_consignment (
     made_at BIGINT not null,
     unique (dispatch, post)
 );
+-- Nobody gets two: the rule stands in the schema, whatever the program does.
+create unique index letters_consignment_once on letters_consignment (letter, post) where step <> 'stopped';
 create index letters_consignment_letter on letters_consignment (letter, alpha3);
 create index letters_consignment_state on letters_consignment (edition, state);
 

@@ -2,6 +2,7 @@
 //! letters that have left, in the versions that are published.
 
 pub(crate) mod acts;
+pub(crate) mod dispatch;
 pub(crate) mod edit;
 pub(crate) mod list;
 pub(crate) mod overview;

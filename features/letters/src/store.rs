@@ -140,9 +140,9 @@ fn read_dispatch(r: &Row) -> Result<Dispatch, StoreError> {
     })
 }
 
-/// The dispatch of a letter that is under way or done.
-pub async fn dispatch_of(conn: &Conn, letter: Id) -> Result<Option<Dispatch>, StoreError> {
-    conn.one(&format!("{DISPATCH} where letter = $1 and state <> 'stopped'"), params![letter], read_dispatch).await
+/// The dispatches of a letter, the last first.
+pub async fn dispatches_of(conn: &Conn, letter: Id) -> Result<Vec<Dispatch>, StoreError> {
+    conn.all(&format!("{DISPATCH} where letter = $1 order by ordered_at desc, id"), params![letter], read_dispatch).await
 }
 
 /// One dispatch of an edition.
@@ -176,18 +176,154 @@ pub async fn consignment(conn: &Conn, edition: Id, id: Id) -> Result<Option<Cons
     conn.one(&format!("{CONSIGNMENT} where edition = $1 and id = $2"), params![edition, id], read_consignment).await
 }
 
-/// The consignments of a letter, by the code of the state; those of stopped dispatches are left out.
+/// The consignments of a letter, by the code of the state; stopped ones are left out.
 pub async fn consignments(conn: &Conn, letter: Id) -> Result<Vec<Consignment>, StoreError> {
-    conn.all(&format!("{CONSIGNMENT} where letter = $1 and dispatch_state <> 'stopped' order by alpha3, id"), params![letter], read_consignment)
+    conn.all(&format!("{CONSIGNMENT} where letter = $1 and state <> 'stopped' order by alpha3, id"), params![letter], read_consignment)
         .await
 }
 
 /// The consignment of a letter to a state.
 pub async fn consignment_to(conn: &Conn, letter: Id, party: Id) -> Result<Option<Consignment>, StoreError> {
     conn.one(
-        &format!("{CONSIGNMENT} where letter = $1 and party = $2 and dispatch_state <> 'stopped' order by id limit 1"),
+        &format!("{CONSIGNMENT} where letter = $1 and party = $2 and state <> 'stopped' order by id limit 1"),
         params![letter, party],
         read_consignment,
+    )
+    .await
+}
+
+/// How the edition dispatches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Setting {
+    /// Seconds during which a released dispatch can be stopped.
+    pub hold_seconds: i64,
+    /// Whether another officer than the one who ordered must release.
+    pub second_officer: bool,
+}
+
+/// The setting of an edition: ten minutes and a second officer, unless changed (DESIGN.md rule 13).
+pub async fn setting(conn: &Conn, edition: Id) -> Result<Setting, StoreError> {
+    let found = conn
+        .one("select hold_seconds, second_officer from letters_setting where edition = $1", params![edition], |r| {
+            Ok(Setting { hold_seconds: r.get("hold_seconds")?, second_officer: r.get("second_officer")? })
+        })
+        .await?;
+    Ok(found.unwrap_or(Setting { hold_seconds: 600, second_officer: true }))
+}
+
+pub(crate) async fn put_setting(writer: &Writer, edition: Id, setting: Setting) -> Result<(), StoreError> {
+    writer
+        .run(
+            "insert into letters_setting (edition, hold_seconds, second_officer) values ($1, $2, $3)
+             on conflict (edition) do update set hold_seconds = excluded.hold_seconds, second_officer = excluded.second_officer",
+            params![edition, setting.hold_seconds, setting.second_officer],
+        )
+        .await
+        .map(|_| ())
+}
+
+pub(crate) async fn insert_dispatch(writer: &Writer, edition: Id, d: &Dispatch) -> Result<(), StoreError> {
+    writer
+        .run(
+            "insert into letters_dispatch (id, letter, edition, state, ordered_by, ordered_at) values ($1, $2, $3, $4, $5, $6)",
+            params![d.id, d.letter, edition, d.state, d.ordered_by, d.ordered_at],
+        )
+        .await
+        .map(|_| ())
+}
+
+/// Writes a dispatch's new state, if it is still in the one that the caller saw.
+pub(crate) async fn move_dispatch(writer: &Writer, before: &Dispatch, after: &Dispatch) -> Result<bool, StoreError> {
+    let moved = writer
+        .run(
+            "update letters_dispatch set state = $3, released_by = $4, released_at = $5, hold_until = $6 where id = $1 and state = $2",
+            params![after.id, before.state, after.state, after.released_by, after.released_at, after.hold_until],
+        )
+        .await?;
+    Ok(moved == 1)
+}
+
+pub(crate) async fn insert_consignment(
+    writer: &Writer,
+    edition: Id,
+    c: &Consignment,
+    now: kernel::MachineTime,
+) -> Result<(), StoreError> {
+    writer
+        .run(
+            "insert into letters_consignment (id, dispatch, letter, edition, post, state, alpha3, lang, channel, addressee, step, made_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'waiting', $11)",
+            params![
+                c.id,
+                c.dispatch,
+                c.letter,
+                edition,
+                c.addressee.post,
+                c.party,
+                c.alpha3,
+                c.lang,
+                c.channel,
+                Json(c.addressee.clone()),
+                now
+            ],
+        )
+        .await
+        .map(|_| ())
+}
+
+/// The consignment's own step, before the outbox is asked.
+pub(crate) async fn step(conn: &Conn, id: Id) -> Result<Option<String>, StoreError> {
+    conn.one("select step from letters_consignment where id = $1", params![id], |r| r.get("step")).await
+}
+
+/// Takes a step, if the consignment still stands where the caller saw it.
+pub(crate) async fn take_step(writer: &Writer, id: Id, from: &str, to: &str) -> Result<bool, StoreError> {
+    Ok(writer.run("update letters_consignment set step = $3 where id = $1 and step = $2", params![id, from, to]).await? == 1)
+}
+
+/// Notes what a consignment became when it was made ready: its PDF, its number, its mail.
+pub(crate) async fn made_ready(
+    writer: &Writer,
+    id: Id,
+    pdf: &str,
+    register: &str,
+    mail: Option<Id>,
+) -> Result<(), StoreError> {
+    writer
+        .run("update letters_consignment set pdf = $2, register = $3, mail = $4 where id = $1", params![id, pdf, register, mail])
+        .await
+        .map(|_| ())
+}
+
+/// Gives a consignment another mail or another channel.
+pub(crate) async fn redirect(
+    writer: &Writer,
+    id: Id,
+    channel: crate::ConsignmentChannel,
+    mail: Option<Id>,
+    step: &str,
+) -> Result<(), StoreError> {
+    writer
+        .run("update letters_consignment set channel = $2, mail = $3, step = $4 where id = $1", params![id, channel, mail, step])
+        .await
+        .map(|_| ())
+}
+
+/// How many consignments of a letter stand in each state.
+pub async fn consignment_counts(conn: &Conn, letter: Id) -> Result<Vec<(crate::ConsignmentState, i64)>, StoreError> {
+    conn.all(
+        "select state, count(*) as number from letters_consignment_v where letter = $1 group by state order by state",
+        params![letter],
+        |r| Ok((r.get("state")?, r.get("number")?)),
+    )
+    .await
+}
+
+/// How many consignments of a dispatch have not ended: they wait or are being handed over.
+pub(crate) async fn under_way(conn: &Conn, dispatch: Id) -> Result<i64, StoreError> {
+    conn.number(
+        "select count(*) from letters_consignment_v where dispatch = $1 and state in ('waiting', 'handing-over')",
+        params![dispatch],
     )
     .await
 }

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod codes;
+mod editions;
 mod limits;
 mod links;
 mod roles;
@@ -9,7 +10,7 @@ mod sessions;
 mod signing_in;
 
 use jiff::SignedDuration;
-use kernel::{Id, Lang, MachineTime, Zone};
+use kernel::{Id, Lang, MachineTime, Text, Zone};
 use ledger::trail::{Filter, page};
 use ledger::{Caller, Chance, Clock, Cx, CxParts, Ledger, Role};
 use store::{DataDir, Database, FileStore, Migration, Store, params};
@@ -36,7 +37,7 @@ pub(crate) async fn house(place: &Place) -> House {
     let clock = Clock::stopped(MachineTime::from_micros(1_613_379_600_000_000));
     let ledger = Ledger::new(store, files, secret, clock, Chance::repeatable(7), vec![], vec![], None);
     let zone: Zone = "Europe/Zurich".parse().expect("a zone");
-    let edition = edition::found(&ledger.operator(None), "2021", &zone, true).await.expect("founded");
+    let edition = edition::found(&ledger.operator(None), "2021", &Text::default(), &zone, true).await.expect("founded");
     House { ledger, edition }
 }
 

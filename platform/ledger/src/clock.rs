@@ -64,6 +64,7 @@ pub struct Chance(Arc<Mutex<StdRng>>);
 
 impl Chance {
     /// From the operating system.
+    #[expect(clippy::disallowed_methods, reason = "the one place that asks the system for chance")]
     pub fn system() -> Self {
         Self(Arc::new(Mutex::new(rand::make_rng())))
     }

@@ -51,6 +51,7 @@ const EVENT_BACKLOG: usize = 1024;
 
 impl Ledger {
     /// Puts the parts together. `heads` is the file outside the database in which the trail's heads are noted.
+    #[expect(clippy::too_many_arguments, reason = "each has a type of its own, so none can be taken for another; it is called in one place")]
     pub fn new(
         store: Store,
         files: FileStore,

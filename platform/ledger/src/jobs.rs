@@ -49,12 +49,15 @@ impl<E: Refusal> From<E> for Failure {
     }
 }
 
+/// A job on its way: what it will answer.
+type Running = Pin<Box<dyn Future<Output = Result<Next, Failure>> + Send>>;
+
 /// A kind of job, as a feature lists it: data, made by [`job`].
 #[derive(Clone, Copy)]
 pub struct JobKind {
     /// The name.
     pub name: &'static str,
-    pub(crate) run: fn(Cx, String) -> Pin<Box<dyn Future<Output = Result<Next, Failure>> + Send>>,
+    pub(crate) run: fn(Cx, String) -> Running,
 }
 
 impl std::fmt::Debug for JobKind {
@@ -68,7 +71,7 @@ pub const fn job<J: Job>() -> JobKind {
     JobKind { name: J::NAME, run: run_from_text::<J> }
 }
 
-fn run_from_text<J: Job>(cx: Cx, payload: String) -> Pin<Box<dyn Future<Output = Result<Next, Failure>> + Send>> {
+fn run_from_text<J: Job>(cx: Cx, payload: String) -> Running {
     Box::pin(async move {
         match serde_json::from_str::<J>(&payload) {
             Ok(job) => job.run(cx).await,

@@ -94,6 +94,7 @@ impl Seated<'_> {
             self.line.ask("QUIT\r\n", SHORTLY).await;
             return;
         }
+        #[expect(clippy::disallowed_methods, reason = "how long a line was idle is the network's time, not the house's")]
         let idle = Idle { line: self.line, carried: self.carried, since: Instant::now() };
         self.mailer.idle.lock().unwrap_or_else(PoisonError::into_inner).push(idle);
     }

@@ -95,6 +95,7 @@ impl DataDir {
                 Ok(Secret(bytes.try_into().map_err(|_| DirFault::BadKey(path.clone()))?))
             }
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
+                #[expect(clippy::disallowed_methods, reason = "the installation's secret is made before there is a context")]
                 let bytes: [u8; 32] = rand::random();
                 write_durably(&path, &bytes).map_err(io)?;
                 Ok(Secret(bytes))
@@ -149,6 +150,7 @@ fn private_folder(path: &Path) -> std::io::Result<()> {
 pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     use std::os::unix::fs::OpenOptionsExt;
     let folder = path.parent().expect("a file of the data directory stands in a folder");
+    #[expect(clippy::disallowed_methods, reason = "a name that no other writer has; nobody ever sees it")]
     let aside = folder.join(format!(".{:032x}", rand::random::<u128>()));
     let written = (|| {
         let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&aside)?;

@@ -38,7 +38,7 @@ pub enum SchemaFault {
 }
 
 /// A number for PostgreSQL's advisory lock that no other program is likely to take ("convoke" as bytes).
-const LOCK: i64 = 0x636f_6e76_6f6b_65;
+const LOCK: i64 = 0x0063_6f6e_766f_6b65;
 
 impl Store {
     /// Applies what is missing, in order, in one transaction under a lock, and makes the views again. Two nodes that start together do it once.

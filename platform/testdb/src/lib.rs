@@ -38,6 +38,7 @@ pub fn on_postgres<F: Future<Output = ()>>(body: impl Fn(Place) -> F) {
         return;
     };
     let dir = tempfile::tempdir().expect("a temporary folder");
+    #[expect(clippy::disallowed_methods, reason = "a name that no other test has; nothing depends on it")]
     let name = format!("t{:032x}", rand::random::<u128>());
     let runtime = runtime();
     runtime.block_on(run(&server, format!("create database {name}")));

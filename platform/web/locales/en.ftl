@@ -1,5 +1,3 @@
-# The name of an edition at the head of a page. $edition: its short name in addresses, such as 2021.
-
 # Links at the foot of every page.
 web-about = About the Forum
 web-accessibility = Accessibility
@@ -8,9 +6,15 @@ web-privacy = Privacy
 # Pages of trouble say in this order: what happened (the sentence of the refusal), whether anything was lost, what to do.
 web-nothing-changed = Nothing has been changed.
 web-nothing-lost = Nothing that you entered has been lost. It is kept below.
+# Where files came with a form that is not accepted and could not be kept.
+web-files-lost = The text that you entered is kept below; the files that came with it could not be kept. Please go back to the form, choose the files again, then send it.
 web-send-again = Send again
 # The heading under which the kept text can be unfolded.
 web-what-was-typed = What you entered
+# A file that is kept for a form that comes back. $name: its name; $kilobytes: its size, a whole number.
+web-file-label = { $name }, { $kilobytes } kB
+# The link to the first page of all.
+web-home = Home page
 
 # Not there, or not for this person: one answer for both, so that nobody learns which.
 web-not-found-title = Page not found
@@ -21,9 +25,20 @@ web-not-found-todo = Please check that the address is complete, or begin again f
 web-refused-title = Your request could not be carried out
 web-refused-todo = Should you need assistance, please contact the secretariat.
 web-not-allowed = You do not have the right to open this page or to take this action. An administrator can give it to you.
-web-sign-in-first = You are not signed in, or your session has ended. Please sign in first.
 # The form's token is missing, belongs to another session, or is a week old.
 web-stale-form = This form could not be accepted: it had been open for more than a week, or it was opened before you signed in or out. Please check what you entered, then send it again.
+web-foreign-form = The form was sent from another site and was not accepted. Please open the form on this site and fill it in there.
+# The address of a form was opened as a page, or the other way round.
+web-wrong-method = This address cannot be opened in this way. It may belong to a form on another page.
+web-wrong-method-todo = Please begin again from the home page.
+
+# Nobody is signed in, or no longer; with -kept, what was typed waits on the page.
+web-sign-in-title = Please sign in
+web-sign-in-first = You are not signed in, or your session has ended.
+web-sign-in-todo = Please sign in, then open the page again.
+web-sign-in-todo-kept = Please sign in in another window of your browser, then return to this page and send your entry again.
+# The link to the page on which one signs in.
+web-sign-in = Sign in
 
 # A personal link that is wrong, expired or revoked: one answer for all three.
 web-no-such-link-title = This link is not valid
@@ -43,6 +58,7 @@ web-unavailable-todo = Please try again in a few moments. Should the difficulty 
 web-broken-title = A technical fault has occurred
 web-broken = A technical fault on our side prevented your request from being completed.
 web-broken-lost = Everything that was confirmed to you earlier is kept. What you sent last may not have been recorded.
+web-broken-kept = Everything that was confirmed to you earlier is kept. What you sent last may not have been recorded; it is kept below and can be sent again. It will not be recorded twice.
 web-broken-todo = Please try again. Should the fault recur, please give the secretariat the reference below.
 # Before the reference by which the log knows the request.
 web-reference = Reference:

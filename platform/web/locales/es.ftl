@@ -1,12 +1,14 @@
-
 web-about = Acerca del Foro
 web-accessibility = Accesibilidad
 web-privacy = Protección de datos
 
 web-nothing-changed = No se ha modificado nada.
 web-nothing-lost = No se ha perdido nada de lo que usted ha introducido. Se conserva a continuación.
+web-files-lost = El texto que usted ha introducido se conserva a continuación; los archivos que lo acompañaban no se han podido conservar. Sírvase volver al formulario, elegir de nuevo los archivos y enviarlo.
 web-send-again = Enviar de nuevo
 web-what-was-typed = Lo que usted ha introducido
+web-file-label = { $name }, { $kilobytes } kB
+web-home = Página de inicio
 
 web-not-found-title = Página no encontrada
 web-not-found = No existe ninguna página en esta dirección, o no está abierta para usted.
@@ -15,8 +17,16 @@ web-not-found-todo = Compruebe que la dirección esté completa o comience de nu
 web-refused-title = No se ha podido atender su solicitud
 web-refused-todo = Si necesita ayuda, sírvase dirigirse a la secretaría.
 web-not-allowed = Usted no tiene derecho a abrir esta página ni a realizar esta operación. Un administrador puede otorgárselo.
-web-sign-in-first = Usted no ha iniciado sesión, o su sesión ha finalizado. Sírvase iniciar sesión primero.
 web-stale-form = No se ha podido aceptar este formulario: llevaba abierto más de una semana, o se abrió antes de que usted iniciara o cerrara la sesión. Sírvase comprobar lo que ha introducido y enviarlo de nuevo.
+web-foreign-form = El formulario se envió desde otro sitio y no se ha aceptado. Sírvase abrir el formulario en este sitio y rellenarlo aquí.
+web-wrong-method = Esta dirección no puede abrirse de este modo. Es posible que corresponda a un formulario que figura en otra página.
+web-wrong-method-todo = Sírvase comenzar de nuevo desde la página de inicio.
+
+web-sign-in-title = Sírvase iniciar sesión
+web-sign-in-first = Usted no ha iniciado sesión, o su sesión ha finalizado.
+web-sign-in-todo = Sírvase iniciar sesión y abrir de nuevo la página.
+web-sign-in-todo-kept = Sírvase iniciar sesión en otra ventana de su navegador, volver a esta página y enviar de nuevo lo que ha introducido.
+web-sign-in = Iniciar sesión
 
 web-no-such-link-title = Este enlace no es válido
 web-no-such-link = Este enlace personal no es válido. Es posible que esté incompleto, que haya caducado o que se haya sustituido por otro más reciente.
@@ -33,6 +43,7 @@ web-unavailable-todo = Sírvase intentarlo de nuevo dentro de unos momentos. Si 
 web-broken-title = Se ha producido un fallo técnico
 web-broken = Un fallo técnico de nuestra parte ha impedido atender su solicitud.
 web-broken-lost = Se conserva todo lo que se le confirmó anteriormente. Es posible que su último envío no se haya registrado.
+web-broken-kept = Se conserva todo lo que se le confirmó anteriormente. Es posible que su último envío no se haya registrado; se conserva a continuación y puede enviarse de nuevo. No se registrará dos veces.
 web-broken-todo = Sírvase intentarlo de nuevo. Si el fallo se repite, sírvase comunicar a la secretaría la referencia que figura a continuación.
 web-reference = Referencia:
 

@@ -1,12 +1,14 @@
-
 web-about = À propos du Forum
 web-accessibility = Accessibilité
 web-privacy = Protection des données
 
 web-nothing-changed = Rien n’a été modifié.
 web-nothing-lost = Rien de ce que vous avez saisi n’est perdu. Votre saisie est conservée ci-dessous.
+web-files-lost = Le texte que vous avez saisi est conservé ci-dessous; les fichiers qui l’accompagnaient n’ont pas pu l’être. Veuillez revenir au formulaire, choisir de nouveau les fichiers, puis l’envoyer.
 web-send-again = Envoyer de nouveau
 web-what-was-typed = Ce que vous avez saisi
+web-file-label = { $name }, { $kilobytes } ko
+web-home = Page d’accueil
 
 web-not-found-title = Page introuvable
 web-not-found = Il n’existe pas de page à cette adresse, ou elle ne vous est pas ouverte.
@@ -15,8 +17,16 @@ web-not-found-todo = Veuillez vérifier que l’adresse est complète, ou repart
 web-refused-title = Votre demande n’a pas pu être traitée
 web-refused-todo = Si vous avez besoin d’aide, veuillez vous adresser au secrétariat.
 web-not-allowed = Vous n’avez pas le droit d’ouvrir cette page ni d’effectuer cette opération. Un administrateur peut vous accorder ce droit.
-web-sign-in-first = Aucune connexion n’est ouverte, ou la vôtre a pris fin. Veuillez d’abord vous connecter.
 web-stale-form = Ce formulaire n’a pas pu être accepté: il était ouvert depuis plus d’une semaine, ou il a été ouvert avant que vous ne vous connectiez ou ne vous déconnectiez. Veuillez vérifier votre saisie, puis l’envoyer de nouveau.
+web-foreign-form = Le formulaire a été envoyé depuis un autre site et n’a pas été accepté. Veuillez ouvrir le formulaire sur ce site et le remplir ici.
+web-wrong-method = Cette adresse ne peut pas être ouverte de cette manière. Elle est peut-être celle d’un formulaire qui figure sur une autre page.
+web-wrong-method-todo = Veuillez repartir de la page d’accueil.
+
+web-sign-in-title = Veuillez vous connecter
+web-sign-in-first = Aucune connexion n’est ouverte, ou la vôtre a pris fin.
+web-sign-in-todo = Veuillez vous connecter, puis ouvrir de nouveau la page.
+web-sign-in-todo-kept = Veuillez vous connecter dans une autre fenêtre de votre navigateur, puis revenir à cette page et envoyer de nouveau votre saisie.
+web-sign-in = Se connecter
 
 web-no-such-link-title = Ce lien n’est pas valable
 web-no-such-link = Ce lien personnel n’est pas valable. Il est peut-être incomplet, expiré ou remplacé par un lien plus récent.
@@ -33,6 +43,7 @@ web-unavailable-todo = Veuillez réessayer dans quelques instants. Si la difficu
 web-broken-title = Un incident technique s’est produit
 web-broken = Un incident technique de notre côté a empêché de traiter votre demande.
 web-broken-lost = Tout ce qui vous a été confirmé auparavant est conservé. Votre dernier envoi n’a peut-être pas été enregistré.
+web-broken-kept = Tout ce qui vous a été confirmé auparavant est conservé. Votre dernier envoi n’a peut-être pas été enregistré; il est conservé ci-dessous et peut être envoyé de nouveau. Il ne sera pas enregistré deux fois.
 web-broken-todo = Veuillez réessayer. Si l’incident se reproduit, veuillez communiquer au secrétariat la référence ci-dessous.
 web-reference = Référence:
 

@@ -1,12 +1,14 @@
-
 web-about = 关于论坛
 web-accessibility = 无障碍访问
 web-privacy = 数据保护
 
 web-nothing-changed = 未作任何更改。
 web-nothing-lost = 您填写的内容没有丢失，已保留在下方。
+web-files-lost = 您填写的文字已保留在下方；随附的文件未能保留。请返回表单，重新选择文件，然后提交。
 web-send-again = 再次提交
 web-what-was-typed = 您填写的内容
+web-file-label = { $name }，{ $kilobytes } kB
+web-home = 首页
 
 web-not-found-title = 页面不存在
 web-not-found = 此地址没有页面，或该页面未对您开放。
@@ -15,8 +17,16 @@ web-not-found-todo = 请核对地址是否完整，或从首页重新开始。
 web-refused-title = 无法处理您的请求
 web-refused-todo = 如需协助，请与秘书处联系。
 web-not-allowed = 您无权打开此页面或进行此项操作。管理员可授予您相关权限。
-web-sign-in-first = 您尚未登录，或登录已失效。请先登录。
 web-stale-form = 无法接收此表单：表单打开时间超过一周，或是在您登录或退出登录之前打开的。请核对您填写的内容，然后再次提交。
+web-foreign-form = 该表单是从其他网站提交的，未予接收。请在本网站打开表单并填写。
+web-wrong-method = 无法以此方式打开此地址。该地址可能属于另一页面上的表单。
+web-wrong-method-todo = 请从首页重新开始。
+
+web-sign-in-title = 请登录
+web-sign-in-first = 您尚未登录，或登录已失效。
+web-sign-in-todo = 请登录，然后重新打开页面。
+web-sign-in-todo-kept = 请在浏览器的另一窗口中登录，然后返回本页面，再次提交您填写的内容。
+web-sign-in = 登录
 
 web-no-such-link-title = 此链接无效
 web-no-such-link = 此专用链接无效。链接可能不完整、已过期，或已由新的链接取代。
@@ -33,6 +43,7 @@ web-unavailable-todo = 请稍后重试。如问题仍然存在，请与秘书处
 web-broken-title = 发生技术故障
 web-broken = 由于我方技术故障，未能完成您的请求。
 web-broken-lost = 此前已向您确认的内容均已保存。您最后一次提交的内容可能尚未登记。
+web-broken-kept = 此前已向您确认的内容均已保存。您最后一次提交的内容可能尚未登记；内容已保留在下方，可再次提交，不会重复登记。
 web-broken-todo = 请重试。如故障再次出现，请将下列查询编号告知秘书处。
 web-reference = 查询编号：
 

@@ -68,7 +68,7 @@ pub struct MenuEntry {
 pub type BannerSource = for<'a> fn(&'a Visit) -> Soon<'a, Option<Banner>>;
 
 /// Forms that one source may send: far above what an embassy with fifty delegates behind one address sends, far below what a machine does.
-const POSTS_BY_SOURCE: (u32, SignedDuration) = (300, SignedDuration::from_mins(5));
+pub(crate) const POSTS_BY_SOURCE: (u32, SignedDuration) = (300, SignedDuration::from_mins(5));
 
 impl Web {
     /// Puts a web front together.

@@ -23,8 +23,30 @@ const FIELDS_LIMIT: usize = 1000;
 pub(crate) struct Received {
     pub pairs: Vec<(String, String)>,
     pub files: Vec<Upload>,
-    /// Of everything but the token: what makes one sending the same as another.
-    pub digest: Vec<u8>,
+}
+
+impl Received {
+    /// Of everything but the form's token: what makes one sending the same as another. The order of the names does not count, since a form that
+    /// came back sends them in another.
+    pub fn digest(&self, once_field: &str) -> Vec<u8> {
+        let mut pairs: Vec<_> = self.pairs.iter().filter(|(name, _)| name != once_field).collect();
+        pairs.sort_by_key(|(name, _)| name);
+        let mut digest = Sha256::new();
+        let mut part = |bytes: &[u8]| {
+            digest.update((bytes.len() as u64).to_be_bytes());
+            digest.update(bytes);
+        };
+        for (name, value) in pairs {
+            part(name.as_bytes());
+            part(value.as_bytes());
+        }
+        for file in &self.files {
+            part(file.field.as_bytes());
+            part(file.name.as_bytes());
+            part(&file.bytes);
+        }
+        digest.finalize().to_vec()
+    }
 }
 
 /// Why a body was not read.
@@ -68,27 +90,15 @@ impl Refusal for BodyFault {
 }
 
 /// Reads the body of a form, of either kind that browsers send.
-pub(crate) async fn receive(request: Request, once_field: &str) -> Result<Received, BodyFault> {
+pub(crate) async fn receive(request: Request) -> Result<Received, BodyFault> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("").to_ascii_lowercase();
-    let mut received = if kind.starts_with("application/x-www-form-urlencoded") {
-        urlencoded(request.into_body()).await?
+    if kind.starts_with("application/x-www-form-urlencoded") {
+        urlencoded(request.into_body()).await
     } else if kind.starts_with("multipart/form-data") {
-        multipart(request).await?
+        multipart(request).await
     } else {
-        return Err(BodyFault::WrongType);
-    };
-    let mut digest = Sha256::new();
-    for (name, value) in received.pairs.iter().filter(|(name, _)| name != once_field) {
-        for part in [name, value] {
-            digest.update((part.len() as u64).to_be_bytes());
-            digest.update(part);
-        }
+        Err(BodyFault::WrongType)
     }
-    for file in &received.files {
-        digest.update(Sha256::digest(&file.bytes));
-    }
-    received.digest = digest.finalize().to_vec();
-    Ok(received)
 }
 
 async fn urlencoded(body: Body) -> Result<Received, BodyFault> {

@@ -1,17 +1,20 @@
 //! The guard before every route: finds edition, language and caller, asks for the right, and hands the page its [`Visit`].
 
 use axum::extract::{RawPathParams, Request, State};
+use axum::http::header::{ALLOW, EXPECT};
 use axum::http::{Method as HttpMethod, StatusCode};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use futures::FutureExt;
+use jiff::SignedDuration;
 use kernel::Lang;
 use ledger::{Caller, Cx, CxParts, DoorFault, Right, Way};
 use page::Face;
 use store::StoreError;
 
+use crate::rest::Rest;
 use crate::visit::Place;
-use crate::{App, Visit, cookies, request};
+use crate::{App, Visit, cookies, request, typed};
 
 /// Runs before each route's handler.
 pub(crate) async fn guard(State((app, right)): State<(App, Right)>, params: RawPathParams, request: Request, next: Next) -> Response {
@@ -34,13 +37,13 @@ pub(crate) async fn guard(State((app, right)): State<(App, Right)>, params: RawP
         }
     };
     if !visit.cx.may(right) {
-        return turn_away(&visit, right, parts.method == HttpMethod::GET);
+        return turn_away(&visit, right, Request::from_parts(parts, body)).await;
     }
     parts.extensions.insert(visit.clone());
     let answer = std::panic::AssertUnwindSafe(next.run(Request::from_parts(parts, body))).catch_unwind().await;
     answer.unwrap_or_else(|_| {
         tracing::error!(request = visit.place.request, "a page panicked");
-        visit.broken()
+        visit.broken(None)
     })
 }
 
@@ -52,12 +55,12 @@ enum Found {
 
 async fn find(app: &App, params: &RawPathParams, parts: &axum::http::request::Parts, place: &mut Place) -> Result<Found, StoreError> {
     let param = |name: &str| params.iter().find(|(n, _)| *n == name).map(|(_, v)| v);
-    let path_lang = match param("lang").map(str::parse::<Lang>) {
+    // Wherever the path holds it: a personal link has it behind the token.
+    match param("lang").map(str::parse::<Lang>) {
         Some(Err(_)) => return Ok(Found::NoSuchPage),
-        Some(Ok(lang)) => Some(lang),
-        None => None,
-    };
-    place.lang = path_lang.unwrap_or(place.lang);
+        Some(Ok(lang)) => place.lang = lang,
+        None => {}
+    }
     let ledger = &app.ledger;
     let office = place.path.starts_with("/office") || place.path.starts_with("/account");
     let session = match cookies::session(&parts.headers, &app.settings).filter(|_| office) {
@@ -68,9 +71,11 @@ async fn find(app: &App, params: &RawPathParams, parts: &axum::http::request::Pa
     place.edition = match param("edition") {
         Some(slug) => match access::edition::by_slug(&read, slug).await? {
             Some(edition) if edition.public || office => Some(edition),
+            // A stranger is sent to sign in, whether or not the office has such an edition.
+            None if office && session.is_none() => None,
             _ => return Ok(Found::NoSuchPage),
         },
-        None => access::edition::current(&read).await?,
+        None => access::edition::current(&read).await?.filter(|edition| edition.public || office),
     };
     let mut caller = Caller::Public;
     if let Some(token) = param("token") {
@@ -84,9 +89,9 @@ async fn find(app: &App, params: &RawPathParams, parts: &axum::http::request::Pa
     if office {
         place.face = Face::Office;
     }
-    // Where the path holds no language (office, personal links, sign-in), the query may.
-    let asked = place.query.value("lang").parse::<Lang>().ok();
-    place.lang = path_lang.or(asked).or(session.as_ref().map(|s| s.lang)).unwrap_or(place.lang);
+    if let (None, Some(session)) = (request::asked(&place.path, &place.query), &session) {
+        place.lang = session.lang;
+    }
     place.session = session;
     let way = if matches!(caller, Caller::Link { .. }) { Way::Link } else { Way::Page };
     let cx = Cx::new(
@@ -104,18 +109,22 @@ async fn find(app: &App, params: &RawPathParams, parts: &axum::http::request::Pa
     Ok(Found::Visitor(cx))
 }
 
-/// Nobody signed in: to the sign-in page, which comes back here. Signed in without the second factor: to give it. Else: not allowed.
-fn turn_away(visit: &Visit, right: Right, shows: bool) -> Response {
+/// Nobody signed in: to the sign-in page, which comes back here. Signed in without the second factor: to give it. Else: not allowed. A form
+/// goes back to its sender with everything typed: a session may have ended while it was being filled in.
+async fn turn_away(visit: &Visit, right: Right, request: Request) -> Response {
     let place = &visit.place;
-    let then = |page: &str| Redirect::to(&format!("{page}?next={}", crate::respond::encoded(&place.path_and_query))).into_response();
-    match (&place.session, shows) {
-        (None, true) if place.face == Face::Office => then("/sign-in"),
-        (Some(session), true) if !session.strong => then("/account/second-factor"),
-        (Some(_), _) => visit.refuse(&DoorFault::NotAllowed(right.name)),
-        (None, _) if place.face == Face::Office => visit.refuse(&DoorFault::SignInFirst(right.name)),
+    let shows = matches!(*request.method(), HttpMethod::GET | HttpMethod::HEAD);
+    let then = |page: &str| visit.lead(&format!("{page}?next={}", crate::respond::encoded(&place.path_and_query)));
+    let refusal = match &place.session {
         // The public and holders of links learn nothing of pages that are not theirs.
-        _ => visit.not_found(),
-    }
+        None if place.face != Face::Office => return visit.not_found(),
+        None if shows => return then("/sign-in"),
+        None => DoorFault::SignInFirst(right.name),
+        Some(session) if shows && !session.strong => return then("/account/second-factor"),
+        Some(_) => DoorFault::NotAllowed(right.name),
+    };
+    let typed = if shows { None } else { typed::of_request(visit, request).await };
+    visit.refuse_keeping(&refusal, typed.as_ref())
 }
 
 /// Stylesheet, script and icon.
@@ -133,25 +142,34 @@ pub(crate) async fn nowhere(State(app): State<App>, request: Request) -> Respons
     Visit::stranger(app, place).not_found()
 }
 
+/// Pages that are for one person: never kept by a browser or a proxy, never indexed.
+const PRIVATE: [&str; 4] = ["/office", "/account", "/reply", "/sign-in"];
+
+/// Pages whose address is a key, which therefore no other page is told.
+const KEYS: [&str; 2] = ["/reply", "/sign-in"];
+
 /// Before everything: paths that cannot be read, the limit on forms by source, and the headers of every answer.
 pub(crate) async fn outermost(State(app): State<App>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let id = request::id(app.ledger.chance());
     parts.extensions.insert(RequestId(id.clone()));
-    // Addresses that hold a secret: of a personal link, of a sign-in link.
-    let reply = parts.uri.path().starts_with("/reply") || parts.uri.path().starts_with("/sign-in");
-    let private = reply || parts.uri.path().starts_with("/office") || parts.uri.path().starts_with("/account");
+    let under = |paths: &[&str]| paths.iter().any(|path| parts.uri.path().starts_with(path));
+    let (private, key) = (under(&PRIVATE), under(&KEYS));
     let method = parts.method.clone();
-    let mut answer = if request::unreadable(&parts.uri) {
-        let place = Place::new(&app, &parts);
-        Visit::stranger(app, place).not_found()
-    } else if parts.method == HttpMethod::POST
-        && app.posts_by_source.take(&request::source(&parts, &app.settings), app.ledger.clock().machine()).is_err()
-    {
-        let place = Place::new(&app, &parts);
-        Visit::stranger(app, place).refuse(&access::AccessFault::TooMany)
+    let stranger = Visit::stranger(app.clone(), Place::new(&app, &parts));
+    let answer = if request::unreadable(&parts.uri) {
+        stranger.not_found()
+    } else if let Err(wait) = within_limit(&app, &stranger, &method) {
+        stranger.too_many(wait)
     } else {
-        next.run(Request::from_parts(parts, body)).await
+        // Who asks whether to send at all (RFC 9110, 10.1.1) is told by the answer itself.
+        let asks = parts.headers.contains_key(EXPECT);
+        let (body, rest) = Rest::of(body);
+        let answer = next.run(Request::from_parts(parts, body)).await;
+        if !asks {
+            rest.throw_away().await;
+        }
+        if answer.status() == StatusCode::METHOD_NOT_ALLOWED { only_by(&stranger, &answer) } else { answer }
     };
     let status = answer.status();
     if status.is_server_error() {
@@ -159,10 +177,21 @@ pub(crate) async fn outermost(State(app): State<App>, request: Request, next: Ne
     } else {
         tracing::debug!(request = id, %method, status = status.as_u16(), "answered");
     }
-    if status == StatusCode::METHOD_NOT_ALLOWED {
-        answer.headers_mut().remove(axum::http::header::CONTENT_TYPE);
+    crate::respond::secure(answer, private, key)
+}
+
+/// Forms by source. Reading is not limited here: a page costs little, and an embassy has one address.
+fn within_limit(app: &App, visit: &Visit, method: &HttpMethod) -> Result<(), SignedDuration> {
+    if method == HttpMethod::POST { app.posts_by_source.take(&visit.place.source, app.ledger.clock().machine()) } else { Ok(()) }
+}
+
+/// The router's bare refusal of a method as a page, with its list of the methods that there are (RFC 9110, 15.5.6).
+fn only_by(visit: &Visit, bare: &Response) -> Response {
+    let mut answer = visit.wrong_method();
+    if let Some(methods) = bare.headers().get(ALLOW) {
+        answer.headers_mut().insert(ALLOW, methods.clone());
     }
-    crate::respond::secure(answer, private, reply)
+    answer
 }
 
 /// The id of the request, as an extension.

@@ -8,13 +8,16 @@ mod asset;
 mod body;
 mod cookies;
 mod guard;
+mod keep;
 mod once;
 mod request;
 mod respond;
+mod rest;
 mod route;
 mod sent;
 mod serve;
 mod tables;
+mod typed;
 mod upload;
 mod visit;
 
@@ -24,7 +27,7 @@ pub use respond::{Download, own_path};
 pub use route::{Method, Route, get, post};
 pub use sent::Sent;
 pub use serve::{router, serve};
-pub use tables::{Desk, DeskLine, DeskTone, HomePart, Soon, Tables, ThingKind, Title};
+pub use tables::{Desk, DeskLine, DeskTone, HomePart, Soon, Tables, ThingKind, Title, TitleOf};
 pub use upload::{FileType, Upload, UploadFault};
 pub use visit::Visit;
 

@@ -2,11 +2,13 @@
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use jiff::SignedDuration;
 use kernel::{Refusal, Sort};
-use maud::{Markup, html};
+use maud::html;
 use page::{Link, Page, Trouble};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::typed::Typed;
 use crate::{FileType, Visit, cookies};
 
 /// Nothing from anywhere else, nothing inline, no frames (TRUST.md 5).
@@ -77,17 +79,34 @@ pub(crate) fn encoded(text: &str) -> String {
 
 /// The path, if it is one of our own host: what came as "lead there afterwards" goes through here before it becomes a link.
 pub fn own_path(path: &str) -> Option<&str> {
-    let own = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.chars().any(char::is_control);
+    // Paths are percent-encoded by whoever made them, so that they are visible ASCII. Browsers read a backslash as a slash.
+    let own = path.starts_with('/') && !path.starts_with("//") && path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
     own.then_some(path)
 }
 
 /// A redirect to our own host and nowhere else: the one redirect function (TRUST.md 8).
 pub(crate) fn lead(path: &str) -> Response {
-    let location = own_path(path).unwrap_or("/");
+    let location = HeaderValue::from_str(own_path(path).unwrap_or("/"));
     let mut headers = HeaderMap::new();
-    // Paths are percent-encoded by whoever made them; anything else leads home.
-    headers.insert(header::LOCATION, HeaderValue::from_str(location).unwrap_or(HeaderValue::from_static("/")));
+    headers.insert(header::LOCATION, location.expect("visible ASCII is a header's value"));
     (StatusCode::SEE_OTHER, headers).into_response()
+}
+
+/// How long a browser is told to wait while something is away: long enough for a restart, short enough for a person to try once more.
+const UNAVAILABLE_WAIT: SignedDuration = SignedDuration::from_secs(5);
+
+/// Says when to come again (RFC 9110, 10.2.3), in whole seconds and never too early.
+fn later(mut answer: Response, wait: SignedDuration) -> Response {
+    let seconds = wait.as_millis().max(1).unsigned_abs().div_ceil(1000).to_string();
+    answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_str(&seconds).expect("figures are a header's value"));
+    answer
+}
+
+fn with(trouble: Trouble, typed: Option<&Typed>, may_be_sent: bool) -> Trouble {
+    match typed {
+        Some(typed) => trouble.kept(typed.draw(may_be_sent)),
+        None => trouble,
+    }
 }
 
 impl Visit {
@@ -96,61 +115,87 @@ impl Visit {
         self.refuse_keeping(refusal, None)
     }
 
-    /// The same, with the typed form inside, to be sent again.
-    pub(crate) fn refuse_keeping(&self, refusal: &dyn Refusal, kept: Option<Markup>) -> Response {
-        let tongue = self.tongue();
+    /// The same, with what was typed, to be sent again.
+    pub(crate) fn refuse_keeping(&self, refusal: &dyn Refusal, typed: Option<&Typed>) -> Response {
         match refusal.sort() {
+            Sort::Refused { status: 404, .. } => self.nothing_there(typed),
+            Sort::Refused { status: 401, .. } => self.sign_in_first(refusal, typed),
             Sort::Refused { status, .. } => {
                 let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
-                if status == StatusCode::NOT_FOUND {
-                    return self.not_found();
-                }
-                let lost = if kept.is_some() { "web-nothing-lost" } else { "web-nothing-changed" };
-                let mut trouble = Trouble::new(tongue.say_refusal(refusal), tongue.say(lost), tongue.say("web-refused-todo"));
-                if let Some(form) = kept {
-                    trouble = trouble.kept(form);
-                }
-                self.trouble(status, "web-refused-title", trouble)
+                let lost = self.lost(typed, "web-nothing-changed", "web-nothing-lost");
+                let trouble = Trouble::new(self.tongue().say_refusal(refusal), lost, self.say("web-refused-todo"));
+                self.trouble(status, "web-refused-title", with(trouble, typed, true))
             }
             Sort::Unavailable => {
                 tracing::warn!(request = self.place.request, error = %refusal, "unavailable");
-                let lost = if kept.is_some() { "web-unavailable-kept" } else { "web-unavailable-lost" };
-                let mut trouble = Trouble::new(tongue.say("web-unavailable"), tongue.say(lost), tongue.say("web-unavailable-todo"));
-                if let Some(form) = kept {
-                    trouble = trouble.kept(form);
-                }
-                let mut answer = self.trouble(StatusCode::SERVICE_UNAVAILABLE, "web-unavailable-title", trouble);
-                answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
-                answer
+                let lost = self.lost(typed, "web-unavailable-lost", "web-unavailable-kept");
+                let trouble = Trouble::new(self.say("web-unavailable"), lost, self.say("web-unavailable-todo"));
+                let answer = self.trouble(StatusCode::SERVICE_UNAVAILABLE, "web-unavailable-title", with(trouble, typed, true));
+                later(answer, UNAVAILABLE_WAIT)
             }
             Sort::Broken => {
                 tracing::error!(request = self.place.request, error = %refusal, "broken");
-                self.broken()
+                self.broken(typed)
             }
         }
     }
 
     /// No such page, or none for this person: one answer.
     pub fn not_found(&self) -> Response {
-        let tongue = self.tongue();
-        let trouble = Trouble::new(tongue.say("web-not-found"), tongue.say("web-nothing-changed"), tongue.say("web-not-found-todo"));
-        self.trouble(StatusCode::NOT_FOUND, "web-not-found-title", trouble)
+        self.nothing_there(None)
+    }
+
+    fn nothing_there(&self, typed: Option<&Typed>) -> Response {
+        let lost = self.lost(typed, "web-nothing-changed", "web-nothing-lost");
+        let trouble =
+            Trouble::new(self.say("web-not-found"), lost, self.say("web-not-found-todo")).way(Link::new(self.say("web-home"), "/"));
+        // Sent again to where nothing is, it would come back again.
+        self.trouble(StatusCode::NOT_FOUND, "web-not-found-title", with(trouble, typed, false))
+    }
+
+    /// Nobody is signed in, or no longer: what was typed waits on the page for as long as signing in takes.
+    fn sign_in_first(&self, refusal: &dyn Refusal, typed: Option<&Typed>) -> Response {
+        let lost = self.lost(typed, "web-nothing-changed", "web-nothing-lost");
+        let to_do = if typed.is_some_and(|typed| !typed.without_files) { "web-sign-in-todo-kept" } else { "web-sign-in-todo" };
+        let trouble =
+            Trouble::new(self.tongue().say_refusal(refusal), lost, self.say(to_do)).way(Link::new(self.say("web-sign-in"), "/sign-in"));
+        self.trouble(StatusCode::UNAUTHORIZED, "web-sign-in-title", with(trouble, typed, true))
     }
 
     /// A personal link that is wrong, expired or revoked: one answer for all three.
     pub fn no_such_link(&self) -> Response {
-        let tongue = self.tongue();
-        let trouble =
-            Trouble::new(tongue.say("web-no-such-link"), tongue.say("web-no-such-link-lost"), tongue.say("web-no-such-link-todo"))
-                .way(Link::new(tongue.say("web-no-such-link-code"), format!("/{}/code", self.place.lang).as_str()));
+        let trouble = Trouble::new(self.say("web-no-such-link"), self.say("web-no-such-link-lost"), self.say("web-no-such-link-todo"))
+            .way(Link::new(self.say("web-no-such-link-code"), format!("/{}/code", self.place.lang).as_str()));
         self.trouble(StatusCode::NOT_FOUND, "web-no-such-link-title", trouble)
     }
 
-    pub(crate) fn broken(&self) -> Response {
-        let tongue = self.tongue();
-        let trouble = Trouble::new(tongue.say("web-broken"), tongue.say("web-broken-lost"), tongue.say("web-broken-todo"))
-            .reference(tongue.say("web-reference"), &self.place.request);
-        self.trouble(StatusCode::INTERNAL_SERVER_ERROR, "web-broken-title", trouble)
+    pub(crate) fn broken(&self, typed: Option<&Typed>) -> Response {
+        let lost = self.lost(typed, "web-broken-lost", "web-broken-kept");
+        let trouble = Trouble::new(self.say("web-broken"), lost, self.say("web-broken-todo"))
+            .reference(self.say("web-reference"), &self.place.request);
+        self.trouble(StatusCode::INTERNAL_SERVER_ERROR, "web-broken-title", with(trouble, typed, true))
+    }
+
+    /// There is a form's address here and no page, or a page and no form.
+    pub(crate) fn wrong_method(&self) -> Response {
+        let trouble = Trouble::new(self.say("web-wrong-method"), self.say("web-nothing-changed"), self.say("web-wrong-method-todo"))
+            .way(Link::new(self.say("web-home"), "/"));
+        self.trouble(StatusCode::METHOD_NOT_ALLOWED, "web-refused-title", trouble)
+    }
+
+    /// Too many forms came from one source; `wait` is how long it takes until the next is read.
+    pub(crate) fn too_many(&self, wait: SignedDuration) -> Response {
+        later(self.refuse(&access::AccessFault::TooMany), wait)
+    }
+
+    /// The sentence on what became of what was typed.
+    fn lost(&self, typed: Option<&Typed>, nothing: &str, kept: &str) -> String {
+        let key = match typed.filter(|typed| typed.anything) {
+            None => nothing,
+            Some(typed) if typed.without_files => "web-files-lost",
+            Some(_) => kept,
+        };
+        self.say(key)
     }
 
     fn trouble(&self, status: StatusCode, title: &str, trouble: Trouble) -> Response {

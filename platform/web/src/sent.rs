@@ -4,11 +4,12 @@ use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
 use kernel::{Code, Refusal, Sort};
-use ledger::{Cx, OnceKey};
-use maud::{Markup, html};
-use page::{Button, Form, FormTag, ONCE_FIELD, Page};
+use ledger::{Caller, Cx, OnceKey};
+use page::{Form, Kept, ONCE_FIELD, Page};
+use store::FilesFault;
 
-use crate::{App, OnceToken, Upload, Visit, body};
+use crate::typed::Typed;
+use crate::{App, OnceToken, Upload, Visit, body, keep, request};
 
 /// A form that came.
 pub struct Sent {
@@ -16,8 +17,9 @@ pub struct Sent {
     pub visit: Visit,
     /// What was typed.
     pub form: Form,
-    /// Files that came with it.
+    /// Files that came with it, those included that were kept from the time before.
     pub files: Vec<Upload>,
+    token: OnceToken,
     once: OnceKey,
 }
 
@@ -27,42 +29,55 @@ impl FromRequest<App> for Sent {
     async fn from_request(request: Request, state: &App) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
         let visit = Visit::from_request_parts(&mut parts, state).await?;
-        let received = body::receive(Request::from_parts(parts, body), ONCE_FIELD).await.map_err(|fault| visit.refuse(&fault))?;
-        let form = Form::sent(received.pairs);
+        if request::foreign(&parts.headers) {
+            return Err(visit.refuse(&Turned::Foreign));
+        }
+        let mut received = body::receive(Request::from_parts(parts, body)).await.map_err(|fault| visit.refuse(&fault))?;
+        let brought = keep::bring(&visit.cx, &mut received.pairs).await;
+        let form = Form::sent(received.pairs.iter().cloned());
         let token = OnceToken::check(&visit.app.ledger, visit.cx.caller(), form.value(ONCE_FIELD));
+        match brought {
+            Ok(files) => received.files.extend(files),
+            Err(fault) => {
+                let token = token.unwrap_or_else(|| visit.once());
+                let typed = Typed::new(&visit, &form, token.as_str(), &received.files);
+                return Err(visit.refuse_keeping(&fault, Some(&typed)));
+            }
+        }
         let Some(token) = token else {
-            let kept = kept(&visit, &form);
-            return Err(visit.refuse_keeping(&StaleForm, Some(kept)));
+            let token = visit.once();
+            let typed = Typed::with_files(&visit, &form, token.as_str(), &received.files).await.unwrap_or_else(|fault| {
+                tracing::warn!(request = visit.place.request, error = %fault, "files of a form were not kept");
+                Typed::new(&visit, &form, token.as_str(), &received.files)
+            });
+            return Err(visit.refuse_keeping(&Turned::Stale, Some(&typed)));
         };
-        let once = OnceKey::new(token.as_str(), &received.digest);
-        Ok(Self { visit, form, files: received.files, once })
+        let once = OnceKey::new(token.as_str(), &received.digest(ONCE_FIELD));
+        Ok(Self { visit, form, files: received.files, token, once })
     }
 }
 
-/// The form's token is missing, of another person, or a week old. The form is shown again, with a new one, to be sent by a deliberate act.
+/// Why a form was turned away before the page was asked.
 #[derive(Debug, thiserror::Error)]
-#[error("the form's token is not good")]
-struct StaleForm;
+pub(crate) enum Turned {
+    /// Its token is missing, of another person, or a week old. It is shown again, with a new one, to be sent by a deliberate act.
+    #[error("the form's token is not good")]
+    Stale,
+    /// Another site had the browser send it. It is not shown again: nobody here typed it.
+    #[error("the form was sent by another site")]
+    Foreign,
+}
 
-impl Refusal for StaleForm {
+impl Refusal for Turned {
     fn code(&self) -> Code {
-        "web-stale-form"
+        match self {
+            Self::Stale => "web-stale-form",
+            Self::Foreign => "web-foreign-form",
+        }
     }
+
     fn sort(&self) -> Sort {
         Sort::Refused { status: 403, field: None }
-    }
-}
-
-/// The typed form as hidden fields behind a button.
-fn kept(visit: &Visit, form: &Form) -> Markup {
-    let mut again = FormTag::post(visit.place.path_and_query.as_str()).once(visit.once().as_str());
-    for (name, value) in form.pairs().filter(|(name, _)| *name != ONCE_FIELD) {
-        again = again.hidden(name, value);
-    }
-    let typed = form.pairs().filter(|(name, value)| *name != ONCE_FIELD && !value.trim().is_empty());
-    html! {
-        (again.body(html! { (Button::primary(visit.say("web-send-again"))) }))
-        (page::details(visit.say("web-what-was-typed"), html! { @for (_, value) in typed { p { bdi { (value) } } } }))
     }
 }
 
@@ -77,8 +92,23 @@ impl Sent {
         self.files.iter().find(|f| f.field == field)
     }
 
+    /// Keeps the files of a field for the form that is drawn again; give them to [`page::FileField::kept`]. Files that would be refused are not
+    /// kept, nor are those of strangers, who could fill the disk.
+    pub async fn keep(&self, field: &str) -> Result<Vec<Kept>, FilesFault> {
+        let mut kept = Vec::new();
+        let stranger = matches!(self.visit.cx.caller(), Caller::Public);
+        for file in self.files.iter().filter(|file| !stranger && file.field == field && file.checked().is_ok()) {
+            let token = keep::put(&self.visit.cx, file).await?;
+            let values = words::args![("name", file.name.as_str()), ("kilobytes", file.bytes.len().div_ceil(1024))];
+            kept.push(Kept { token, label: self.visit.tongue().with("web-file-label", values) });
+        }
+        Ok(kept)
+    }
+
     /// What becomes of a refusal: one that names a field goes beside it, and the page is drawn again by the caller (`Ok`); any other is a
-    /// page of its own, with the typed form kept (`Err`).
+    /// page of its own, with the typed form kept (`Err`). Sent again from there it has the same once-key: where nobody can know whether the
+    /// first time took effect, the second does no more than the first.
+    #[expect(clippy::result_large_err, reason = "an answer is made once for a refused form, and every handler passes it on as it is")]
     pub fn refused(&mut self, refusal: &dyn Refusal) -> Result<(), Response> {
         match refusal.sort() {
             Sort::Refused { field: Some(field), .. } => {
@@ -86,8 +116,10 @@ impl Sent {
                 self.form.refuse(field, sentence);
                 Ok(())
             }
-            Sort::Refused { status: 401 | 403 | 404, .. } => Err(self.visit.refuse(refusal)),
-            _ => Err(self.visit.refuse_keeping(refusal, Some(kept(&self.visit, &self.form)))),
+            _ => {
+                let typed = Typed::new(&self.visit, &self.form, self.token.as_str(), &self.files);
+                Err(self.visit.refuse_keeping(refusal, Some(&typed)))
+            }
         }
     }
 

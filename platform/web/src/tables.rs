@@ -47,8 +47,11 @@ pub struct ThingKind {
     /// The kind.
     pub kind: fn() -> Kind,
     /// Its title and page; `None` if there is no such thing. The edition's slug is for the address.
-    pub title: for<'a> fn(&'a Conn, Id, &'a str, &'a Tongue) -> Soon<'a, Result<Option<Title>, StoreError>>,
+    pub title: TitleOf,
 }
+
+/// Finds the title of a thing of one kind, by its id, for the edition's slug and in a language.
+pub type TitleOf = for<'a> fn(&'a Conn, Id, &'a str, &'a Tongue) -> Soon<'a, Result<Option<Title>, StoreError>>;
 
 /// The tone of a line of the desk, the most urgent first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -42,14 +42,16 @@ pub struct Place {
 impl Place {
     pub(crate) fn new(app: &App, parts: &Parts) -> Self {
         let header = |name| parts.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or("");
+        let query = request::query(&parts.uri);
+        let lang = request::asked(parts.uri.path(), &query).unwrap_or_else(|| request::wished(&parts.headers));
         Self {
             request: parts.extensions.get::<RequestId>().map_or_else(String::new, |r| r.0.clone()),
             path: parts.uri.path().to_owned(),
             path_and_query: parts.uri.path_and_query().map_or_else(|| parts.uri.path().to_owned(), ToString::to_string),
-            query: request::query(&parts.uri),
+            query,
             face: Face::Public,
             edition: None,
-            lang: request::wished(&parts.headers),
+            lang,
             session: None,
             source: request::source(parts, &app.settings),
             agent: header(axum::http::header::USER_AGENT).to_owned(),
@@ -191,28 +193,27 @@ impl Visit {
         frame
     }
 
-    /// This same page in each language: the language stands in the path where the page is public, in the query elsewhere. What else the
-    /// query holds (a filter, the page to lead to) stays.
+    /// This same page in each language: the language stands at the beginning of the path where the page is public, else in the query. What else
+    /// the query says, a filter or a page of a list, stays.
     fn languages(&self) -> Vec<(Lang, Href)> {
         let path = &self.place.path;
-        let others = self.place.query.pairs().filter(|(name, _)| *name != "lang");
-        let others: Vec<String> = others.map(|(n, v)| format!("{}={}", respond::encoded(n), respond::encoded(v))).collect();
-        let mut segments: Vec<&str> = path.split('/').collect();
-        let at = segments.iter().position(|s| *s == self.place.lang.code());
-        Lang::ALL
-            .into_iter()
-            .map(|lang| {
-                let href = match at {
-                    Some(at) if self.place.face != Face::Office => {
-                        segments[at] = lang.code();
-                        let query = if others.is_empty() { String::new() } else { format!("?{}", others.join("&")) };
-                        segments.join("/") + &query
-                    }
-                    _ => [&[format!("{path}?lang={lang}")], others.as_slice()].concat().join("&"),
-                };
-                (lang, Href::from(href.as_str()))
-            })
-            .collect()
+        let public = path.split('/').nth(1).is_some_and(|first| first.parse::<Lang>().is_ok());
+        let kept: Vec<String> = self
+            .place
+            .query
+            .pairs()
+            .filter(|(name, _)| *name != "lang")
+            .map(|(name, value)| format!("{}={}", respond::encoded(name), respond::encoded(value)))
+            .collect();
+        let address = |lang: Lang| {
+            let (path, mut query) = match path.get(3..).filter(|_| public) {
+                Some(rest) => (format!("/{lang}{rest}"), Vec::new()),
+                None => (path.clone(), vec![format!("lang={lang}")]),
+            };
+            query.extend(kept.iter().cloned());
+            if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
+        };
+        Lang::ALL.map(|lang| (lang, Href::from(address(lang).as_str()))).into()
     }
 
     /// Leads to a page of our own after something was done (303).

@@ -34,7 +34,10 @@ pub fn messages(folder: &str, files: &BTreeMap<String, String>) -> Vec<String> {
     let all: BTreeSet<&String> = keys.values().flatten().collect();
     for (language, keys) in &keys {
         let own: BTreeSet<&String> = keys.iter().collect();
-        faults.extend(all.difference(&own).map(|key| format!("{folder}/{language}.ftl has no {key}")));
+        let lacking: Vec<&str> = all.difference(&own).map(|key| key.as_str()).collect();
+        if !lacking.is_empty() {
+            faults.push(format!("{folder}/{language}.ftl lacks {}: {}", lacking.len(), lacking.join(", ")));
+        }
         faults.extend(
             own.iter()
                 .filter(|key| keys.iter().filter(|other| other == *key).count() > 1)
@@ -99,16 +102,16 @@ mod tests {
         check(
             |files| files.get_mut("ru").unwrap().push_str("more = yes\n"),
             &[
-                "locales/ar.ftl has no more",
-                "locales/en.ftl has no more",
-                "locales/es.ftl has no more",
-                "locales/fr.ftl has no more",
-                "locales/zh.ftl has no more",
+                "locales/ar.ftl lacks 1: more",
+                "locales/en.ftl lacks 1: more",
+                "locales/es.ftl lacks 1: more",
+                "locales/fr.ftl lacks 1: more",
+                "locales/zh.ftl lacks 1: more",
             ],
         );
         check(
             |files| drop(files.insert("zh".to_owned(), "greeting = x\n-forum = y\n".to_owned())),
-            &["locales/zh.ftl has no greeting.title"],
+            &["locales/zh.ftl lacks 1: greeting.title"],
         );
         check(|files| files.get_mut("fr").unwrap().push_str("greeting = y\n"), &["locales/fr.ftl has greeting twice"]);
     }

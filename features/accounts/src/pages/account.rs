@@ -108,11 +108,10 @@ fn page(visit: &Visit, own: &Own, input: &Form) -> Page {
     let tongue = visit.tongue();
     let sheet = visit.kit().sheet(input);
     let language = html! {
-        (languages(&sheet, tongue.say("accounts-language")).hint(tongue.say("accounts-language-hint")))
+        (languages(&sheet, tongue.say("accounts-language")).label_hidden().hint(tongue.say("accounts-language-hint")))
         (Buttons::new(Button::secondary(tongue.say("accounts-language-button"))))
     };
-    let sign_out = form(visit, "/account/sign-out").body(Button::secondary(tongue.say("accounts-sign-out")));
-    Page::new(tongue.say("accounts-own-title")).actions(sign_out).errors(&sheet).main(html! {
+    Page::new(tongue.say("accounts-own-title")).errors(&sheet).main(html! {
         (done(visit, &["language", "ended", "others-ended"]))
         (Summary::new(visit.kit())
             .row(tongue.say("accounts-name"), page::name(&own.account.name))
@@ -151,6 +150,7 @@ fn sessions(visit: &Visit, sessions: &[Session]) -> Markup {
     };
     html! {
         (Table::new(tongue.say("accounts-sessions-caption"))
+            .caption_hidden()
             .column(Column::new(tongue.say("accounts-session-browser")).head())
             .column(Column::new(tongue.say("accounts-session-since")))
             .column(Column::new(tongue.say("accounts-session-seen")))

@@ -10,8 +10,8 @@ use page::{Form, Page};
 use web::{Sent, Visit};
 
 use super::{again, refused};
-use crate::store::{self, SentLink};
 use crate::commands;
+use crate::store::{self, SentLink};
 
 mod view;
 

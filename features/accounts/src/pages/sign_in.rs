@@ -5,7 +5,7 @@ use std::time::Duration;
 use access::sign_in::BY_MAIL_LASTS;
 use access::{AccessFault, Email};
 use axum::extract::Path;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use maud::html;
 use page::{Button, Buttons, Form, Link, Page, Trouble, Width};
@@ -69,12 +69,8 @@ pub(crate) async fn button(visit: Visit, Path(link): Path<String>) -> Response {
 }
 
 /// Uses the link and begins the session in this browser.
-pub(crate) async fn confirm(headers: HeaderMap, Path(link): Path<String>, sent: Sent) -> Response {
+pub(crate) async fn confirm(Path(link): Path<String>, sent: Sent) -> Response {
     let visit = &sent.visit;
-    // A form on another site could sign a person in as somebody else without their noticing. Old browsers do not say where a form stood.
-    if headers.get("sec-fetch-site").is_some_and(|site| site != "same-origin") {
-        return button(sent.visit, Path(link)).await;
-    }
     match access::sign_in::confirm(&sent.cx(), &link, &visit.place.agent).await {
         Ok(begun) if begun.strong => visit.signed_in(&begun.token, next_page(&begun.next)),
         Ok(begun) => visit.signed_in(&begun.token, &keeping_next("/account/second-factor", &begun.next)),

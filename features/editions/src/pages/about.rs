@@ -1,6 +1,7 @@
 //! What the forum is, who is behind it, and what the marks on these pages mean.
 
 use axum::response::Response;
+use kernel::Lang;
 use ledger::DoorFault;
 use maud::html;
 use page::{Page, Summary, Tone, name};
@@ -41,7 +42,7 @@ fn view(visit: &Visit, edition: &Edition, sources: &[(Framework, String)]) -> Pa
     facts = facts.row(visit.say("editions-edition"), html! {
         @if edition.name.best(visit.lang()).is_some() { (parts::worded(visit, &edition.name)) } @else { (edition.best_name(visit.lang()).1) }
     });
-    facts = parts::dates(&tongue, &edition.dates, facts);
+    facts = parts::with_dates(&tongue, &edition.dates, facts);
     facts = parts::organisers(visit, edition, facts);
     let languages: Vec<&str> = edition.languages.iter().map(|l| tongue.language(*l)).collect();
     facts = facts.row(visit.say("editions-languages"), tongue.list(&languages));
@@ -50,13 +51,15 @@ fn view(visit: &Visit, edition: &Edition, sources: &[(Framework, String)]) -> Pa
         facts = facts.row(visit.say("editions-contact"), parts::contact(visit, contact));
     }
     let lang = visit.lang();
+    // The mark as it looks on this page: a language that is not the page's own.
+    let other = if lang == Lang::En { Lang::Fr } else { Lang::En };
     Page::new(visit.say("web-about")).main(html! {
         @if edition.description.best(lang).is_some() { p { (parts::worded(visit, &edition.description)) } }
         (facts)
         h2 { (visit.say("editions-marks")) }
         p { (visit.say("editions-marks-more")) }
         ul {
-            li { small.mark { (kit.shown_in(lang)) } " – " (visit.say("editions-marks-fallback")) }
+            li { small.mark { (kit.shown_in(other)) } " – " (visit.say("editions-marks-fallback")) }
             li { (parts::unofficial(visit)) " – " (visit.say("editions-marks-unofficial")) }
             li { (kit.sample()) " – " (visit.say("editions-marks-sample")) }
         }

@@ -50,7 +50,7 @@ fn view(visit: &Visit, shown: &Shown, added: &[Markup]) -> Page {
     let edition = &shown.edition;
     let (kit, tongue) = (visit.kit(), visit.tongue());
     let (lang, name) = edition.best_name(visit.lang());
-    let facts = parts::dates(&tongue, &edition.dates, Summary::new(kit).heading(visit.say("editions-at-a-glance")));
+    let facts = parts::with_dates(&tongue, &edition.dates, Summary::new(kit).heading(visit.say("editions-at-a-glance")));
     let facts = parts::organisers(visit, edition, facts);
     let unofficial = shown.types.iter().any(|t| t.names.unofficial(visit.lang()));
     Page::new(name).title_in(lang).lead(parts::worded(visit, &edition.theme)).main(html! {

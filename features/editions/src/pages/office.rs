@@ -57,7 +57,8 @@ fn view(visit: &Visit, edition: &Edition, lists: &Lists, form: &Form) -> Page {
     let sheet = visit.kit().sheet(form);
     let saved = (visit.place.query.value("done") == "saved" && form.is_sound())
         .then(|| Notice::new(Tone::Good, visit.say("editions-saved")).said());
-    Page::new(visit.say("editions-menu")).errors(&sheet).actions(state(visit, edition.public)).main(html! {
+    let (state, act) = state(visit, edition.public);
+    Page::new(visit.say("editions-menu")).errors(&sheet).over(state).actions(act).main(html! {
         @if let Some(saved) = saved { (saved) }
         (fields(visit, sheet, form.value(VERSION)))
         (lists.view(visit, edition))
@@ -65,13 +66,13 @@ fn view(visit: &Visit, edition: &Edition, lists: &Lists, form: &Form) -> Page {
 }
 
 /// Whether the public sees the edition, and the way to change it.
-fn state(visit: &Visit, public: bool) -> Markup {
+fn state(visit: &Visit, public: bool) -> (Tag, Button) {
     let (tone, word, act) = if public {
         (Tone::Good, "editions-state-public", "editions-hide")
     } else {
         (Tone::Neutral, "editions-state-hidden", "editions-show")
     };
-    html! { (Tag::new(tone, visit.say(word))) " " (Button::secondary(visit.say(act)).leads(visit.office("edition/public"))) }
+    (Tag::new(tone, visit.say(word)), Button::secondary(visit.say(act)).leads(visit.office("edition/public")))
 }
 
 /// The form, which says from which version it began.
@@ -87,10 +88,13 @@ fn fields(visit: &Visit, sheet: Sheet<'_>, version: &str) -> Markup {
         .hint(visit.say("editions-official-hint"))
         .inline();
     let days = |legend, [first, last]: [&str; 2]| {
-        page::fieldset(visit.say(legend), html! {
-            (sheet.date(first, visit.say("editions-first-day")))
-            (sheet.date(last, visit.say("editions-last-day")))
-        })
+        page::fieldset(
+            visit.say(legend),
+            html! {
+                (sheet.date(first, visit.say("editions-first-day")).optional())
+                (sheet.date(last, visit.say("editions-last-day")).optional())
+            },
+        )
     };
     let buttons = Buttons::new(Button::primary(visit.say("editions-save")));
     FormTag::post(visit.office("edition"))
@@ -118,26 +122,38 @@ async fn stale(sent: &Sent) -> Response {
     };
     let yours = fields(visit, visit.kit().sheet(&sent.form), &edition.version.to_string());
     let theirs = html! {
-        (stored(visit, &edition))
+        (stored(visit, &edition, Edit::read(&sent.form).ok().as_ref()))
         p { (Button::secondary(visit.say("editions-keep-theirs")).leads(visit.office("edition"))) }
     };
     let page = Page::new(visit.say("editions-menu")).main(html! {
         (Notice::new(Tone::Caution, visit.say("editions-stale")).title(visit.say("editions-stale-title")).said())
-        (panes(&Pane::new(visit.say("editions-yours"), yours), &Pane::new(visit.say("editions-theirs"), theirs)))
+        (panes(Pane::new(visit.say("editions-yours"), yours), Pane::new(visit.say("editions-theirs"), theirs)))
     });
     visit.page_with(page, StatusCode::CONFLICT).await
 }
 
-/// Theme and dates as they are stored.
-fn stored(visit: &Visit, edition: &Edition) -> Markup {
+/// Theme and dates as they are stored; what differs from what the person typed says so.
+fn stored(visit: &Visit, edition: &Edition, typed: Option<&Edit>) -> Markup {
     let tongue = visit.tongue();
+    let differs = |same: bool| html! { @if !same { " " (Tag::new(Tone::Caution, visit.say("editions-differs"))) } };
     let mut summary = Summary::new(visit.kit());
-    for (lang, version) in edition.theme.versions() {
+    for lang in Lang::ALL {
         let label = tongue.with("editions-theme-in", args![("language", tongue.language(lang))]);
-        summary = summary.row(label, html! {
-            span lang=(lang.code()) dir=(lang.direction().code()) { (version) }
-            @if edition.theme.unofficial(lang) { " " (parts::unofficial(visit)) }
-        });
+        let (version, unofficial) = (edition.theme.exact(lang), edition.theme.unofficial(lang));
+        let same = typed.is_none_or(|t| (t.theme.exact(lang), t.theme.unofficial(lang)) == (version, unofficial));
+        summary = summary.row(
+            label,
+            html! {
+                @if let Some(version) = version { span lang=(lang.code()) dir=(lang.direction().code()) { (version) } } @else { "–" }
+                @if unofficial { " " (parts::unofficial(visit)) }
+                (differs(same))
+            },
+        );
     }
-    html! { (parts::dates(&tongue, &edition.dates, summary)) }
+    let typed = typed.map(|t| parts::dates(&tongue, &t.dates));
+    for line in parts::dates(&tongue, &edition.dates) {
+        let same = typed.as_ref().is_none_or(|t| t.contains(&line));
+        summary = summary.row(visit.say(line.0), html! { (line.1) (differs(same)) });
+    }
+    html! { (summary) }
 }

@@ -4,9 +4,9 @@ use kernel::{Lang, Text};
 use maud::{Markup, html};
 use page::{Kit, Link, Summary};
 use web::Visit;
-use words::Tongue;
+use words::{Tongue, args};
 
-use crate::{Contact, Dates, Edition, FrameworkItem, Wording};
+use crate::{Contact, Dates, Days, Edition, FrameworkItem, Organiser, Wording};
 
 /// A text with its marks: the language, where it is not the page's; "unofficial", where it is not the forum's own.
 pub(super) fn worded(visit: &Visit, wording: &Wording) -> Markup {
@@ -62,25 +62,27 @@ pub(super) fn framework(kit: Kit<'_>, items: &[FrameworkItem]) -> Markup {
     kit.block_in_lang(shown.unwrap_or(kit.lang), list)
 }
 
-/// Adds the dates of an edition to a list of keys and values.
-pub(super) fn dates<'a>(tongue: &Tongue, dates: &Dates, mut summary: Summary<'a>) -> Summary<'a> {
-    if let Some(month) = dates.virtual_since {
-        summary = summary.row(tongue.say("editions-virtual-since"), tongue.month(month.first()));
-    }
-    for (key, days) in [("editions-high-level-sessions", dates.high_level_sessions), ("editions-final-week", dates.final_week)] {
-        if let Some(days) = days {
-            summary = summary.row(tongue.say(key), tongue.days(days.first(), days.last()));
-        }
-    }
-    summary
+/// The dates of an edition as keys and values, in words.
+pub(super) fn dates(tongue: &Tongue, dates: &Dates) -> Vec<(&'static str, String)> {
+    let days = |days: Option<Days>| days.map(|d| tongue.days(d.first(), d.last()));
+    let lines = [
+        ("editions-virtual-since", dates.virtual_since.map(|m| tongue.month(m.first()))),
+        ("editions-high-level-sessions", days(dates.high_level_sessions)),
+        ("editions-final-week", days(dates.final_week)),
+    ];
+    lines.into_iter().filter_map(|(key, line)| line.map(|line| (key, line))).collect()
+}
+
+/// Adds the dates to a list of keys and values.
+pub(super) fn with_dates<'a>(tongue: &Tongue, of: &Dates, summary: Summary<'a>) -> Summary<'a> {
+    dates(tongue, of).into_iter().fold(summary, |summary, (key, line)| summary.row(tongue.say(key), line))
 }
 
 /// Adds who organises the edition.
 pub(super) fn organisers<'a>(visit: &'a Visit, edition: &Edition, mut summary: Summary<'a>) -> Summary<'a> {
-    let kit = visit.kit();
     let lines = |lead: bool| {
         let of_these: Vec<_> = edition.organisers.iter().filter(|o| !lead || o.lead).collect();
-        let lines = html! { @for (i, o) in of_these.iter().enumerate() { @if i > 0 { br; } (kit.text(&o.names)) (abbreviation(kit, o)) } };
+        let lines = html! { @for (i, o) in of_these.iter().enumerate() { @if i > 0 { br; } (organiser(visit, o)) } };
         (!of_these.is_empty()).then_some(lines)
     };
     for (key, lead) in [("editions-lead", true), ("editions-organisers", false)] {
@@ -91,8 +93,12 @@ pub(super) fn organisers<'a>(visit: &'a Visit, edition: &Edition, mut summary: S
     summary
 }
 
-fn abbreviation(kit: Kit<'_>, organiser: &crate::Organiser) -> Markup {
-    html! { @if let Some(short) = organiser.short_names.exact(kit.lang) { " (" bdi { (short) } ")" } }
+/// Name and abbreviation, where both are in the language of the page; else the name.
+fn organiser(visit: &Visit, organiser: &Organiser) -> Markup {
+    match (organiser.names.exact(visit.lang()), organiser.short_names.exact(visit.lang())) {
+        (Some(name), Some(short)) => html! { (visit.tongue().with("editions-abbreviated", args![("name", name), ("short", short)])) },
+        _ => visit.kit().text(&organiser.names),
+    }
 }
 
 /// The address of the secretariat as a link, marked where it is invented.

@@ -21,7 +21,8 @@ const KEPT: [[&str; 3]; 7] = [
 ];
 
 /// What is not done, and the one cookie.
-const NOT_DONE: [&str; 4] = ["editions-privacy-cookies", "editions-privacy-third-party", "editions-privacy-tracking", "editions-privacy-links"];
+const NOT_DONE: [&str; 4] =
+    ["editions-privacy-cookies", "editions-privacy-third-party", "editions-privacy-tracking", "editions-privacy-links"];
 
 /// The page.
 pub(crate) async fn privacy(visit: Visit) -> Response {

@@ -2,11 +2,14 @@
 
 use kernel::{Lang, Text};
 use ledger::Role;
+use store::params;
 use testkit::{Home, on_each_engine};
 
 use super::{FEATURES, described};
-use crate::{Dates, Edit, EditionFacts, EditionFault, Framework, Wording, demo_facts, describe, edit, edition, found, framework, ranks, set_public};
 use crate::stakeholder_types;
+use crate::{
+    Dates, Edit, EditionFacts, EditionFault, Framework, Wording, demo_facts, describe, edit, edition, found, framework, ranks, set_public,
+};
 
 /// The facts of the demo under another slug: the house's own edition has that of the demo.
 fn next_year() -> EditionFacts {
@@ -47,6 +50,22 @@ fn an_edition_keeps_to_itself() {
         assert_eq!(bare.best_name(Lang::Fr), (Lang::Fr, "Forum 2021 du SMSI"));
         assert_eq!(ranks(&read, home.edition.id).await.unwrap(), []);
         assert_eq!(edition(&read, kernel::Id::from_random([9; 16])).await.unwrap(), None);
+    });
+}
+
+#[test]
+fn others_join_the_ranks_and_the_trail_names_the_edition() {
+    on_each_engine(FEATURES, async |home| {
+        described(&home).await;
+        let read = home.ledger().store().read().await.unwrap();
+        let sql = "select precedence from editions_rank_v where edition = $1 and code = 'minister'";
+        assert_eq!(read.number(sql, params![home.edition.id]).await.unwrap(), 5);
+        let tongue = home.house.app.tongue(Lang::Fr);
+        let title = async |id, slug| crate::title::title(&read, id, slug, &tongue).await.unwrap();
+        let own = title(home.edition.id, "2021").await.unwrap();
+        assert_eq!((own.text.as_str(), own.href.as_deref()), ("Forum 2021 du SMSI", Some("/office/2021/edition")));
+        assert_eq!(title(home.edition.id, "2022").await.unwrap().href, None, "from another edition no page leads there");
+        assert_eq!(title(kernel::Id::from_random([9; 16]), "2021").await, None);
     });
 }
 

@@ -29,12 +29,16 @@ fn the_demo_file_is_read_whole() {
 
 #[test]
 fn what_is_wrong_is_told_at_its_place() {
-    check("/edition/slug", json!("WSIS 2021"), &[
-        "edition.slug is not a name for addresses: at most 40 of a-z, 0-9 and hyphens, none that the program uses itself",
-    ]);
-    check("/edition/slug", json!("office"), &[
-        "edition.slug is not a name for addresses: at most 40 of a-z, 0-9 and hyphens, none that the program uses itself",
-    ]);
+    check(
+        "/edition/slug",
+        json!("WSIS 2021"),
+        &["edition.slug is not a name for addresses: at most 40 of a-z, 0-9 and hyphens, none that the program uses itself"],
+    );
+    check(
+        "/edition/slug",
+        json!("office"),
+        &["edition.slug is not a name for addresses: at most 40 of a-z, 0-9 and hyphens, none that the program uses itself"],
+    );
     check("/edition/time_zone", json!("Mars/Olympus"), &["edition.time_zone is not a time zone"]);
     check("/edition/final_week", json!({"from": "2021-05-21", "to": "2021-05-17"}), &["edition.final_week ends before it begins"]);
     check("/edition/final_week/to", json!("21 May"), &["edition.final_week.to is not a day such as 2021-03-22"]);

@@ -1,6 +1,6 @@
 //! Roles: by edition, given by an administrator, at once on every node, and never without the last administrator.
 
-use kernel::Zone;
+use kernel::{Text, Zone};
 use ledger::Role;
 use testdb::on_each_engine;
 
@@ -43,7 +43,7 @@ fn roles_of_one_edition_are_none_in_another() {
         let house = house(&place).await;
         let officer = house.account("officer", &[Role::Officer]).await;
         let begun = house.signed_in_strongly(&officer).await;
-        let next = edition::found(&house.ledger.operator(None), "2022", &Zone::utc(), true).await.expect("founded");
+        let next = edition::found(&house.ledger.operator(None), "2022", &Text::default(), &Zone::utc(), true).await.expect("founded");
         let found = session::resolve(&house.ledger, &begun.token).await.expect("looked up").expect("alive");
         let read = house.ledger.store().read().await.expect("read");
         for (edition, roles) in [(Some(next.id), vec![Role::Account]), (None, vec![Role::Account])] {

@@ -1,3 +1,5 @@
+//! The door: rights, once-keys, the change that every commit names.
+
 use kernel::Id;
 use store::params;
 use testdb::on_each_engine;

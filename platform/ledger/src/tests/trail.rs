@@ -1,3 +1,5 @@
+//! The trail: whatever is changed, missing or cut off is named.
+
 use store::params;
 use testdb::on_each_engine;
 

@@ -50,6 +50,17 @@ pub fn panes(first: impl Render, second: impl Render) -> Markup {
     html! { div.panes { div { (first) } div { (second) } } }
 }
 
+/// Two parts in one row, without headings of their own: a text and the field in which it is translated. On a narrow screen the first
+/// above the second.
+pub fn beside(first: impl Render, second: impl Render) -> Markup {
+    html! { div.panes { div { (first) } div { (second) } } }
+}
+
+/// A sheet of paper with a heading above it: a document as it will look. `id` is what [`crate::FormTag::preview`] names.
+pub fn paper(heading: impl Render, id: &str, content: impl Render) -> Markup {
+    html! { section.pane { h2 { (heading) } div.sheet id=(id) { (content) } } }
+}
+
 /// A form and what comes of it: beside each other, the preview staying in sight.
 #[derive(Debug, Clone)]
 pub struct Split {

@@ -61,7 +61,7 @@ impl Trouble {
         Self { happened: happened.render(), lost: lost.render(), to_do: to_do.render(), reference: None, ways: Vec::new(), kept: None }
     }
 
-    /// "Reference" and the reference.
+    /// "Reference:" and the reference.
     pub fn reference(mut self, label: impl Render, reference: impl Render) -> Self {
         self.reference = Some((label.render(), reference.render()));
         self
@@ -89,7 +89,7 @@ impl Render for Trouble {
                 p { (self.to_do) }
                 @if let Some(form) = &self.kept { (form) }
                 @if !self.ways.is_empty() { ul { @for link in &self.ways { li { (link) } } } }
-                @if let Some((label, reference)) = &self.reference { p.reference { (label) ": " code { bdi { (reference) } } } }
+                @if let Some((label, reference)) = &self.reference { p.reference { (label) " " code { bdi { (reference) } } } }
             }
         }
     }

@@ -65,6 +65,7 @@ const COMPONENTS: &[(&str, Draw)] = &[
     ("progress", |_, s| Progress::new(s, 3, 2, s).note(s).refresh(Link::new(s, s)).render()),
     ("steps", |kit, s| Steps::new(kit).step(s, StepState::Done, Some(s.into())).step(s, StepState::Now, None).render()),
     ("panes", |_, s| panes(Pane::new(s, s).lang(Lang::Ar), Pane::new(s, s))),
+    ("beside", |_, s| html! { (beside(s, s)) (paper(s, s, s)) }),
     ("split", |_, s| Split::new(s, s, s, s).render()),
     ("small", |kit, s| {
         let text = Text::new().with(Lang::Ar, s);

@@ -61,28 +61,25 @@ pub(super) fn account(visit: &Visit, shown: &Shown, input: &Form) -> Page {
     let at = |act: &str| visit.office(&format!("accounts/{}/{act}", shown.account.id));
     let account = &shown.account;
     let set_roles = html! {
-        (roles(visit, sheet))
+        (roles(visit, sheet).label_hidden())
         (Buttons::new(Button::primary(tongue.say("accounts-roles-button"))))
     };
     let small = |act: &str, text: &str, button: &str| {
         html! { p { (tongue.say(text)) } (form(visit, &at(act)).body(Buttons::new(Button::secondary(tongue.say(button))))) }
     };
-    Page::new(account.name.as_str())
-        .crumb(tongue.say("accounts-list-title"), visit.office("accounts"))
-        .errors(&sheet)
-        .main(html! {
-            (done(visit, &["added", "roles", "opened", "closed", "reset", "link"]))
-            (facts(visit, shown))
-            h2 { (tongue.say("accounts-roles")) }
-            (form(visit, &at("roles")).body(set_roles))
-            h2 { (tongue.say("accounts-links")) }
-            @if account.active { (small("link", "accounts-links-lead", "accounts-links-button")) }
-            (links(visit, &shown.links))
-            h2 { (tongue.say("accounts-state")) }
-            @if account.active { (small("close", "accounts-close-lead", "accounts-close-button")) }
-            @else { (small("open", "accounts-open-lead", "accounts-open-button")) }
-            @if account.second_factor { (form(visit, &at("reset")).body(reset(visit, sheet))) }
-        })
+    Page::new(account.name.as_str()).crumb(tongue.say("accounts-list-title"), visit.office("accounts")).errors(&sheet).main(html! {
+        (done(visit, &["added", "roles", "opened", "closed", "reset", "link"]))
+        (facts(visit, shown))
+        h2 { (tongue.say("accounts-roles")) }
+        (form(visit, &at("roles")).body(set_roles))
+        h2 { (tongue.say("accounts-links")) }
+        @if account.active { (small("link", "accounts-links-lead", "accounts-links-button")) }
+        (links(visit, &shown.links))
+        h2 { (tongue.say("accounts-state")) }
+        @if account.active { (small("close", "accounts-close-lead", "accounts-close-button")) }
+        @else { (small("open", "accounts-open-lead", "accounts-open-button")) }
+        @if account.second_factor { (form(visit, &at("reset")).body(reset(visit, sheet))) }
+    })
 }
 
 fn facts(visit: &Visit, shown: &Shown) -> Markup {
@@ -132,7 +129,7 @@ fn links(visit: &Visit, links: &[SentLink]) -> Markup {
         Row::new()
             .cell(moment(visit, link.made_at))
             .cell(mail_tag(visit, link.state))
-            .cell(html! { bdi { (link.words.as_deref().unwrap_or("")) } })
+            .cell(html! { @if let Some(words) = &link.words { bdi { (words) } } })
     };
     html! {
         (Table::new(tongue.say("accounts-links-caption"))
@@ -144,7 +141,7 @@ fn links(visit: &Visit, links: &[SentLink]) -> Markup {
     }
 }
 
-// words: accounts-mail-state-*
+// words: outbox-state-*
 fn mail_tag(visit: &Visit, state: MailState) -> Tag {
     let tone = match state {
         MailState::Sent => Tone::Good,
@@ -153,5 +150,5 @@ fn mail_tag(visit: &Visit, state: MailState) -> Tag {
         MailState::Failed => Tone::Bad,
         MailState::Stopped => Tone::Neutral,
     };
-    Tag::new(tone, visit.say(&format!("accounts-mail-state-{state}")))
+    Tag::new(tone, visit.say(&format!("outbox-state-{state}")))
 }

@@ -81,6 +81,6 @@ fn trouble(say: Say) -> Page {
             ]),
         )
         .way(Link::new(say.of(["Back to the form", "Retour au formulaire", "العودة إلى الاستمارة", "返回表格"]), "#form"))
-        .reference(say.of(["Reference", "Référence", "المرجع", "参考号"]), "7F3K-29QM"),
+        .reference(say.of(["Reference:", "Référence:", "الرقم المرجعي:", "查询编号："]), "7F3K-29QM"),
     )
 }

@@ -1,0 +1,28 @@
+# The register of correspondence.
+correspondence-title = Register of correspondence
+correspondence-number = Number
+correspondence-at = Date
+correspondence-direction = Direction
+correspondence-both = Received and sent
+correspondence-in = Received
+correspondence-out = Sent
+correspondence-channel = Channel
+correspondence-correspondent = From or to
+correspondence-subject = Subject
+correspondence-about = Concerns
+correspondence-note = Remark
+correspondence-files = Files
+correspondence-show = Show
+correspondence-empty = Nothing has been registered yet. Letters sent and replies received are entered here.
+correspondence-page = Page { $page } of { $last }
+correspondence-channel-web = personal link
+correspondence-channel-email = e-mail
+correspondence-channel-fax = fax
+correspondence-channel-post = post
+correspondence-channel-note-verbale = note verbale
+correspondence-channel-hand = by hand
+correspondence-verb-registered = registered
+correspondence-total = { $number ->
+    [one] { $number } item
+   *[other] { $number } items
+}

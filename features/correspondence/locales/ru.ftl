@@ -1,0 +1,30 @@
+# The register of correspondence.
+correspondence-title = Реестр корреспонденции
+correspondence-number = Номер
+correspondence-at = Дата
+correspondence-direction = Направление
+correspondence-both = Входящие и исходящие
+correspondence-in = Входящее
+correspondence-out = Исходящее
+correspondence-channel = Канал
+correspondence-correspondent = От кого или кому
+correspondence-subject = Предмет
+correspondence-about = Относится к
+correspondence-note = Примечание
+correspondence-files = Файлы
+correspondence-show = Показать
+correspondence-empty = Пока ничего не зарегистрировано. Здесь регистрируются отправленные письма и полученные ответы.
+correspondence-page = Страница { $page } из { $last }
+correspondence-channel-web = персональная ссылка
+correspondence-channel-email = электронная почта
+correspondence-channel-fax = факс
+correspondence-channel-post = почта
+correspondence-channel-note-verbale = вербальная нота
+correspondence-channel-hand = вручено лично
+correspondence-verb-registered = зарегистрировано
+correspondence-total = { $number ->
+    [one] { $number } документ
+    [few] { $number } документа
+    [many] { $number } документов
+   *[other] { $number } документа
+}

@@ -1,0 +1,96 @@
+//! The pages of a dispatch: dry run, rehearsal, order, release, hold, progress (`dispatch`), single consignments (`one`), paper (`print`).
+
+mod named;
+mod one;
+mod print;
+mod show;
+
+pub(crate) use named::{desk, dispatch_title, title};
+pub use one::{consignment, resend, to_print};
+pub use print::{batch, posted};
+pub use show::{order, pause, rehearse, release, resume, show, stop};
+
+use axum::response::Response;
+use kernel::Refusal;
+use page::{Tag, Tone};
+use web::{Sent, Visit};
+use words::Tongue;
+
+use crate::plan::{self, Plan};
+use crate::store::Setting;
+use crate::{Consignment, ConsignmentState, Dispatch, DispatchState, Letter, LetterFault, SEE, store};
+
+/// What the pages of a dispatch show.
+pub(crate) struct Shown {
+    pub letter: Letter,
+    pub plan: Plan,
+    pub dispatches: Vec<Dispatch>,
+    pub consignments: Vec<Consignment>,
+    pub setting: Setting,
+    pub rehearsal: Option<String>,
+}
+
+impl Shown {
+    pub async fn read(visit: &Visit, slug: &str) -> Result<Self, LetterFault> {
+        let edition = visit.cx.edition()?;
+        let read = visit.cx.read(SEE).await?;
+        let letter = store::letter_by_slug(&read, edition, slug).await?.ok_or(LetterFault::NotThere)?;
+        let plan = plan::plan(&read, &letter, visit.cx.now()).await?;
+        let dispatches = store::dispatches_of(&read, letter.id).await?;
+        let consignments = store::consignments(&read, letter.id).await?;
+        let setting = store::setting(&read, edition).await?;
+        let rehearsal = outbox::rehearsal(&read, edition).await?;
+        Ok(Self { letter, plan, dispatches, consignments, setting, rehearsal })
+    }
+
+    /// The dispatch that is under way.
+    pub fn under_way(&self) -> Option<&Dispatch> {
+        use DispatchState::*;
+        self.dispatches.iter().find(|d| matches!(d.state, Ordered | Held | Running | Paused))
+    }
+
+    pub fn number(&self, state: ConsignmentState) -> usize {
+        self.consignments.iter().filter(|c| c.state == state).count()
+    }
+
+    pub fn address(&self, visit: &Visit, page: &str) -> String {
+        format!("{}/{}/dispatch{page}", visit.office("letters"), self.letter.slug)
+    }
+}
+
+/// The state of a dispatch as a tag.
+pub(crate) fn dispatch_tag(tongue: &Tongue, state: DispatchState) -> Tag {
+    let (tone, words) = match state {
+        DispatchState::Ordered => (Tone::Caution, "letters-dispatch-ordered"),
+        DispatchState::Held => (Tone::Caution, "letters-dispatch-held"),
+        DispatchState::Running => (Tone::Info, "letters-dispatch-running"),
+        DispatchState::Paused => (Tone::Caution, "letters-dispatch-paused"),
+        DispatchState::Done => (Tone::Good, "letters-dispatch-done"),
+        DispatchState::Stopped => (Tone::Neutral, "letters-dispatch-stopped"),
+    };
+    Tag::new(tone, tongue.say(words))
+}
+
+/// The state of a consignment as a tag.
+pub(crate) fn consignment_tag(tongue: &Tongue, state: ConsignmentState) -> Tag {
+    use ConsignmentState::*;
+    let (tone, words) = match state {
+        Waiting => (Tone::Info, "letters-consignment-waiting"),
+        HandingOver => (Tone::Info, "letters-consignment-handing-over"),
+        Sent => (Tone::Good, "letters-consignment-sent"),
+        Failed => (Tone::Bad, "letters-consignment-failed"),
+        InDoubt => (Tone::Caution, "letters-consignment-in-doubt"),
+        ToPrint => (Tone::Info, "letters-consignment-to-print"),
+        Posted => (Tone::Good, "letters-consignment-posted"),
+        Stopped => (Tone::Neutral, "letters-consignment-stopped"),
+    };
+    Tag::new(tone, tongue.say(words))
+}
+
+/// A refusal that stands beside no field of these pages: a page of its own, with the form kept.
+pub(crate) fn turned_down(mut sent: Sent, fault: &dyn Refusal) -> Response {
+    match sent.refused(fault) {
+        Err(answer) => answer,
+        Ok(()) => sent.visit.refuse(fault),
+    }
+}

@@ -1,0 +1,243 @@
+# Replies: the personal link's form, the office's pages, the acknowledgement.
+
+## The minister's word
+replies-kind-accept = قبول الدعوة
+replies-kind-accept-more = يدلي الوزير أو الوزيرة ببيان.
+replies-kind-delegate = تفويض شخص آخر
+replies-kind-delegate-more = يدلي شخص آخر بالبيان باسم الدولة.
+replies-kind-decline = الاعتذار عن قبول الدعوة
+replies-kind-decline-more = لن يُدلى ببيان. ويمكن إضافة رسالة.
+replies-mode-live = إلقاء مباشر
+replies-mode-video = تسجيل فيديو
+replies-state-conflict = ردود متعارضة
+replies-state-withdrawn = مسحوب
+
+## The form under the personal link
+replies-over = { $reference } · { $state }
+replies-step-answer = الرد
+replies-step-speaker = المتكلم
+replies-step-availability = الساعات المتاحة
+replies-step-check = التحقق
+replies-title-answer = ردكم على الدعوة
+replies-title-speaker = المتكلم
+replies-title-availability = الساعات المتاحة
+replies-title-check = التحقق من ردكم
+replies-intro = يُرجى الرد على الرسالة المعممة { $reference } في موعد أقصاه { $deadline }. ولا يُرسل شيء قبل أن تتحققوا من ردكم. ويُحفظ ما تدخلونه، ويمكن فتح هذه الصفحة مرة أخرى.
+replies-read-letter = قراءة الرسالة المعممة { $reference } (PDF)
+replies-deadline-over = انقضت مهلة الرد. ومع ذلك سيُقبل ردكم مع الإشارة إلى أنه ورد بعد الموعد النهائي.
+replies-standing = ردكم الساري: «{ $kind }»، رقم القيد { $register }، ورد في { $at }. ويمكنكم تعديله أدناه.
+replies-standing-conflict = ورد رد آخر من دولتكم عبر قناة أخرى بمضمون مختلف. وستتصل بكم الأمانة. ردكم: «{ $kind }»، رقم القيد { $register }، ورد في { $at }.
+replies-standing-withdrawn = سُحب ردكم («{ $kind }»، رقم القيد { $register }، ورد في { $at }). ويمكنكم تقديم رد جديد أدناه.
+replies-see-answer = الاطلاع على الرد
+replies-continue = حفظ ومتابعة
+replies-choose = اختيار
+replies-speaker-accept = من سيدلي بالبيان؟
+replies-speaker-delegate = من سيدلي بالبيان باسم الدولة؟
+replies-availability-intro = يُرجى تحديد الساعات التي يمكن الإدلاء بالبيان خلالها. وإذا لم تُحدَّد أي ساعة، فتُعد أي من الساعات المعروضة مناسبة.
+replies-sample-hours = مثال: الساعات المعروضة مختلَقة لأغراض هذا العرض التوضيحي.
+replies-show-zone = عرض الساعات حسب هذه المنطقة الزمنية
+replies-next-day = { $time } (اليوم التالي)
+replies-day-before = { $time } (اليوم السابق)
+replies-any-hour = أي من الساعات المعروضة
+replies-check-intro = يُرجى التحقق من ردكم. ويُرسل الرد عند الضغط على الزر أدناه.
+replies-give = إرسال الرد
+replies-title-received = تم استلام ردكم
+replies-title-withdrawn = سُحب ردكم
+replies-received-number = رقم القيد { $register }
+replies-received-late = ورد الرد بعد الموعد النهائي وأُشير فيه إلى ذلك.
+replies-received-conflict = ورد رد آخر من دولتكم بمضمون مختلف. وستتصل بكم الأمانة.
+replies-received-mail = يُرسل إشعار بالاستلام إلى العنوان الذي أُرسلت إليه الرسالة المعممة.
+replies-received-change = يمكنكم تعديل الرد بواسطة الرابط نفسه. والموعد النهائي هو { $deadline }؛ وتُقبل التعديلات اللاحقة مع الإشارة إلى تأخرها.
+replies-amend = تعديل الرد
+replies-title-withdraw = سحب الرد
+replies-withdraw-link = سحب الرد
+replies-withdraw-heading = سيُسحب رد دولتكم
+replies-withdraw-effect = لا يُعتد بالرد بعد ذلك؛ ويبقى في السجل الزمني.
+replies-withdraw-again = يمكنكم تقديم رد جديد بواسطة الرابط نفسه.
+replies-withdraw-act = سحب الرد
+replies-withdraw-leave = الإبقاء على الرد
+replies-weekday-mon = الاثنين
+replies-weekday-tue = الثلاثاء
+replies-weekday-wed = الأربعاء
+replies-weekday-thu = الخميس
+replies-weekday-fri = الجمعة
+replies-weekday-sat = السبت
+replies-weekday-sun = الأحد
+
+## Fields
+replies-field-kind = الرد
+replies-field-message = رسالة إلى الأمانة
+replies-field-title = اللقب السابق للاسم
+replies-field-title-hint = مثلاً: معالي السيدة، معالي السيد، الدكتورة، الدكتور
+replies-field-name = اسم المتكلم
+replies-field-post = منصب المتكلم
+replies-field-post-hint = كما ينبغي أن يرد في البرنامج
+replies-field-rank = الرتبة
+replies-field-rank-hint = تحدد الرتبة، مع وقت الرد، الترتيب في قائمة المتكلمين.
+replies-field-lang = لغة البيان
+replies-field-mode = طريقة الإدلاء بالبيان
+replies-field-zone = المنطقة الزمنية للمتكلم
+replies-field-zone-hint = الساعات أدناه معروضة حسب هذه المنطقة الزمنية.
+replies-field-hours = الساعات المتاحة للمتكلم
+replies-field-hours-hint = تمثل كل خانة ساعة واحدة.
+replies-register = رقم القيد
+replies-at = تاريخ الورود
+
+## What is wrong with a form
+replies-fault-kind = يُرجى اختيار القبول أو التفويض أو الاعتذار.
+replies-fault-name = يُرجى إدخال اسم المتكلم.
+replies-fault-post = يُرجى إدخال منصب المتكلم.
+replies-fault-rank = يُرجى اختيار رتبة المتكلم من القائمة.
+replies-fault-lang = يُرجى اختيار لغة البيان.
+replies-fault-mode = يُرجى تحديد ما إذا كان الإدلاء بالبيان مباشراً أو بتسجيل فيديو.
+replies-fault-zone = يُرجى اختيار منطقة زمنية من القائمة.
+replies-fault-hour = يُرجى الاقتصار على اختيار الساعات المعروضة.
+replies-fault-long = { $limit ->
+    [zero] يُرجى اختصار هذا النص إلى { $limit } حرف على الأكثر.
+    [one] يُرجى اختصار هذا النص إلى حرف واحد على الأكثر.
+    [two] يُرجى اختصار هذا النص إلى حرفين على الأكثر.
+    [few] يُرجى اختصار هذا النص إلى { $limit } أحرف على الأكثر.
+    [many] يُرجى اختصار هذا النص إلى { $limit } حرفاً على الأكثر.
+   *[other] يُرجى اختصار هذا النص إلى { $limit } حرف على الأكثر.
+}
+replies-fault-message = { $limit ->
+    [zero] يُرجى اختصار الرسالة إلى { $limit } حرف على الأكثر.
+    [one] يُرجى اختصار الرسالة إلى حرف واحد على الأكثر.
+    [two] يُرجى اختصار الرسالة إلى حرفين على الأكثر.
+    [few] يُرجى اختصار الرسالة إلى { $limit } أحرف على الأكثر.
+    [many] يُرجى اختصار الرسالة إلى { $limit } حرفاً على الأكثر.
+   *[other] يُرجى اختصار الرسالة إلى { $limit } حرف على الأكثر.
+}
+replies-fault-channel = يُرجى اختيار القناة التي ورد الرد عبرها.
+replies-fault-received = يُرجى إدخال تاريخ الورود ووقته.
+replies-not-asked = لا تطلب هذه الرسالة المعممة رداً.
+replies-stands = تغيّر الرد في غضون ذلك ولم يعد هذا الإجراء ممكناً. يُرجى فتحه مرة أخرى للاطلاع على حالته الراهنة.
+replies-stale = جرى تعديل الرد في نافذة أخرى أو من جانب أحد الزملاء بعد فتح هذه الصفحة. يُرجى فتح الاستمارة مرة أخرى للاطلاع على الرد الحالي.
+replies-one-statement = لهذه الدولة بيانها بالفعل. يُرجى ذكر سبب السماح ببيان آخر.
+replies-no-reason = يُرجى ذكر السبب؛ ويُحفظ مع القرار.
+replies-future = تاريخ الورود المذكور لم يحن بعد. يُرجى إدخال التاريخ الذي ورد فيه الرد.
+
+## The short code
+replies-code-title = الرد بواسطة رمز رسالتكم
+replies-code-intro = يرد الرمز في نهاية الرسالة المعممة ويمكن إملاؤه هاتفياً.
+replies-code-state = رمز الدولة
+replies-code-state-hint = ثلاثة أحرف، مثلاً CHE، كما ترد في نهاية الرسالة المعممة
+replies-code-letter = رقم الرسالة المعممة
+replies-code-letter-hint = مثلاً CL-21/4
+replies-code-code = الرمز القصير
+replies-code-code-hint = عشرة أحرف وأرقام؛ ولا أهمية للواصلات ولا للأحرف الكبيرة
+replies-code-open = فتح استمارة الرد
+replies-code-no-state = يُرجى إدخال رمز الدولة.
+replies-code-no-letter = يُرجى إدخال رقم الرسالة المعممة.
+replies-code-no-code = يُرجى إدخال الرمز القصير.
+replies-code-wrong = لا تتطابق الدولة والرسالة المعممة والرمز القصير. يُرجى التحقق من العناصر الثلاثة أو الاستفسار من الأمانة.
+
+## The acknowledgement
+replies-register-subject = الرد على { $reference }: { $kind }
+replies-register-withdrawn = سحب الرد على { $reference }
+replies-ack-subject = إشعار بالاستلام { $register }: ردكم على { $reference }
+replies-ack-received = تسلّمت الأمانة رد { $state } على الرسالة المعممة { $reference }. ورقم قيد الرد هو { $register }.
+replies-ack-withdrawn = سُحب رد { $state } على الرسالة المعممة { $reference }. ورقم قيد السحب هو { $register }.
+replies-ack-fact = { $key }: { $value }
+replies-ack-late = ورد الرد بعد الموعد النهائي وأُشير فيه إلى ذلك.
+replies-ack-conflict = ورد رد آخر من دولتكم بمضمون مختلف. وستتصل بكم الأمانة.
+replies-ack-change = يمكنكم الاطلاع على الرد أو تعديله بواسطة رابطكم الشخصي: { $link }
+replies-ack-not-you = إذا لم يكن هذا الرد قد قُدِّم باسم دولتكم، يُرجى إبلاغ الأمانة.
+
+## The office
+replies-menu = الردود
+replies-title-list = الردود
+replies-table = الردود حسب الدولة
+replies-column-state = الدولة
+replies-column-letter = الرسالة المعممة
+replies-column-consignment = إرسال الرسالة
+replies-column-answer = الرد
+replies-column-channel = القناة
+replies-column-at = تاريخ الورود
+replies-show = عرض
+replies-total = { $shown } من { $total ->
+    [zero] { $total } دولة
+    [one] دولة واحدة
+    [two] دولتين
+    [few] { $total } دول
+    [many] { $total } دولة
+   *[other] { $total } دولة
+}: { $what }
+replies-filter-all = الكل
+replies-filter-unanswered = بلا رد
+replies-filter-accept = بالقبول
+replies-filter-delegate = بالتفويض
+replies-filter-decline = بالاعتذار
+replies-filter-conflict = بردود متعارضة
+replies-filter-late = بعد الموعد النهائي
+replies-filter-unreached = لم تُرسل إليها الرسالة
+replies-none-shown = لا توجد دولة مطابقة لهذا العرض.
+replies-no-letter = لم تُعدّ أي رسالة معممة تطلب رداً.
+replies-statement-number = البيان { $number }
+replies-sent-in = باللغة { $lang }، إلى { $to }
+replies-no-consignment = لم تُرسل الرسالة المعممة إلى هذه الدولة.
+replies-nothing-yet = لم يرد أي رد.
+replies-exception = سُمح ببيان آخر. السبب: { $reason }
+replies-conflict-explained = يختلف مضمون الردين الواردين عبر قناتين. يُرجى البت في الرد الذي يُعتد به؛ ويُحفظ القرار وسببه.
+replies-settle = الرد الذي يُعتد به
+replies-settle-choice = { $kind }، القناة: { $channel }، { $register }، { $at }
+replies-settle-act = حسم التعارض
+replies-reason = السبب
+replies-withdraw-for = سحب الرد بناءً على طلب الدولة
+replies-history = السجل الزمني
+replies-history-line = { $kind } ({ $channel })، { $register }
+replies-see-register = سجل المراسلات
+replies-print-acknowledgement = طباعة الإشعار بالاستلام
+replies-mark-printed = وضع علامة «مطبوع»
+replies-title-acknowledgement = إشعار بالاستلام
+replies-record = قيد رد
+replies-title-record = قيد رد من { $state }
+replies-record-item = كيفية وروده
+replies-record-received = تاريخ الورود
+replies-record-from = الجهة المرسِلة
+replies-record-scan = نسخة ممسوحة ضوئياً
+replies-record-scan-hint = PDF أو JPEG أو PNG أو TIFF، على ألا يتجاوز الحجم 12 ميغابايت. وإذا ظهرت الاستمارة مرة أخرى، يلزم اختيار الملفات من جديد.
+replies-record-note = ملاحظة
+replies-record-answer = مضمونه
+replies-record-which = البيان المعني
+replies-record-same = البيان { $number }
+replies-record-another = بيان آخر لهذه الدولة
+replies-record-another-single = تطلب الرسالة المعممة بياناً واحداً من كل دولة. ويلزم ذكر سبب لأي استثناء.
+replies-record-another-more = تسمح الرسالة المعممة بعدة بيانات.
+replies-record-reason = سبب الاستثناء
+replies-record-act = قيد الرد
+replies-thing = رد { $state } على { $reference }
+replies-desk-conflicts = { $number ->
+    [zero] { $number } حالة من الردود المتعارضة تنتظر الحسم
+    [one] حالة واحدة من الردود المتعارضة تنتظر الحسم
+    [two] حالتان من الردود المتعارضة تنتظران الحسم
+    [few] { $number } حالات من الردود المتعارضة تنتظر الحسم
+    [many] { $number } حالة من الردود المتعارضة تنتظر الحسم
+   *[other] { $number } حالة من الردود المتعارضة تنتظر الحسم
+}
+replies-desk-late = { $number ->
+    [zero] { $number } رد وارد بعد الموعد النهائي
+    [one] رد واحد وارد بعد الموعد النهائي
+    [two] ردّان واردان بعد الموعد النهائي
+    [few] { $number } ردود واردة بعد الموعد النهائي
+    [many] { $number } رداً وارداً بعد الموعد النهائي
+   *[other] { $number } رد وارد بعد الموعد النهائي
+}
+replies-desk-print = { $number ->
+    [zero] { $number } إشعار بالاستلام تلزم طباعته وإرساله بالبريد
+    [one] إشعار واحد بالاستلام تلزم طباعته وإرساله بالبريد
+    [two] إشعاران بالاستلام تلزم طباعتهما وإرسالهما بالبريد
+    [few] { $number } إشعارات بالاستلام تلزم طباعتها وإرسالها بالبريد
+    [many] { $number } إشعاراً بالاستلام تلزم طباعته وإرساله بالبريد
+   *[other] { $number } إشعار بالاستلام تلزم طباعته وإرساله بالبريد
+}
+
+## Verbs of the trail
+replies-verb-given = قُدِّم الرد
+replies-verb-amended = عُدِّل الرد
+replies-verb-confirmed = أُكِّد الرد عبر قناة أخرى
+replies-verb-contradicted = عورض الرد عبر قناة أخرى
+replies-verb-settled = حُسم التعارض
+replies-verb-withdrawn = سُحب الرد
+replies-verb-acknowledged = أُعدّ الإشعار بالاستلام
+replies-verb-acknowledgement-printed = طُبع الإشعار بالاستلام

@@ -1,0 +1,216 @@
+# Replies: the personal link's form, the office's pages, the acknowledgement.
+
+## The minister's word
+replies-kind-accept = Accept
+replies-kind-accept-more = The Minister will make a statement.
+replies-kind-delegate = Delegate
+replies-kind-delegate-more = Another person will make the statement on behalf of the State.
+replies-kind-decline = Decline
+replies-kind-decline-more = No statement will be made. A message may be added.
+replies-mode-live = Live
+replies-mode-video = By a recorded video
+replies-state-conflict = Contradicting answers
+replies-state-withdrawn = Withdrawn
+
+## The form under the personal link
+replies-over = { $reference } · { $state }
+replies-step-answer = Answer
+replies-step-speaker = Speaker
+replies-step-availability = Availability
+replies-step-check = Check
+replies-title-answer = Your answer to the invitation
+replies-title-speaker = The speaker
+replies-title-availability = Availability
+replies-title-check = Check your answer
+replies-intro = Please answer letter { $reference } by { $deadline }. Nothing is sent until you have checked your answer. What you fill in is kept, and this page can be opened again.
+replies-read-letter = Read letter { $reference } (PDF)
+replies-deadline-over = The time for answers is over. Your answer will be taken all the same, and marked as received after the deadline.
+replies-standing = Your answer stands: { $kind }, number { $register }, received { $at }. You may amend it below.
+replies-standing-conflict = Another answer of your State was received by another channel and says something else. The secretariat will be in touch. Your answer: { $kind }, number { $register }, received { $at }.
+replies-standing-withdrawn = Your answer was withdrawn ({ $kind }, number { $register }, received { $at }). You may answer anew below.
+replies-see-answer = See the answer
+replies-continue = Save and continue
+replies-choose = Choose
+replies-speaker-accept = Who will make the statement?
+replies-speaker-delegate = Who will make the statement on behalf of the State?
+replies-availability-intro = Please tick the hours at which the speaker could make the statement. If none is ticked, any of the hours offered will do.
+replies-sample-hours = Sample: the hours offered are invented for this demonstration.
+replies-show-zone = Show the hours in this time zone
+replies-next-day = { $time } (next day)
+replies-day-before = { $time } (day before)
+replies-any-hour = Any of the hours offered
+replies-check-intro = Please check your answer. It is sent when you press the button below.
+replies-give = Send the answer
+replies-title-received = Your answer has been received
+replies-title-withdrawn = Your answer has been withdrawn
+replies-received-number = Number { $register }
+replies-received-late = It was received after the deadline and is marked so.
+replies-received-conflict = Another answer of your State says something else. The secretariat will be in touch with you.
+replies-received-mail = An acknowledgement goes to the address to which the letter was sent.
+replies-received-change = You may amend the answer by the same link. The deadline is { $deadline }; later changes are taken and marked as late.
+replies-amend = Amend the answer
+replies-title-withdraw = Withdraw the answer
+replies-withdraw-link = Withdraw the answer
+replies-withdraw-heading = The answer of your State will be withdrawn
+replies-withdraw-effect = The answer no longer counts; it stays in the history.
+replies-withdraw-again = You may answer anew by the same link.
+replies-withdraw-act = Withdraw the answer
+replies-withdraw-leave = Keep the answer
+replies-weekday-mon = Mon
+replies-weekday-tue = Tue
+replies-weekday-wed = Wed
+replies-weekday-thu = Thu
+replies-weekday-fri = Fri
+replies-weekday-sat = Sat
+replies-weekday-sun = Sun
+
+## Fields
+replies-field-kind = Answer
+replies-field-message = Message to the secretariat
+replies-field-title = Form before the name
+replies-field-title-hint = For example: H.E. Ms, H.E. Mr, Dr
+replies-field-name = Name of the speaker
+replies-field-post = Post of the speaker
+replies-field-post-hint = As it should stand in the programme
+replies-field-rank = Rank
+replies-field-rank-hint = The rank decides, with the time of the answer, on the place in the list of speakers.
+replies-field-lang = Language of the statement
+replies-field-mode = How the statement is made
+replies-field-zone = Time zone of the speaker
+replies-field-zone-hint = The hours below are shown in this time zone.
+replies-field-hours = Hours at which the speaker is free
+replies-field-hours-hint = Each box is one hour.
+replies-register = Register number
+replies-at = Received
+
+## What is wrong with a form
+replies-fault-kind = Choose whether you accept, delegate or decline.
+replies-fault-name = Enter the name of the speaker.
+replies-fault-post = Enter the post of the speaker.
+replies-fault-rank = Choose the rank of the speaker from the list.
+replies-fault-lang = Choose the language of the statement.
+replies-fault-mode = Choose whether the statement is made live or by video.
+replies-fault-zone = Choose a time zone from the list.
+replies-fault-hour = Choose only hours that are offered.
+replies-fault-long = { $limit ->
+    [one] Shorten this to { $limit } character at most.
+   *[other] Shorten this to { $limit } characters at most.
+}
+replies-fault-message = { $limit ->
+    [one] Shorten the message to { $limit } character at most.
+   *[other] Shorten the message to { $limit } characters at most.
+}
+replies-fault-channel = Choose the channel by which the answer came.
+replies-fault-received = Enter the date and time of receipt.
+replies-not-asked = This letter asks for no answer.
+replies-stands = The reply has been changed meanwhile and this is no longer possible. Open it again to see how it stands.
+replies-stale = The answer has been changed in another window or by a colleague since this page was opened. Open the form again to see what stands now.
+replies-one-statement = This State has made its statement. Give the reason why another one is allowed.
+replies-no-reason = Give the reason; it is kept with the decision.
+replies-future = The date of receipt lies ahead. Enter when the answer was received.
+
+## The short code
+replies-code-title = Answer with the code of your letter
+replies-code-intro = The code stands at the end of the letter and can be read out over the telephone.
+replies-code-state = Code of the State
+replies-code-state-hint = Three letters, for example CHE, as at the end of the letter
+replies-code-letter = Number of the letter
+replies-code-letter-hint = For example CL-21/4
+replies-code-code = Code
+replies-code-code-hint = Ten letters and digits; hyphens and capitals do not matter
+replies-code-open = Open the reply form
+replies-code-no-state = Enter the code of the State.
+replies-code-no-letter = Enter the number of the letter.
+replies-code-no-code = Enter the code.
+replies-code-wrong = State, letter and code do not belong together. Check all three, or ask the secretariat.
+
+## The acknowledgement
+replies-register-subject = Reply to { $reference }: { $kind }
+replies-register-withdrawn = Withdrawal of the reply to { $reference }
+replies-ack-subject = Acknowledgement { $register }: your reply to { $reference }
+replies-ack-received = The secretariat has received the reply of { $state } to letter { $reference }. It is registered under number { $register }.
+replies-ack-withdrawn = The reply of { $state } to letter { $reference } has been withdrawn. The withdrawal is registered under number { $register }.
+replies-ack-fact = { $key }: { $value }
+replies-ack-late = The reply was received after the deadline and is marked so.
+replies-ack-conflict = Another reply of your State says something else. The secretariat will be in touch with you.
+replies-ack-change = You may see or amend the reply by your personal link: { $link }
+replies-ack-not-you = If this reply was not made on behalf of your State, please inform the secretariat.
+
+## The office
+replies-menu = Replies
+replies-title-list = Replies
+replies-table = Replies by State
+replies-column-state = State
+replies-column-letter = Letter
+replies-column-consignment = Letter sent
+replies-column-answer = Answer
+replies-column-channel = Channel
+replies-column-at = Received
+replies-show = Show
+replies-total = { $shown } of { $total } States: { $what }
+replies-filter-all = all
+replies-filter-unanswered = unanswered
+replies-filter-accept = accepted
+replies-filter-delegate = delegated
+replies-filter-decline = declined
+replies-filter-conflict = in conflict
+replies-filter-late = late
+replies-filter-unreached = letter not out
+replies-none-shown = No State fits this view.
+replies-no-letter = No letter that asks for an answer has been drafted.
+replies-statement-number = statement { $number }
+replies-sent-in = in { $lang }, to { $to }
+replies-no-consignment = The letter was not sent to this State.
+replies-nothing-yet = No answer has been received.
+replies-exception = Another statement was allowed. Reason: { $reason }
+replies-conflict-explained = Two channels say different things. Decide which answer counts; the decision and its reason are kept.
+replies-settle = The answer that counts
+replies-settle-choice = { $kind }, by { $channel }, { $register }, { $at }
+replies-settle-act = Settle the conflict
+replies-reason = Reason
+replies-withdraw-for = Withdraw the answer on the word of the State
+replies-history = History
+replies-history-line = { $kind } ({ $channel }), { $register }
+replies-see-register = Register
+replies-print-acknowledgement = Print the acknowledgement
+replies-mark-printed = Mark as printed
+replies-title-acknowledgement = Acknowledgement
+replies-record = Record an answer
+replies-title-record = Record an answer of { $state }
+replies-record-item = How it was received
+replies-record-received = Received on
+replies-record-from = From
+replies-record-scan = Scan
+replies-record-scan-hint = PDF, JPEG, PNG or TIFF, 12 MB at most. Files must be chosen again if the form comes back.
+replies-record-note = Remark
+replies-record-answer = What it says
+replies-record-which = Which statement
+replies-record-same = Statement { $number }
+replies-record-another = Another statement of this State
+replies-record-another-single = The letter asks for one statement per State. An exception needs a reason.
+replies-record-another-more = The letter allows several statements.
+replies-record-reason = Reason for the exception
+replies-record-act = Record the answer
+replies-thing = Reply of { $state } to { $reference }
+replies-desk-conflicts = { $number ->
+    [one] { $number } reply with contradicting answers to settle
+   *[other] { $number } replies with contradicting answers to settle
+}
+replies-desk-late = { $number ->
+    [one] { $number } answer received after the deadline
+   *[other] { $number } answers received after the deadline
+}
+replies-desk-print = { $number ->
+    [one] { $number } acknowledgement to be printed and posted
+   *[other] { $number } acknowledgements to be printed and posted
+}
+
+## Verbs of the trail
+replies-verb-given = answered
+replies-verb-amended = amended
+replies-verb-confirmed = confirmed by another channel
+replies-verb-contradicted = contradicted by another channel
+replies-verb-settled = conflict settled
+replies-verb-withdrawn = withdrawn
+replies-verb-acknowledged = acknowledged
+replies-verb-acknowledgement-printed = acknowledgement printed

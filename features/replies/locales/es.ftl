@@ -1,0 +1,219 @@
+# Replies: the personal link's form, the office's pages, the acknowledgement.
+
+## The minister's word
+replies-kind-accept = Invitación aceptada
+replies-kind-accept-more = El Ministro o la Ministra pronunciará una declaración.
+replies-kind-delegate = Declaración delegada
+replies-kind-delegate-more = Otra persona pronunciará la declaración en nombre del Estado.
+replies-kind-decline = Invitación declinada
+replies-kind-decline-more = No se pronunciará ninguna declaración. Puede añadirse un mensaje.
+replies-mode-live = En directo
+replies-mode-video = Mediante un vídeo grabado
+replies-state-conflict = Respuestas contradictorias
+replies-state-withdrawn = Retirada
+
+## The form under the personal link
+replies-over = { $reference } · { $state }
+replies-step-answer = Respuesta
+replies-step-speaker = Orador
+replies-step-availability = Disponibilidad
+replies-step-check = Comprobación
+replies-title-answer = Su respuesta a la invitación
+replies-title-speaker = El orador
+replies-title-availability = Disponibilidad
+replies-title-check = Compruebe su respuesta
+replies-intro = Sírvase responder a la carta { $reference } a más tardar el { $deadline }. No se envía nada hasta que usted haya comprobado su respuesta. Lo que usted introduce se conserva y esta página puede abrirse de nuevo.
+replies-read-letter = Leer la carta { $reference } (PDF)
+replies-deadline-over = El plazo de respuesta ha terminado. No obstante, su respuesta se aceptará y llevará la indicación «recibida fuera de plazo».
+replies-standing = Su respuesta vigente: «{ $kind }», número { $register }, recibida el { $at }. Puede modificarla a continuación.
+replies-standing-conflict = Otra respuesta de su Estado, recibida por otra vía, indica algo distinto. La secretaría se pondrá en contacto con usted. Su respuesta: «{ $kind }», número { $register }, recibida el { $at }.
+replies-standing-withdrawn = Su respuesta fue retirada («{ $kind }», número { $register }, recibida el { $at }). Puede responder de nuevo a continuación.
+replies-see-answer = Ver la respuesta
+replies-continue = Guardar y continuar
+replies-choose = Elegir
+replies-speaker-accept = ¿Quién pronunciará la declaración?
+replies-speaker-delegate = ¿Quién pronunciará la declaración en nombre del Estado?
+replies-availability-intro = Sírvase marcar las horas a las que el orador podría pronunciar la declaración. Si no se marca ninguna, se entenderá que conviene cualquiera de las horas ofrecidas.
+replies-sample-hours = Ejemplo: las horas ofrecidas son inventadas para esta demostración.
+replies-show-zone = Mostrar las horas en este huso horario
+replies-next-day = { $time } (día siguiente)
+replies-day-before = { $time } (día anterior)
+replies-any-hour = Cualquiera de las horas ofrecidas
+replies-check-intro = Sírvase comprobar su respuesta. Se enviará cuando usted pulse el botón que figura a continuación.
+replies-give = Enviar la respuesta
+replies-title-received = Se ha recibido su respuesta
+replies-title-withdrawn = Se ha retirado su respuesta
+replies-received-number = Número { $register }
+replies-received-late = Se recibió fuera de plazo y lleva la indicación correspondiente.
+replies-received-conflict = Otra respuesta de su Estado indica algo distinto. La secretaría se pondrá en contacto con usted.
+replies-received-mail = Se envía un acuse de recibo a la dirección a la que se expidió la carta.
+replies-received-change = Puede modificar la respuesta mediante el mismo enlace. El plazo vence el { $deadline }; las modificaciones posteriores se aceptan y llevan la indicación «fuera de plazo».
+replies-amend = Modificar la respuesta
+replies-title-withdraw = Retirar la respuesta
+replies-withdraw-link = Retirar la respuesta
+replies-withdraw-heading = Se retirará la respuesta de su Estado
+replies-withdraw-effect = La respuesta deja de contar; permanece en el historial.
+replies-withdraw-again = Podrá responder de nuevo mediante el mismo enlace.
+replies-withdraw-act = Retirar la respuesta
+replies-withdraw-leave = Mantener la respuesta
+replies-weekday-mon = lun
+replies-weekday-tue = mar
+replies-weekday-wed = mié
+replies-weekday-thu = jue
+replies-weekday-fri = vie
+replies-weekday-sat = sáb
+replies-weekday-sun = dom
+
+## Fields
+replies-field-kind = Respuesta
+replies-field-message = Mensaje a la secretaría
+replies-field-title = Tratamiento que precede al nombre
+replies-field-title-hint = Por ejemplo: Excma. Sra., Excmo. Sr., Dr.
+replies-field-name = Nombre del orador
+replies-field-post = Cargo del orador
+replies-field-post-hint = Tal como debe figurar en el programa
+replies-field-rank = Rango
+replies-field-rank-hint = El rango determina, junto con la fecha y la hora de la respuesta, el lugar en la lista de oradores.
+replies-field-lang = Idioma de la declaración
+replies-field-mode = Modo de la declaración
+replies-field-zone = Huso horario del orador
+replies-field-zone-hint = Las horas que figuran a continuación se muestran en este huso horario.
+replies-field-hours = Horas en que el orador está disponible
+replies-field-hours-hint = Cada casilla corresponde a una hora.
+replies-register = Número de registro
+replies-at = Recibida
+
+## What is wrong with a form
+replies-fault-kind = Sírvase indicar si acepta, delega o declina.
+replies-fault-name = Sírvase introducir el nombre del orador.
+replies-fault-post = Sírvase introducir el cargo del orador.
+replies-fault-rank = Sírvase elegir en la lista el rango del orador.
+replies-fault-lang = Sírvase elegir el idioma de la declaración.
+replies-fault-mode = Sírvase indicar si la declaración se pronuncia en directo o mediante un vídeo.
+replies-fault-zone = Sírvase elegir un huso horario de la lista.
+replies-fault-hour = Sírvase elegir únicamente horas ofrecidas.
+replies-fault-long = { $limit ->
+    [one] Sírvase reducir este texto a { $limit } carácter como máximo.
+   *[other] Sírvase reducir este texto a { $limit } caracteres como máximo.
+}
+replies-fault-message = { $limit ->
+    [one] Sírvase reducir el mensaje a { $limit } carácter como máximo.
+   *[other] Sírvase reducir el mensaje a { $limit } caracteres como máximo.
+}
+replies-fault-channel = Sírvase elegir la vía por la que llegó la respuesta.
+replies-fault-received = Sírvase introducir la fecha y la hora de recepción.
+replies-not-asked = Esta carta no pide respuesta.
+replies-stands = La respuesta se ha modificado entretanto y esta operación ya no es posible. Sírvase abrirla de nuevo para ver su estado actual.
+replies-stale = La respuesta se ha modificado en otra ventana o por un colega después de abrirse esta página. Sírvase abrir de nuevo el formulario para ver la respuesta actual.
+replies-one-statement = Este Estado ya tiene su declaración. Sírvase indicar el motivo por el que se permite otra.
+replies-no-reason = Sírvase indicar el motivo; se conserva junto con la decisión.
+replies-future = La fecha de recepción es futura. Sírvase introducir la fecha en que se recibió la respuesta.
+
+## The short code
+replies-code-title = Responder con el código de su carta
+replies-code-intro = El código figura al final de la carta y puede dictarse por teléfono.
+replies-code-state = Código del Estado
+replies-code-state-hint = Tres letras, por ejemplo CHE, como al final de la carta
+replies-code-letter = Número de la carta
+replies-code-letter-hint = Por ejemplo CL-21/4
+replies-code-code = Código
+replies-code-code-hint = Diez letras y cifras; los guiones y las mayúsculas son indiferentes
+replies-code-open = Abrir el formulario de respuesta
+replies-code-no-state = Sírvase introducir el código del Estado.
+replies-code-no-letter = Sírvase introducir el número de la carta.
+replies-code-no-code = Sírvase introducir el código.
+replies-code-wrong = El Estado, la carta y el código no se corresponden. Sírvase comprobar los tres o consultar a la secretaría.
+
+## The acknowledgement
+replies-register-subject = Respuesta a { $reference }: { $kind }
+replies-register-withdrawn = Retirada de la respuesta a { $reference }
+replies-ack-subject = Acuse de recibo { $register }: su respuesta a { $reference }
+replies-ack-received = La secretaría ha recibido la respuesta de { $state } a la carta { $reference }. Está registrada con el número { $register }.
+replies-ack-withdrawn = Se ha retirado la respuesta de { $state } a la carta { $reference }. La retirada está registrada con el número { $register }.
+replies-ack-fact = { $key }: { $value }
+replies-ack-late = La respuesta se recibió fuera de plazo y lleva la indicación correspondiente.
+replies-ack-conflict = Otra respuesta de su Estado indica algo distinto. La secretaría se pondrá en contacto con usted.
+replies-ack-change = Puede ver o modificar la respuesta mediante su enlace personal: { $link }
+replies-ack-not-you = Si esta respuesta no se dio en nombre de su Estado, sírvase informar a la secretaría.
+
+## The office
+replies-menu = Respuestas
+replies-title-list = Respuestas
+replies-table = Respuestas por Estado
+replies-column-state = Estado
+replies-column-letter = Carta
+replies-column-consignment = Envío de la carta
+replies-column-answer = Respuesta
+replies-column-channel = Vía
+replies-column-at = Recibida
+replies-show = Mostrar
+replies-total = { $shown } de { $total ->
+    [one] { $total } Estado
+   *[other] { $total } Estados
+}: { $what }
+replies-filter-all = todos
+replies-filter-unanswered = sin respuesta
+replies-filter-accept = con invitación aceptada
+replies-filter-delegate = con declaración delegada
+replies-filter-decline = con invitación declinada
+replies-filter-conflict = con respuestas contradictorias
+replies-filter-late = fuera de plazo
+replies-filter-unreached = sin carta expedida
+replies-none-shown = Ningún Estado corresponde a esta vista.
+replies-no-letter = No se ha redactado ninguna carta que pida respuesta.
+replies-statement-number = declaración { $number }
+replies-sent-in = en { $lang }, a { $to }
+replies-no-consignment = La carta no se envió a este Estado.
+replies-nothing-yet = No se ha recibido ninguna respuesta.
+replies-exception = Se permitió otra declaración. Motivo: { $reason }
+replies-conflict-explained = Las respuestas recibidas por dos vías difieren. Sírvase decidir cuál cuenta; la decisión y su motivo se conservan.
+replies-settle = La respuesta que cuenta
+replies-settle-choice = { $kind }, vía: { $channel }, { $register }, { $at }
+replies-settle-act = Resolver la contradicción
+replies-reason = Motivo
+replies-withdraw-for = Retirar la respuesta a petición del Estado
+replies-history = Historial
+replies-history-line = { $kind } ({ $channel }), { $register }
+replies-see-register = Registro
+replies-print-acknowledgement = Imprimir el acuse de recibo
+replies-mark-printed = Marcar como impreso
+replies-title-acknowledgement = Acuse de recibo
+replies-record = Registrar una respuesta
+replies-title-record = Registrar una respuesta de { $state }
+replies-record-item = Cómo se recibió
+replies-record-received = Recibida el
+replies-record-from = Remitente
+replies-record-scan = Documento escaneado
+replies-record-scan-hint = PDF, JPEG, PNG o TIFF, 12 MB como máximo. Si el formulario vuelve a mostrarse, los archivos deben elegirse de nuevo.
+replies-record-note = Observación
+replies-record-answer = Lo que indica
+replies-record-which = De qué declaración se trata
+replies-record-same = Declaración { $number }
+replies-record-another = Otra declaración de este Estado
+replies-record-another-single = La carta pide una declaración por Estado. Toda excepción requiere un motivo.
+replies-record-another-more = La carta permite varias declaraciones.
+replies-record-reason = Motivo de la excepción
+replies-record-act = Registrar la respuesta
+replies-thing = Respuesta de { $state } a { $reference }
+replies-desk-conflicts = { $number ->
+    [one] { $number } contradicción entre respuestas por resolver
+   *[other] { $number } contradicciones entre respuestas por resolver
+}
+replies-desk-late = { $number ->
+    [one] { $number } respuesta recibida fuera de plazo
+   *[other] { $number } respuestas recibidas fuera de plazo
+}
+replies-desk-print = { $number ->
+    [one] { $number } acuse de recibo por imprimir y enviar por correo postal
+   *[other] { $number } acuses de recibo por imprimir y enviar por correo postal
+}
+
+## Verbs of the trail
+replies-verb-given = respuesta dada
+replies-verb-amended = respuesta modificada
+replies-verb-confirmed = respuesta confirmada por otra vía
+replies-verb-contradicted = respuesta contradicha por otra vía
+replies-verb-settled = contradicción resuelta
+replies-verb-withdrawn = respuesta retirada
+replies-verb-acknowledged = acuse de recibo emitido
+replies-verb-acknowledgement-printed = acuse de recibo impreso

@@ -1,0 +1,219 @@
+# Replies: the personal link's form, the office's pages, the acknowledgement.
+
+## The minister's word
+replies-kind-accept = Invitation acceptée
+replies-kind-accept-more = Le ou la Ministre prononcera une déclaration.
+replies-kind-delegate = Déclaration déléguée
+replies-kind-delegate-more = Une autre personne prononcera la déclaration au nom de l’État.
+replies-kind-decline = Invitation déclinée
+replies-kind-decline-more = Aucune déclaration ne sera prononcée. Un message peut être ajouté.
+replies-mode-live = En direct
+replies-mode-video = Par enregistrement vidéo
+replies-state-conflict = Réponses contradictoires
+replies-state-withdrawn = Retirée
+
+## The form under the personal link
+replies-over = { $reference } · { $state }
+replies-step-answer = Réponse
+replies-step-speaker = Orateur
+replies-step-availability = Disponibilités
+replies-step-check = Vérification
+replies-title-answer = Votre réponse à l’invitation
+replies-title-speaker = L’orateur
+replies-title-availability = Disponibilités
+replies-title-check = Vérifiez votre réponse
+replies-intro = Veuillez répondre à la lettre { $reference } au plus tard le { $deadline }. Rien n’est envoyé tant que vous n’avez pas vérifié votre réponse. Votre saisie est conservée et cette page peut être rouverte.
+replies-read-letter = Lire la lettre { $reference } (PDF)
+replies-deadline-over = Le délai de réponse est écoulé. Votre réponse sera néanmoins acceptée et portera la mention «reçue après la date limite».
+replies-standing = Votre réponse en vigueur: «{ $kind }», numéro { $register }, reçue le { $at }. Vous pouvez la modifier ci-dessous.
+replies-standing-conflict = Une autre réponse de votre État, reçue par une autre voie, indique autre chose. Le secrétariat prendra contact avec vous. Votre réponse: «{ $kind }», numéro { $register }, reçue le { $at }.
+replies-standing-withdrawn = Votre réponse a été retirée («{ $kind }», numéro { $register }, reçue le { $at }). Vous pouvez répondre de nouveau ci-dessous.
+replies-see-answer = Voir la réponse
+replies-continue = Enregistrer et continuer
+replies-choose = Choisir
+replies-speaker-accept = Qui prononcera la déclaration?
+replies-speaker-delegate = Qui prononcera la déclaration au nom de l’État?
+replies-availability-intro = Veuillez cocher les heures auxquelles l’orateur pourrait prononcer la déclaration. Si aucune n’est cochée, toutes les heures proposées conviennent.
+replies-sample-hours = Exemple: les heures proposées sont inventées pour cette démonstration.
+replies-show-zone = Afficher les heures dans ce fuseau horaire
+replies-next-day = { $time } (le lendemain)
+replies-day-before = { $time } (la veille)
+replies-any-hour = Toutes les heures proposées
+replies-check-intro = Veuillez vérifier votre réponse. Elle sera envoyée lorsque vous aurez appuyé sur le bouton ci-dessous.
+replies-give = Envoyer la réponse
+replies-title-received = Votre réponse a été reçue
+replies-title-withdrawn = Votre réponse a été retirée
+replies-received-number = Numéro { $register }
+replies-received-late = Elle a été reçue après la date limite et en porte la mention.
+replies-received-conflict = Une autre réponse de votre État indique autre chose. Le secrétariat prendra contact avec vous.
+replies-received-mail = Un accusé de réception est envoyé à l’adresse à laquelle la lettre a été expédiée.
+replies-received-change = Vous pouvez modifier la réponse au moyen du même lien. La date limite est le { $deadline }; les modifications ultérieures sont acceptées et portent la mention «en retard».
+replies-amend = Modifier la réponse
+replies-title-withdraw = Retirer la réponse
+replies-withdraw-link = Retirer la réponse
+replies-withdraw-heading = La réponse de votre État sera retirée
+replies-withdraw-effect = La réponse ne compte plus; elle reste dans l’historique.
+replies-withdraw-again = Vous pourrez répondre de nouveau au moyen du même lien.
+replies-withdraw-act = Retirer la réponse
+replies-withdraw-leave = Maintenir la réponse
+replies-weekday-mon = lun.
+replies-weekday-tue = mar.
+replies-weekday-wed = mer.
+replies-weekday-thu = jeu.
+replies-weekday-fri = ven.
+replies-weekday-sat = sam.
+replies-weekday-sun = dim.
+
+## Fields
+replies-field-kind = Réponse
+replies-field-message = Message au secrétariat
+replies-field-title = Formule précédant le nom
+replies-field-title-hint = Par exemple: S. E. Mme, S. E. M., Dr
+replies-field-name = Nom de l’orateur
+replies-field-post = Fonction de l’orateur
+replies-field-post-hint = Telle qu’elle doit figurer dans le programme
+replies-field-rank = Rang
+replies-field-rank-hint = Le rang détermine, avec la date et l’heure de la réponse, la place sur la liste des orateurs.
+replies-field-lang = Langue de la déclaration
+replies-field-mode = Mode de la déclaration
+replies-field-zone = Fuseau horaire de l’orateur
+replies-field-zone-hint = Les heures ci-dessous sont affichées dans ce fuseau horaire.
+replies-field-hours = Heures de disponibilité de l’orateur
+replies-field-hours-hint = Chaque case correspond à une heure.
+replies-register = Numéro d’enregistrement
+replies-at = Reçue le
+
+## What is wrong with a form
+replies-fault-kind = Veuillez indiquer si vous acceptez, déléguez ou déclinez.
+replies-fault-name = Veuillez saisir le nom de l’orateur.
+replies-fault-post = Veuillez saisir la fonction de l’orateur.
+replies-fault-rank = Veuillez choisir le rang de l’orateur dans la liste.
+replies-fault-lang = Veuillez choisir la langue de la déclaration.
+replies-fault-mode = Veuillez indiquer si la déclaration est prononcée en direct ou par vidéo.
+replies-fault-zone = Veuillez choisir un fuseau horaire dans la liste.
+replies-fault-hour = Veuillez ne choisir que des heures proposées.
+replies-fault-long = { $limit ->
+    [one] Veuillez abréger ce texte à { $limit } caractère au maximum.
+   *[other] Veuillez abréger ce texte à { $limit } caractères au maximum.
+}
+replies-fault-message = { $limit ->
+    [one] Veuillez abréger le message à { $limit } caractère au maximum.
+   *[other] Veuillez abréger le message à { $limit } caractères au maximum.
+}
+replies-fault-channel = Veuillez choisir la voie par laquelle la réponse est parvenue.
+replies-fault-received = Veuillez saisir la date et l’heure de réception.
+replies-not-asked = Cette lettre ne demande pas de réponse.
+replies-stands = La réponse a été modifiée entre-temps et cette opération n’est plus possible. Veuillez la rouvrir pour voir son état actuel.
+replies-stale = La réponse a été modifiée dans une autre fenêtre ou par un collègue depuis l’ouverture de cette page. Veuillez rouvrir le formulaire pour voir la réponse actuelle.
+replies-one-statement = Cet État a déjà sa déclaration. Veuillez indiquer la raison pour laquelle une autre est autorisée.
+replies-no-reason = Veuillez indiquer la raison; elle est conservée avec la décision.
+replies-future = La date de réception est à venir. Veuillez saisir la date à laquelle la réponse a été reçue.
+
+## The short code
+replies-code-title = Répondre au moyen du code de votre lettre
+replies-code-intro = Le code figure à la fin de la lettre et peut être dicté au téléphone.
+replies-code-state = Code de l’État
+replies-code-state-hint = Trois lettres, par exemple CHE, comme à la fin de la lettre
+replies-code-letter = Numéro de la lettre
+replies-code-letter-hint = Par exemple CL-21/4
+replies-code-code = Code
+replies-code-code-hint = Dix lettres et chiffres; les traits d’union et les majuscules sont sans importance
+replies-code-open = Ouvrir le formulaire de réponse
+replies-code-no-state = Veuillez saisir le code de l’État.
+replies-code-no-letter = Veuillez saisir le numéro de la lettre.
+replies-code-no-code = Veuillez saisir le code.
+replies-code-wrong = L’État, la lettre et le code ne correspondent pas. Veuillez vérifier les trois, ou vous adresser au secrétariat.
+
+## The acknowledgement
+replies-register-subject = Réponse à { $reference }: { $kind }
+replies-register-withdrawn = Retrait de la réponse à { $reference }
+replies-ack-subject = Accusé de réception { $register }: votre réponse à { $reference }
+replies-ack-received = Le secrétariat a bien reçu la réponse à la lettre { $reference } ({ $state }). Elle est enregistrée sous le numéro { $register }.
+replies-ack-withdrawn = La réponse à la lettre { $reference } ({ $state }) a été retirée. Le retrait est enregistré sous le numéro { $register }.
+replies-ack-fact = { $key }: { $value }
+replies-ack-late = La réponse a été reçue après la date limite et en porte la mention.
+replies-ack-conflict = Une autre réponse de votre État indique autre chose. Le secrétariat prendra contact avec vous.
+replies-ack-change = Vous pouvez consulter ou modifier la réponse au moyen de votre lien personnel: { $link }
+replies-ack-not-you = Si cette réponse n’a pas été donnée au nom de votre État, veuillez en informer le secrétariat.
+
+## The office
+replies-menu = Réponses
+replies-title-list = Réponses
+replies-table = Réponses par État
+replies-column-state = État
+replies-column-letter = Lettre
+replies-column-consignment = Envoi de la lettre
+replies-column-answer = Réponse
+replies-column-channel = Voie
+replies-column-at = Reçue le
+replies-show = Afficher
+replies-total = { $shown } sur { $total ->
+    [one] { $total } État
+   *[other] { $total } États
+}: { $what }
+replies-filter-all = tous
+replies-filter-unanswered = sans réponse
+replies-filter-accept = ayant accepté
+replies-filter-delegate = ayant délégué
+replies-filter-decline = ayant décliné
+replies-filter-conflict = en contradiction
+replies-filter-late = en retard
+replies-filter-unreached = sans lettre expédiée
+replies-none-shown = Aucun État ne correspond à cet affichage.
+replies-no-letter = Aucune lettre demandant une réponse n’a été rédigée.
+replies-statement-number = déclaration { $number }
+replies-sent-in = en { $lang }, à { $to }
+replies-no-consignment = La lettre n’a pas été envoyée à cet État.
+replies-nothing-yet = Aucune réponse n’a été reçue.
+replies-exception = Une autre déclaration a été autorisée. Raison: { $reason }
+replies-conflict-explained = Les réponses parvenues par deux voies diffèrent. Veuillez décider de celle qui compte; la décision et sa raison sont conservées.
+replies-settle = La réponse qui compte
+replies-settle-choice = { $kind }, voie: { $channel }, { $register }, { $at }
+replies-settle-act = Trancher la contradiction
+replies-reason = Raison
+replies-withdraw-for = Retirer la réponse à la demande de l’État
+replies-history = Historique
+replies-history-line = { $kind } ({ $channel }), { $register }
+replies-see-register = Registre
+replies-print-acknowledgement = Imprimer l’accusé de réception
+replies-mark-printed = Marquer comme imprimé
+replies-title-acknowledgement = Accusé de réception
+replies-record = Enregistrer une réponse
+replies-title-record = Enregistrer une réponse: { $state }
+replies-record-item = Comment elle a été reçue
+replies-record-received = Reçue le
+replies-record-from = Expéditeur
+replies-record-scan = Document numérisé
+replies-record-scan-hint = PDF, JPEG, PNG ou TIFF, 12 Mo au maximum. Si le formulaire réapparaît, les fichiers doivent être choisis de nouveau.
+replies-record-note = Remarque
+replies-record-answer = Ce qu’elle indique
+replies-record-which = De quelle déclaration il s’agit
+replies-record-same = Déclaration { $number }
+replies-record-another = Une autre déclaration de cet État
+replies-record-another-single = La lettre demande une déclaration par État. Une exception doit être motivée.
+replies-record-another-more = La lettre autorise plusieurs déclarations.
+replies-record-reason = Raison de l’exception
+replies-record-act = Enregistrer la réponse
+replies-thing = Réponse à { $reference }: { $state }
+replies-desk-conflicts = { $number ->
+    [one] { $number } contradiction entre réponses à trancher
+   *[other] { $number } contradictions entre réponses à trancher
+}
+replies-desk-late = { $number ->
+    [one] { $number } réponse reçue après la date limite
+   *[other] { $number } réponses reçues après la date limite
+}
+replies-desk-print = { $number ->
+    [one] { $number } accusé de réception à imprimer et à poster
+   *[other] { $number } accusés de réception à imprimer et à poster
+}
+
+## Verbs of the trail
+replies-verb-given = réponse donnée
+replies-verb-amended = réponse modifiée
+replies-verb-confirmed = réponse confirmée par une autre voie
+replies-verb-contradicted = réponse contredite par une autre voie
+replies-verb-settled = contradiction tranchée
+replies-verb-withdrawn = réponse retirée
+replies-verb-acknowledged = accusé de réception établi
+replies-verb-acknowledgement-printed = accusé de réception imprimé

@@ -1,0 +1,231 @@
+# Replies: the personal link's form, the office's pages, the acknowledgement.
+
+## The minister's word
+replies-kind-accept = Приглашение принято
+replies-kind-accept-more = Выступит министр.
+replies-kind-delegate = Выступление поручено другому лицу
+replies-kind-delegate-more = От имени государства выступит другое лицо.
+replies-kind-decline = Приглашение отклонено
+replies-kind-decline-more = Выступления не будет. Можно добавить сообщение.
+replies-mode-live = В режиме реального времени
+replies-mode-video = В видеозаписи
+replies-state-conflict = Противоречивые ответы
+replies-state-withdrawn = Отозван
+
+## The form under the personal link
+replies-over = { $reference } · { $state }
+replies-step-answer = Ответ
+replies-step-speaker = Оратор
+replies-step-availability = Возможные часы
+replies-step-check = Проверка
+replies-title-answer = Ваш ответ на приглашение
+replies-title-speaker = Оратор
+replies-title-availability = Возможные часы
+replies-title-check = Проверка Вашего ответа
+replies-intro = Пожалуйста, ответьте на письмо { $reference }. Срок ответа: { $deadline }. До проверки Вами ответа ничего не отправляется. Введенные Вами данные сохраняются, и эту страницу можно открыть снова.
+replies-read-letter = Прочитать письмо { $reference } (PDF)
+replies-deadline-over = Срок ответа истек. Тем не менее Ваш ответ будет принят с пометкой «получен после установленного срока».
+replies-standing = Ваш действующий ответ: «{ $kind }», номер { $register }, получен: { $at }. Ниже Вы можете его изменить.
+replies-standing-conflict = Другой ответ Вашего государства, полученный по другому каналу, гласит иное. Секретариат свяжется с Вами. Ваш ответ: «{ $kind }», номер { $register }, получен: { $at }.
+replies-standing-withdrawn = Ваш ответ отозван («{ $kind }», номер { $register }, получен: { $at }). Ниже Вы можете ответить заново.
+replies-see-answer = Посмотреть ответ
+replies-continue = Сохранить и продолжить
+replies-choose = Выбрать
+replies-speaker-accept = Кто выступит?
+replies-speaker-delegate = Кто выступит от имени государства?
+replies-availability-intro = Пожалуйста, отметьте часы, в которые оратор мог бы выступить. Если ни один час не отмечен, подойдет любой из предложенных.
+replies-sample-hours = Образец: предложенные часы вымышлены для этой демонстрации.
+replies-show-zone = Показать часы в этом часовом поясе
+replies-next-day = { $time } (на следующий день)
+replies-day-before = { $time } (накануне)
+replies-any-hour = Любой из предложенных часов
+replies-check-intro = Пожалуйста, проверьте Ваш ответ. Он будет отправлен, когда Вы нажмете кнопку ниже.
+replies-give = Отправить ответ
+replies-title-received = Ваш ответ получен
+replies-title-withdrawn = Ваш ответ отозван
+replies-received-number = Номер { $register }
+replies-received-late = Он получен после установленного срока, о чем сделана пометка.
+replies-received-conflict = Другой ответ Вашего государства гласит иное. Секретариат свяжется с Вами.
+replies-received-mail = На адрес, по которому было отправлено письмо, направляется подтверждение получения.
+replies-received-change = Вы можете изменить ответ по той же ссылке. Срок: { $deadline }; более поздние изменения принимаются с пометкой «с опозданием».
+replies-amend = Изменить ответ
+replies-title-withdraw = Отзыв ответа
+replies-withdraw-link = Отозвать ответ
+replies-withdraw-heading = Ответ Вашего государства будет отозван
+replies-withdraw-effect = Ответ больше не учитывается; он остается в истории.
+replies-withdraw-again = Вы сможете ответить заново по той же ссылке.
+replies-withdraw-act = Отозвать ответ
+replies-withdraw-leave = Оставить ответ в силе
+replies-weekday-mon = пн
+replies-weekday-tue = вт
+replies-weekday-wed = ср
+replies-weekday-thu = чт
+replies-weekday-fri = пт
+replies-weekday-sat = сб
+replies-weekday-sun = вс
+
+## Fields
+replies-field-kind = Ответ
+replies-field-message = Сообщение секретариату
+replies-field-title = Обращение перед именем
+replies-field-title-hint = Например: Ее Превосходительство г-жа, Его Превосходительство г-н, д-р
+replies-field-name = Имя оратора
+replies-field-post = Должность оратора
+replies-field-post-hint = Так, как она должна быть указана в программе
+replies-field-rank = Ранг
+replies-field-rank-hint = Ранг вместе со временем ответа определяет место в списке ораторов.
+replies-field-lang = Язык выступления
+replies-field-mode = Форма выступления
+replies-field-zone = Часовой пояс оратора
+replies-field-zone-hint = Часы ниже указаны в этом часовом поясе.
+replies-field-hours = Часы, в которые оратор может выступить
+replies-field-hours-hint = Каждая клетка соответствует одному часу.
+replies-register = Регистрационный номер
+replies-at = Получен
+
+## What is wrong with a form
+replies-fault-kind = Пожалуйста, укажите, принимаете ли Вы приглашение, поручаете выступление другому лицу или отклоняете приглашение.
+replies-fault-name = Пожалуйста, введите имя оратора.
+replies-fault-post = Пожалуйста, введите должность оратора.
+replies-fault-rank = Пожалуйста, выберите ранг оратора из списка.
+replies-fault-lang = Пожалуйста, выберите язык выступления.
+replies-fault-mode = Пожалуйста, укажите, состоится ли выступление в режиме реального времени или в видеозаписи.
+replies-fault-zone = Пожалуйста, выберите часовой пояс из списка.
+replies-fault-hour = Пожалуйста, выберите только предложенные часы.
+replies-fault-long = { $limit ->
+    [one] Пожалуйста, сократите этот текст до { $limit } знака, не более.
+    [few] Пожалуйста, сократите этот текст до { $limit } знаков, не более.
+    [many] Пожалуйста, сократите этот текст до { $limit } знаков, не более.
+   *[other] Пожалуйста, сократите этот текст до { $limit } знака, не более.
+}
+replies-fault-message = { $limit ->
+    [one] Пожалуйста, сократите сообщение до { $limit } знака, не более.
+    [few] Пожалуйста, сократите сообщение до { $limit } знаков, не более.
+    [many] Пожалуйста, сократите сообщение до { $limit } знаков, не более.
+   *[other] Пожалуйста, сократите сообщение до { $limit } знака, не более.
+}
+replies-fault-channel = Пожалуйста, выберите канал, по которому поступил ответ.
+replies-fault-received = Пожалуйста, введите дату и время получения.
+replies-not-asked = Это письмо не требует ответа.
+replies-stands = За это время ответ был изменен, и это действие более невозможно. Пожалуйста, откройте ответ снова, чтобы увидеть его нынешнее состояние.
+replies-stale = После открытия этой страницы ответ был изменен в другом окне или Вашим коллегой. Пожалуйста, откройте форму снова, чтобы увидеть действующий ответ.
+replies-one-statement = Это государство уже имеет свое выступление. Пожалуйста, укажите причину, по которой допускается еще одно.
+replies-no-reason = Пожалуйста, укажите причину; она сохраняется вместе с решением.
+replies-future = Указанная дата получения еще не наступила. Пожалуйста, введите дату, когда ответ был получен.
+
+## The short code
+replies-code-title = Ответ с помощью кода Вашего письма
+replies-code-intro = Код указан в конце письма, и его можно продиктовать по телефону.
+replies-code-state = Код государства
+replies-code-state-hint = Три буквы, например CHE, как в конце письма
+replies-code-letter = Номер письма
+replies-code-letter-hint = Например CL-21/4
+replies-code-code = Код
+replies-code-code-hint = Десять букв и цифр; дефисы и заглавные буквы значения не имеют
+replies-code-open = Открыть форму ответа
+replies-code-no-state = Пожалуйста, введите код государства.
+replies-code-no-letter = Пожалуйста, введите номер письма.
+replies-code-no-code = Пожалуйста, введите код.
+replies-code-wrong = Государство, письмо и код не соответствуют друг другу. Пожалуйста, проверьте все три или обратитесь в секретариат.
+
+## The acknowledgement
+replies-register-subject = Ответ на { $reference }: { $kind }
+replies-register-withdrawn = Отзыв ответа на { $reference }
+replies-ack-subject = Подтверждение получения { $register }: Ваш ответ на { $reference }
+replies-ack-received = Секретариат получил ответ на письмо { $reference } (государство: { $state }). Ответ зарегистрирован под номером { $register }.
+replies-ack-withdrawn = Ответ на письмо { $reference } (государство: { $state }) отозван. Отзыв зарегистрирован под номером { $register }.
+replies-ack-fact = { $key }: { $value }
+replies-ack-late = Ответ получен после установленного срока, о чем сделана пометка.
+replies-ack-conflict = Другой ответ Вашего государства гласит иное. Секретариат свяжется с Вами.
+replies-ack-change = Вы можете посмотреть или изменить ответ по Вашей персональной ссылке: { $link }
+replies-ack-not-you = Если этот ответ дан не от имени Вашего государства, пожалуйста, сообщите об этом секретариату.
+
+## The office
+replies-menu = Ответы
+replies-title-list = Ответы
+replies-table = Ответы по государствам
+replies-column-state = Государство
+replies-column-letter = Письмо
+replies-column-consignment = Отправление письма
+replies-column-answer = Ответ
+replies-column-channel = Канал
+replies-column-at = Получен
+replies-show = Показать
+replies-total = { $shown } из { $total ->
+    [one] { $total } государства
+    [few] { $total } государств
+    [many] { $total } государств
+   *[other] { $total } государства
+}: { $what }
+replies-filter-all = все
+replies-filter-unanswered = без ответа
+replies-filter-accept = принято
+replies-filter-delegate = поручено другому лицу
+replies-filter-decline = отклонено
+replies-filter-conflict = с противоречием
+replies-filter-late = с опозданием
+replies-filter-unreached = без отправленного письма
+replies-none-shown = Этому отбору не соответствует ни одно государство.
+replies-no-letter = Письмо, требующее ответа, еще не составлено.
+replies-statement-number = выступление { $number }
+replies-sent-in = язык: { $lang }, кому: { $to }
+replies-no-consignment = Письмо этому государству не отправлялось.
+replies-nothing-yet = Ответ не получен.
+replies-exception = Допущено еще одно выступление. Причина: { $reason }
+replies-conflict-explained = Ответы, полученные по двум каналам, расходятся. Пожалуйста, решите, какой из них учитывается; решение и его причина сохраняются.
+replies-settle = Учитываемый ответ
+replies-settle-choice = { $kind }, канал: { $channel }, { $register }, { $at }
+replies-settle-act = Устранить противоречие
+replies-reason = Причина
+replies-withdraw-for = Отозвать ответ по просьбе государства
+replies-history = История
+replies-history-line = { $kind } ({ $channel }), { $register }
+replies-see-register = Журнал регистрации
+replies-print-acknowledgement = Распечатать подтверждение получения
+replies-mark-printed = Отметить как распечатанное
+replies-title-acknowledgement = Подтверждение получения
+replies-record = Зарегистрировать ответ
+replies-title-record = Регистрация ответа: { $state }
+replies-record-item = Как получен ответ
+replies-record-received = Дата получения
+replies-record-from = От кого
+replies-record-scan = Скан
+replies-record-scan-hint = PDF, JPEG, PNG или TIFF, не более 12 МБ. Если форма появится снова, файлы необходимо выбрать еще раз.
+replies-record-note = Примечание
+replies-record-answer = Содержание ответа
+replies-record-which = К какому выступлению относится
+replies-record-same = Выступление { $number }
+replies-record-another = Еще одно выступление этого государства
+replies-record-another-single = Письмо предусматривает одно выступление от государства. Для исключения необходима причина.
+replies-record-another-more = Письмо допускает несколько выступлений.
+replies-record-reason = Причина исключения
+replies-record-act = Зарегистрировать ответ
+replies-thing = Ответ на { $reference }: { $state }
+replies-desk-conflicts = { $number ->
+    [one] { $number } противоречие между ответами, которое следует устранить
+    [few] { $number } противоречия между ответами, которые следует устранить
+    [many] { $number } противоречий между ответами, которые следует устранить
+   *[other] { $number } противоречия между ответами, которые следует устранить
+}
+replies-desk-late = { $number ->
+    [one] { $number } ответ, полученный после установленного срока
+    [few] { $number } ответа, полученных после установленного срока
+    [many] { $number } ответов, полученных после установленного срока
+   *[other] { $number } ответа, полученных после установленного срока
+}
+replies-desk-print = { $number ->
+    [one] { $number } подтверждение получения, которое следует распечатать и отправить почтой
+    [few] { $number } подтверждения получения, которые следует распечатать и отправить почтой
+    [many] { $number } подтверждений получения, которые следует распечатать и отправить почтой
+   *[other] { $number } подтверждения получения, которые следует распечатать и отправить почтой
+}
+
+## Verbs of the trail
+replies-verb-given = ответ дан
+replies-verb-amended = ответ изменен
+replies-verb-confirmed = ответ подтвержден по другому каналу
+replies-verb-contradicted = ответ оспорен по другому каналу
+replies-verb-settled = противоречие устранено
+replies-verb-withdrawn = ответ отозван
+replies-verb-acknowledged = подтверждение получения оформлено
+replies-verb-acknowledgement-printed = подтверждение получения распечатано

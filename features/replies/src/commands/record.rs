@@ -1,0 +1,72 @@
+//! Recording an answer that came by letter, fax, note verbale, mail or hand, with its scan.
+
+use correspondence::{Channel, ItemFile};
+use kernel::{EditionTime, Id};
+use ledger::{Cx, Door};
+
+use super::take::{Incoming, Outcome, take};
+use crate::{Answer, RECORD, ReplyFault, store};
+
+/// An answer that came by another way than the link.
+#[derive(Debug, Clone)]
+pub struct Received {
+    /// The letter that it answers.
+    pub letter: Id,
+    /// The state.
+    pub party: Id,
+    /// Which statement of the state: an existing one, or the next one, with the reason why it is allowed.
+    pub ordinal: i64,
+    /// Why another statement is allowed.
+    pub reason: String,
+    /// By which channel.
+    pub channel: Channel,
+    /// When it was received.
+    pub at: EditionTime,
+    /// From whom.
+    pub correspondent: String,
+    /// A remark.
+    pub note: String,
+    /// Its scan, and other files.
+    pub files: Vec<ItemFile>,
+    /// What it says.
+    pub answer: Answer,
+}
+
+/// Records an answer under a register number, by the same rule as one given by link.
+///
+/// Refuses a date of receipt that lies ahead, and a second statement of a state without a reason where the letter asks for one per state.
+pub async fn record(cx: &Cx, received: Received) -> Result<Outcome, ReplyFault> {
+    let edition = cx.edition()?;
+    if received.at > cx.now() {
+        return Err(ReplyFault::Future);
+    }
+    let mut tx = match cx.write::<Outcome>(RECORD).await? {
+        Door::Open(tx) => tx,
+        Door::Again(outcome) => return Ok(outcome),
+    };
+    tx.alone_with(received.party).await?;
+    let letter = letters::store::letter(&tx, edition, received.letter).await?.ok_or(ReplyFault::NotThere)?;
+    let known = store::replies_of(&tx, letter.id, received.party).await?;
+    let last = known.iter().map(|r| r.ordinal).max().unwrap_or(0);
+    let ordinal = received.ordinal.clamp(1, last + 1);
+    let reason = received.reason.trim();
+    let another = ordinal > 1 && ordinal > last;
+    if another && letter.reply_form.as_ref().is_some_and(|f| f.one_statement) && reason.is_empty() {
+        return Err(ReplyFault::OneStatement);
+    }
+    let incoming = Incoming {
+        letter: letter.id,
+        party: received.party,
+        ordinal,
+        exception: (another && !reason.is_empty()).then(|| reason.to_owned()),
+        channel: received.channel,
+        at: received.at,
+        correspondent: received.correspondent.trim().to_owned(),
+        note: received.note.trim().to_owned(),
+        files: received.files,
+        answer: received.answer,
+    };
+    let outcome = take(&mut tx, edition, incoming).await?;
+    tx.commit(&outcome).await?;
+    Ok(outcome)
+}

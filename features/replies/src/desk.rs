@@ -1,0 +1,45 @@
+//! The feature's lines of an officer's list for today, and how a reply is called.
+
+use ::store::{Conn, StoreError};
+use house::{DeskLine, DeskTone, Title};
+use kernel::Id;
+use ledger::DoorFault;
+use web::Visit;
+use words::{Tongue, args};
+
+use crate::{RECORD, SEE, store};
+
+/// Conflicts to settle, late answers, acknowledgements to print.
+pub(crate) async fn today(visit: &Visit) -> Result<Vec<DeskLine>, DoorFault> {
+    if !visit.cx.may(SEE) {
+        return Ok(Vec::new());
+    }
+    let read = visit.cx.read(SEE).await?;
+    let (conflicts, late, to_print) = store::desk_numbers(&read, visit.cx.edition()?).await?;
+    let tongue = visit.tongue();
+    let decides = visit.cx.may(RECORD);
+    let line = |tone, number: i64, words: &str, show: &str| DeskLine {
+        tone,
+        number,
+        text: tongue.with(words, args![("number", number)]),
+        href: format!("{}?show={show}", visit.office("replies")),
+    };
+    let tone = |tone| if decides { tone } else { DeskTone::Told };
+    Ok([
+        line(tone(DeskTone::Decide), conflicts, "replies-desk-conflicts", "conflict"),
+        line(DeskTone::Told, late, "replies-desk-late", "late"),
+        line(tone(DeskTone::Waiting), to_print, "replies-desk-print", "all"),
+    ]
+    .into_iter()
+    .filter(|l| l.number > 0)
+    .collect())
+}
+
+/// "Reply of Senegal to CL-21/4".
+pub(crate) async fn title(conn: &Conn, id: Id, edition: &str, tongue: &Tongue) -> Result<Option<Title>, StoreError> {
+    let named = store::named(conn, id).await?;
+    Ok(named.map(|(reference, slug, code, names)| Title {
+        text: tongue.with("replies-thing", args![("state", names.short(tongue.lang())), ("reference", reference.as_str())]),
+        href: Some(format!("/office/{edition}/replies/{slug}/{code}")),
+    }))
+}

@@ -1,0 +1,86 @@
+//! Replies: the minister's answer to a letter (accept, decline, delegate), given under a personal link or recorded from a letter, fax or
+//! mail by an officer; amended until the deadline, marked late after it, its history kept.
+//!
+//! One record, whichever way it came. Start with [`Answer`], then [`reply`], then `commands/give.rs`, the pattern of the house.
+
+mod acknowledge;
+mod answer;
+mod commands;
+mod demo;
+mod desk;
+mod fault;
+mod pages;
+mod reply;
+pub mod store;
+#[cfg(test)]
+mod tests;
+
+pub use acknowledge::Acknowledge;
+pub use answer::{Answer, AnswerFault, AnswerKind, Mode, Speaker, Statement, hour, offered};
+pub use commands::{Outcome, Received, give, mark_printed, record, save_draft, settle, withdraw, withdraw_for};
+pub use fault::ReplyFault;
+pub use reply::{Effect, Given, Reply, ReplyMove, ReplyRefused, ReplyState};
+
+use ::store::{Migration, View};
+use house::{Feature, ThingKind};
+use kernel::Kind;
+use ledger::{Right, Role, job};
+use web::{MenuEntry, get, post};
+
+/// A reply.
+pub const REPLY: Kind = Kind::new("reply");
+
+/// Answer under a personal link.
+pub const GIVE: Right = Right { name: "replies.give", roles: &[Role::Invited] };
+/// Type the short code of a letter.
+pub const TYPE_CODE: Right = Right { name: "replies.type-code", roles: &[Role::Public] };
+/// See replies.
+pub const SEE: Right = Right { name: "replies.see", roles: &[Role::Officer, Role::Reader, Role::Administrator] };
+/// Record answers that came by other channels, settle conflicts, allow exceptions.
+pub const RECORD: Right = Right { name: "replies.record", roles: &[Role::Officer] };
+
+/// The messages.
+pub const LOCALES: words::Locales = words::locales!("replies");
+
+/// The feature.
+pub const FEATURE: Feature = Feature {
+    migrations: &[Migration { name: "m20210203_replies", sql: include_str!("m20210203_replies.sql") }],
+    views: &[View {
+        name: "replies_reply_v",
+        sql: "select r.id, r.edition, r.letter, r.party, r.ordinal, r.state, r.first_at, a.kind, a.channel, a.at, a.late, a.register,
+              a.rank, a.content from replies_reply r left join replies_answer a on a.id = r.standing",
+    }],
+    locales: Some(&LOCALES),
+    permissions: &[GIVE, TYPE_CODE, SEE, RECORD],
+    things: &[ThingKind { kind: || REPLY, title: |conn, id, slug, tongue| Box::pin(desk::title(conn, id, slug, tongue)) }],
+    routes: &[
+        get("/reply/{token}", GIVE, || axum::routing::get(pages::link::open)),
+        get("/reply/{token}/{lang}", GIVE, || axum::routing::get(pages::link::answer)),
+        post("/reply/{token}/{lang}", GIVE, || axum::routing::post(pages::link::save_answer)),
+        get("/reply/{token}/{lang}/speaker", GIVE, || axum::routing::get(pages::link::speaker)),
+        post("/reply/{token}/{lang}/speaker", GIVE, || axum::routing::post(pages::link::save_speaker)),
+        get("/reply/{token}/{lang}/availability", GIVE, || axum::routing::get(pages::availability::show)),
+        post("/reply/{token}/{lang}/availability", GIVE, || axum::routing::post(pages::availability::save_step)),
+        get("/reply/{token}/{lang}/check", GIVE, || axum::routing::get(pages::check::show)),
+        post("/reply/{token}/{lang}/give", GIVE, || axum::routing::post(pages::check::give)),
+        get("/reply/{token}/{lang}/received", GIVE, || axum::routing::get(pages::check::received)),
+        get("/reply/{token}/{lang}/withdraw", GIVE, || axum::routing::get(pages::check::ask_withdraw)),
+        post("/reply/{token}/{lang}/withdraw", GIVE, || axum::routing::post(pages::check::withdraw)),
+        get("/reply/{token}/{lang}/letter.pdf", GIVE, || axum::routing::get(pages::link::letter)),
+        get("/{lang}/code", TYPE_CODE, || axum::routing::get(pages::code::ask)),
+        post("/{lang}/code", TYPE_CODE, || axum::routing::post(pages::code::open)),
+        get("/office/{edition}/replies", SEE, || axum::routing::get(pages::office::list)),
+        get("/office/{edition}/replies/{letter}/{code}", SEE, || axum::routing::get(pages::office::one)),
+        get("/office/{edition}/replies/{letter}/{code}/record", RECORD, || axum::routing::get(pages::record::ask)),
+        post("/office/{edition}/replies/{letter}/{code}/record", RECORD, || axum::routing::post(pages::record::save)),
+        post("/office/{edition}/replies/{letter}/{code}/settle", RECORD, || axum::routing::post(pages::office::settle)),
+        post("/office/{edition}/replies/{letter}/{code}/withdraw", RECORD, || axum::routing::post(pages::office::withdraw)),
+        post("/office/{edition}/replies/{letter}/{code}/printed", RECORD, || axum::routing::post(pages::office::printed)),
+        get("/office/{edition}/replies/{letter}/{code}/acknowledgement", SEE, || axum::routing::get(pages::office::acknowledgement)),
+    ],
+    menu: &[MenuEntry { path: "replies", words: "replies-menu", letter: 'r', right: SEE }],
+    jobs: &[job::<Acknowledge>()],
+    desk: Some(|visit| Box::pin(desk::today(visit))),
+    demo: demo::STEPS,
+    ..Feature::named("replies")
+};

@@ -1,0 +1,9 @@
+//! The pages: under a personal link (`link`, `availability`, `check`), the short code (`code`), and the office (`office`, `record`).
+
+pub mod availability;
+pub mod check;
+pub mod code;
+pub mod fields;
+pub mod link;
+pub mod office;
+pub mod record;

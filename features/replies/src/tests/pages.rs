@@ -1,0 +1,110 @@
+//! The pages, without script, as a ministry and an officer see them.
+
+use ledger::Role;
+use testkit::{Home, on_sqlite};
+
+use super::{FEATURES, consignments, dispatched, link, tools};
+
+#[test]
+fn a_ministry_answers_in_three_steps_and_a_check_page() {
+    on_sqlite(FEATURES, tools, async |home: Home| {
+        let letter = dispatched(&home).await;
+        let address = link(&home, &letter, "CHE").await;
+        let mut ministry = home.browser();
+        let opened = ministry.get(&address).await;
+        assert_eq!((opened.status.as_u16(), opened.location()), (303, format!("{address}/fr").as_str()), "in the addressee's language");
+        let first = ministry.get(&format!("{address}/fr")).await;
+        assert_eq!(first.status, 200, "{}", first.text);
+        assert!(first.text.contains("lang=\"fr\"") && first.headers["referrer-policy"] == "no-referrer");
+        let nothing = ministry.post(&format!("{address}/fr"), &first, &[("message", "Bonjour")]).await;
+        assert_eq!(nothing.status, 422);
+        assert!(nothing.text.contains("Bonjour"), "what was typed is kept");
+        let answered = ministry.post(&format!("{address}/fr"), &first, &[("kind", "accept"), ("message", "Bonjour")]).await;
+        assert_eq!(answered.location(), format!("{address}/fr/speaker"), "{}", answered.text);
+        let speaker = ministry.get(&format!("{address}/fr/speaker")).await;
+        let fields = [("title", "S.E. Mme"), ("name", "A. <b>Personne</b>"), ("post", "Ministre"), ("rank", "minister"), ("statement_lang", "fr"), ("mode", "live")];
+        let named = ministry.post(&format!("{address}/fr/speaker"), &speaker, &fields).await;
+        assert_eq!(named.location(), format!("{address}/fr/availability"), "{}", named.text);
+        let hours = ministry.get(&format!("{address}/fr/availability")).await;
+        assert_eq!(hours.text.matches("name=\"hours\"").count(), 60, "five days of twelve hours");
+        let chosen = [("zone", "Europe/Zurich"), ("hours", "2021-03-22T10"), ("hours", "2021-03-23T11"), ("do", "continue")];
+        let checked = ministry.post(&format!("{address}/fr/availability"), &hours, &chosen).await;
+        assert_eq!(checked.location(), format!("{address}/fr/check"), "{}", checked.text);
+        let check = ministry.get(&format!("{address}/fr/check")).await;
+        assert!(check.text.contains("A. &lt;b&gt;Personne&lt;/b&gt;") && !check.text.contains("<b>Personne"));
+        let seen = check.field("seen").expect("the draft's time").to_owned();
+        let given = ministry.post(&format!("{address}/fr/give"), &check, &[("seen", &seen)]).await;
+        assert_eq!(given.location(), format!("{address}/fr/received"), "{}", given.text);
+        let twice = ministry.post(&format!("{address}/fr/give"), &check, &[("seen", &seen)]).await;
+        assert_eq!(twice.location(), format!("{address}/fr/received"), "a double click has one effect");
+        let received = ministry.get(&format!("{address}/fr/received")).await;
+        assert!(received.text.contains("2021/IN/0001") && !received.text.contains("2021/IN/0002"));
+        let arabic = ministry.get(&format!("{address}/ar/received")).await;
+        assert!(arabic.text.contains("dir=\"rtl\"") && arabic.text.contains("2021/IN/0001"));
+        let pdf = ministry.get(&format!("{address}/fr/letter.pdf")).await;
+        assert_eq!((pdf.status.as_u16(), &pdf.text[..5]), (200, "%PDF-"));
+    });
+}
+
+#[test]
+fn wrong_and_revoked_links_give_one_and_the_same_page() {
+    on_sqlite(FEATURES, tools, async |home: Home| {
+        let letter = dispatched(&home).await;
+        let address = link(&home, &letter, "CHE").await;
+        let id = consignments(&home, &letter).await.into_iter().find(|c| c.alpha3 == "CHE").expect("there").id;
+        let cx = home.operator();
+        let Ok(ledger::Door::Open(mut tx)) = cx.write::<()>(crate::RECORD).await else { panic!("open") };
+        assert!(access::link::revoke(&mut tx, id).await.expect("revoked"));
+        tx.note(ledger::Change::event(letters::CONSIGNMENT.at(id), ledger::Verb("link-revoked")));
+        tx.commit(&()).await.expect("committed");
+        let mut stranger = home.browser();
+        let revoked = stranger.get(&address).await;
+        let wrong = stranger.get("/reply/aaaaaaaaaaaaaaaaaaaaaaaaaa").await;
+        assert_eq!((revoked.status.as_u16(), wrong.status.as_u16()), (404, 404));
+        assert_eq!(revoked.text.replace(&address, ""), wrong.text.replace("/reply/aaaaaaaaaaaaaaaaaaaaaaaaaa", ""));
+    });
+}
+
+#[test]
+fn the_short_code_opens_only_with_its_state_and_letter() {
+    on_sqlite(FEATURES, tools, async |home: Home| {
+        let letter = dispatched(&home).await;
+        let id = consignments(&home, &letter).await.into_iter().find(|c| c.alpha3 == "EGY").expect("there").id;
+        let read = home.ledger().store().read().await.expect("read");
+        let code = access::link::of(&read, id).await.expect("read").expect("a link").code(home.ledger());
+        drop(read);
+        let mut caller = home.browser();
+        let page = caller.get("/en/code").await;
+        let other = caller.post("/en/code", &page, &[("state", "CHE"), ("letter", "CL-21/4"), ("code", &code)]).await;
+        assert_eq!(other.status, 422);
+        let upper = code.to_uppercase().replace('-', " ");
+        let right = caller.post("/en/code", &page, &[("state", "egy"), ("letter", "CL-21/4"), ("code", &upper)]).await;
+        assert_eq!(right.location(), format!("{}/en", link(&home, &letter, "EGY").await), "{}", right.text);
+    });
+}
+
+#[test]
+fn an_officer_records_a_fax_with_its_scan_and_a_file_that_lies_is_refused() {
+    on_sqlite(FEATURES, tools, async |home: Home| {
+        dispatched(&home).await;
+        let mut officer = home.signed_in(&[Role::Officer]).await;
+        let address = "/office/2021/replies/cl-21-4/EGY";
+        let page = officer.get(&format!("{address}/record")).await;
+        assert_eq!(page.status, 200, "{}", page.text);
+        let received = page.field("received").unwrap_or("2021-02-10T09:00").to_owned();
+        let fields = [("channel", "fax"), ("received", received.as_str()), ("kind", "decline"), ("correspondent", "Mission"), ("ordinal", "1")];
+        let lying = officer.post_files(&format!("{address}/record"), &page, &fields, &[("file", "scan.pdf", b"MZ this is a program")]).await;
+        assert_eq!(lying.status, 422, "{}", lying.text);
+        assert!(lying.text.contains("Mission"), "what was typed is kept");
+        let scan: &[u8] = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF";
+        let kept = officer.post_files(&format!("{address}/record"), &page, &fields, &[("file", "scan.pdf", scan)]).await;
+        assert_eq!((kept.status.as_u16(), kept.location()), (303, address), "{}", kept.text);
+        let one = officer.get(address).await;
+        assert!(one.text.contains("2021/IN/0001"), "{}", one.text);
+        let list = officer.get("/office/2021/replies?letter=cl-21-4&show=decline").await;
+        assert!(list.text.contains("2021/IN/0001"));
+        let mut reader = home.signed_in(&[Role::Reader]).await;
+        assert_eq!(reader.get(&format!("{address}/record")).await.status, 403);
+        assert_eq!(reader.get(address).await.status, 200);
+    });
+}
