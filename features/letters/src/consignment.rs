@@ -155,16 +155,8 @@ pub enum ConsignmentState {
 
 impl ConsignmentState {
     /// All states.
-    pub const ALL: [ConsignmentState; 8] = [
-        Self::Waiting,
-        Self::HandingOver,
-        Self::Sent,
-        Self::Failed,
-        Self::InDoubt,
-        Self::ToPrint,
-        Self::Posted,
-        Self::Stopped,
-    ];
+    pub const ALL: [ConsignmentState; 8] =
+        [Self::Waiting, Self::HandingOver, Self::Sent, Self::Failed, Self::InDoubt, Self::ToPrint, Self::Posted, Self::Stopped];
 
     /// The name in the view and in message keys.
     // words: letters-consignment-*

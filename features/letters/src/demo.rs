@@ -11,8 +11,8 @@ use ledger::Cx;
 use serde::Deserialize;
 
 use crate::{
-    Authenticity, Hand, Letter, Mark, NewLetter, ReplyForm, SpeakingDay, TextFault, VersionMove, VersionState, VersionText, Writing, clear, draft,
-    set_version_state, store, write_version,
+    Authenticity, Hand, Letter, Mark, NewLetter, ReplyForm, SpeakingDay, TextFault, VersionMove, VersionState, VersionText, Writing, clear,
+    draft, set_version_state, store, write_version,
 };
 
 /// The steps.
@@ -121,15 +121,8 @@ async fn version(cx: &Cx, letter: &Letter, lang: Lang, file: &str, letterhead: S
     let (head, mut text) = read(file)?;
     text.letterhead = letterhead;
     let own = lang == letter.source_lang;
-    let writing = Writing {
-        letter: letter.id,
-        lang,
-        text,
-        official: head.official,
-        hand: Hand::Person,
-        began_at: 0,
-        follows: (!own).then_some(1),
-    };
+    let writing =
+        Writing { letter: letter.id, lang, text, official: head.official, hand: Hand::Person, began_at: 0, follows: (!own).then_some(1) };
     let written = write_version(cx, writing).await.map_err(DemoFault::of)?;
     let marks: &[VersionMove] = match head.status {
         VersionState::Reviewed => &[VersionMove::Review],
@@ -179,7 +172,10 @@ async fn make_ready(cx: &Cx) -> Result<(), DemoFault> {
 async fn dispatch(cx: &Cx) -> Result<(), DemoFault> {
     let edition = cx.edition().map_err(DemoFault::of)?;
     let read = cx.read(crate::SEE).await.map_err(DemoFault::of)?;
-    let letter = store::letter_by_slug(&read, edition, SLUG).await.map_err(DemoFault::of)?.ok_or_else(|| DemoFault("the letter is missing".into()))?;
+    let letter = store::letter_by_slug(&read, edition, SLUG)
+        .await
+        .map_err(DemoFault::of)?
+        .ok_or_else(|| DemoFault("the letter is missing".into()))?;
     let usual = store::setting(&read, edition).await.map_err(DemoFault::of)?;
     let officer = acting(cx, &read, "officer@forum.example").await?;
     let second = acting(cx, &read, "second.officer@forum.example").await?;

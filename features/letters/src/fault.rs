@@ -78,7 +78,9 @@ impl Refusal for LetterFault {
             Self::NoReason => refused(422, Some("reason")),
             Self::BadAddress => refused(422, Some("address")),
             Self::NoAddress | Self::NoAddressee => refused(422, None),
-            Self::Letter(_) | Self::Dispatch(_) | Self::UnderWay | Self::SecondOfficer | Self::InRehearsal | Self::Consignment => refused(409, None),
+            Self::Letter(_) | Self::Dispatch(_) | Self::UnderWay | Self::SecondOfficer | Self::InRehearsal | Self::Consignment => {
+                refused(409, None)
+            }
             Self::Door(e) => e.sort(),
         }
     }

@@ -97,8 +97,7 @@ impl FromStr for LetterState {
 
 impl LetterMove {
     /// All moves.
-    pub const ALL: [LetterMove; 7] =
-        [Self::Write, Self::Clear, Self::Reopen, Self::Release, Self::Recall, Self::Leave, Self::Close];
+    pub const ALL: [LetterMove; 7] = [Self::Write, Self::Clear, Self::Reopen, Self::Release, Self::Recall, Self::Leave, Self::Close];
 }
 
 /// A document of its own, or one that mends or completes another.
@@ -303,7 +302,7 @@ mod tests {
 
     fn check(text: &str, expected: Result<&str, ()>) {
         let read = text.parse::<LetterNumber>().map(|n| n.to_string()).map_err(|_| ());
-        assert_eq!(read.as_deref().map_err(|()| ()), expected, "{text}");
+        assert_eq!(read.as_deref().ok(), expected.ok(), "{text}");
     }
 
     #[test]
@@ -323,14 +322,7 @@ mod tests {
 
     #[test]
     fn a_letter_that_has_left_never_goes_back() {
-        for m in [
-            LetterMove::Write,
-            LetterMove::Clear,
-            LetterMove::Reopen,
-            LetterMove::Release,
-            LetterMove::Recall,
-            LetterMove::Leave,
-        ] {
+        for m in [LetterMove::Write, LetterMove::Clear, LetterMove::Reopen, LetterMove::Release, LetterMove::Recall, LetterMove::Leave] {
             assert!(LetterState::Dispatched.next(m).is_err());
             assert!(LetterState::Closed.next(m).is_err());
         }

@@ -29,16 +29,15 @@ mod tests;
 
 pub use blockers::Blocker;
 pub use commands::{
-    Hand, Mark, NewLetter, Writing, Written, amend, clear, close, draft, issue_part, reopen, set_version_state, standing_against, write_version,
+    Hand, Mark, NewLetter, Writing, Written, amend, clear, close, draft, issue_part, reopen, set_version_state, standing_against,
+    write_version,
 };
-pub use consignment::{
-    Consignment, ConsignmentChannel, ConsignmentState, Dispatch, DispatchMove, DispatchRefused, DispatchState,
-};
+pub use commands::{mark_posted, order, pause, rehearse, release, resend, resume, set_setting, stop, to_print};
+pub use consignment::{Consignment, ConsignmentChannel, ConsignmentState, Dispatch, DispatchMove, DispatchRefused, DispatchState};
+pub use fault::LetterFault;
 pub use letter::{
     Authenticity, BadNumber, Letter, LetterKind, LetterMove, LetterNumber, LetterRefused, LetterState, ReplyForm, SpeakingDay,
 };
-pub use commands::{mark_posted, order, pause, rehearse, release, resend, resume, set_setting, stop, to_print};
-pub use fault::LetterFault;
 pub use text_fault::TextFault;
 pub use version::{Version, VersionMove, VersionRefused, VersionState, VersionText};
 
@@ -156,6 +155,6 @@ pub const FEATURE: Feature = Feature {
 };
 
 /// What must be typed beside a short code: the state's code and the letter's number, as people write them.
-pub fn panes(alpha3: &str, reference: &str) -> String {
+pub fn beside(alpha3: &str, reference: &str) -> String {
     format!("{} {}", alpha3.trim(), reference.trim()).to_ascii_uppercase()
 }

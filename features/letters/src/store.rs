@@ -10,7 +10,8 @@ use crate::{Consignment, Dispatch, Letter, LetterNumber, ReplyForm, Version, Ver
 pub use text::parts_of;
 pub(crate) use text::{all_versions, head, hold_letter, last_part, update_letter, update_version};
 
-const LETTER: &str = "select id, series, year, number, kind, part, parent, reference, slug, dated, state, class, source_lang, reply_form, version
+const LETTER: &str =
+    "select id, series, year, number, kind, part, parent, reference, slug, dated, state, class, source_lang, reply_form, version
     from letters_letter";
 
 fn read_letter(r: &Row) -> Result<Letter, StoreError> {
@@ -47,7 +48,8 @@ pub async fn letter(conn: &Conn, edition: Id, id: Id) -> Result<Option<Letter>, 
 
 /// All letters of an edition, the newest first.
 pub async fn letters(conn: &Conn, edition: Id) -> Result<Vec<Letter>, StoreError> {
-    conn.all(&format!("{LETTER} where edition = $1 order by dated desc, series, number desc, kind, part"), params![edition], read_letter).await
+    conn.all(&format!("{LETTER} where edition = $1 order by dated desc, series, number desc, kind, part"), params![edition], read_letter)
+        .await
 }
 
 pub(crate) async fn insert_letter(writer: &Writer, edition: Id, l: &Letter) -> Result<(), StoreError> {
@@ -79,13 +81,11 @@ pub(crate) async fn insert_letter(writer: &Writer, edition: Id, l: &Letter) -> R
 }
 
 /// Moves a letter from one state to another; `false` if it was no longer in the first.
-pub(crate) async fn move_letter(
-    writer: &Writer,
-    id: Id,
-    from: crate::LetterState,
-    to: crate::LetterState,
-) -> Result<bool, StoreError> {
-    Ok(writer.run("update letters_letter set state = $3, version = version + 1 where id = $1 and state = $2", params![id, from, to]).await? == 1)
+pub(crate) async fn move_letter(writer: &Writer, id: Id, from: crate::LetterState, to: crate::LetterState) -> Result<bool, StoreError> {
+    Ok(writer
+        .run("update letters_letter set state = $3, version = version + 1 where id = $1 and state = $2", params![id, from, to])
+        .await?
+        == 1)
 }
 
 const VERSION: &str = "select letter, lang, state, official, text, revision, source_revision, reviewer from letters_version";
@@ -124,8 +124,7 @@ pub(crate) async fn insert_version(writer: &Writer, v: &Version, now: kernel::Ma
         .map(|_| ())
 }
 
-const DISPATCH: &str =
-    "select id, letter, state, ordered_by, ordered_at, released_by, released_at, hold_until from letters_dispatch";
+const DISPATCH: &str = "select id, letter, state, ordered_by, ordered_at, released_by, released_at, hold_until from letters_dispatch";
 
 fn read_dispatch(r: &Row) -> Result<Dispatch, StoreError> {
     Ok(Dispatch {
@@ -243,12 +242,7 @@ pub(crate) async fn move_dispatch(writer: &Writer, before: &Dispatch, after: &Di
     Ok(moved == 1)
 }
 
-pub(crate) async fn insert_consignment(
-    writer: &Writer,
-    edition: Id,
-    c: &Consignment,
-    now: kernel::MachineTime,
-) -> Result<(), StoreError> {
+pub(crate) async fn insert_consignment(writer: &Writer, edition: Id, c: &Consignment, now: kernel::MachineTime) -> Result<(), StoreError> {
     writer
         .run(
             "insert into letters_consignment (id, dispatch, letter, edition, post, state, alpha3, lang, channel, addressee, step, made_at)
@@ -282,13 +276,7 @@ pub(crate) async fn take_step(writer: &Writer, id: Id, from: &str, to: &str) -> 
 }
 
 /// Notes what a consignment became when it was made ready: its PDF, its number, its mail.
-pub(crate) async fn made_ready(
-    writer: &Writer,
-    id: Id,
-    pdf: &str,
-    register: &str,
-    mail: Option<Id>,
-) -> Result<(), StoreError> {
+pub(crate) async fn made_ready(writer: &Writer, id: Id, pdf: &str, register: &str, mail: Option<Id>) -> Result<(), StoreError> {
     writer
         .run("update letters_consignment set pdf = $2, register = $3, mail = $4 where id = $1", params![id, pdf, register, mail])
         .await

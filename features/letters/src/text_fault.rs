@@ -105,13 +105,9 @@ impl Refusal for TextFault {
             Self::NoSuchClass => refused(422, Some("class")),
             Self::Days => refused(422, Some("day-0")),
             Self::NotConfirmed => refused(422, Some("yes")),
-            Self::Letter(_)
-            | Self::Version(_)
-            | Self::Stale(_)
-            | Self::Changed
-            | Self::Blocked(_)
-            | Self::NotLeft
-            | Self::PartOfPart => refused(409, None),
+            Self::Letter(_) | Self::Version(_) | Self::Stale(_) | Self::Changed | Self::Blocked(_) | Self::NotLeft | Self::PartOfPart => {
+                refused(409, None)
+            }
             Self::Set(e) => e.sort(),
             Self::Door(e) => e.sort(),
         }

@@ -1,9 +1,9 @@
 //! Drafting a letter.
 
+use ::store::Conn;
 use jiff::civil::Date;
 use kernel::Lang;
 use ledger::{Change, Cx, Door, Verb};
-use ::store::Conn;
 
 use crate::{Letter, LetterKind, LetterNumber, LetterState, ReplyForm, TextFault, WRITE, store};
 

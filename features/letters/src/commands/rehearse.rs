@@ -26,9 +26,7 @@ pub async fn rehearse(cx: &Cx, letter: Id, address: &str, all: bool) -> Result<i
     }
     let number = i64::try_from(posts.len()).unwrap_or(i64::MAX);
     tx.note(
-        Change::event(letter.at(), Verb("rehearsal-ordered"))
-            .with("mails", number.to_string())
-            .with_personal("address", address.as_str()),
+        Change::event(letter.at(), Verb("rehearsal-ordered")).with("mails", number.to_string()).with_personal("address", address.as_str()),
     );
     tx.commit(&number).await?;
     Ok(number)

@@ -45,7 +45,10 @@ impl Job for Rehearse {
         let Door::Open(mut tx) = cx.write::<()>(DISPATCH_LETTERS).await? else { return Ok(Next::Done) };
         let whom = compose::addressee_line(&line.addressee, line.lang, &tongue);
         let subject = compose::mail_subject(&letter, &version, &tongue);
-        let mut paragraphs = vec![tongue.with("letters-rehearsal-note", args![("to", whom.as_str()), ("address", line.addressee.email.as_deref().unwrap_or("–"))])];
+        let mut paragraphs = vec![
+            tongue
+                .with("letters-rehearsal-note", args![("to", whom.as_str()), ("address", line.addressee.email.as_deref().unwrap_or("–"))]),
+        ];
         paragraphs.extend(compose::mail_paragraphs(&version, reader, &tongue));
         let mail = NewMail {
             purpose: Purpose::Rehearsal,

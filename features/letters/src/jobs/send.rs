@@ -11,9 +11,7 @@ use serde::{Deserialize, Serialize};
 use words::{Words, args};
 
 use crate::compose::{self, Reader};
-use crate::{
-    CONSIGNMENT, Consignment, ConsignmentChannel, DISPATCH_LETTERS, DispatchState, Letter, LetterFault, Version, store,
-};
+use crate::{CONSIGNMENT, Consignment, ConsignmentChannel, DISPATCH_LETTERS, DispatchState, Letter, LetterFault, Version, store};
 
 /// Makes one consignment ready and queues its mail.
 #[derive(Debug, Serialize, Deserialize)]
@@ -114,20 +112,17 @@ fn entry(cx: &Cx, letter: &Letter, version: &Version, consignment: &Consignment,
 }
 
 /// Queues the mail of a consignment: the letter's text in plain, its PDF, the personal link and its short code.
-pub async fn queue_letter(
-    work: &mut Work,
-    letter: &Letter,
-    consignment: &Consignment,
-    email: &str,
-    pdf: &str,
-) -> Result<Id, LetterFault> {
+pub async fn queue_letter(work: &mut Work, letter: &Letter, consignment: &Consignment, email: &str, pdf: &str) -> Result<Id, LetterFault> {
     let cx = work.cx().clone();
     let to = Address::parse(email).map_err(|_| LetterFault::NoAddress)?;
     let version = store::version(work, letter.id, consignment.lang).await?.ok_or(LetterFault::NotThere)?;
     let tongue = cx.tool::<Words>().tongue(consignment.lang);
     let mut paragraphs = compose::mail_paragraphs(&version, Reader::One(&consignment.addressee), &tongue);
     if letter.reply_form.is_some() {
-        paragraphs.push(tongue.with("letters-mail-reply", args![("link", "{link}"), ("code", "{code}"), ("state", consignment.alpha3.as_str()), ("reference", letter.reference.as_str())]));
+        paragraphs.push(tongue.with(
+            "letters-mail-reply",
+            args![("link", "{link}"), ("code", "{code}"), ("state", consignment.alpha3.as_str()), ("reference", letter.reference.as_str())],
+        ));
     }
     let file: FileId = pdf.parse().map_err(|_| DoorFault::from(StoreError::Broken("a consignment's PDF has no name".into())))?;
     let mail = NewMail {

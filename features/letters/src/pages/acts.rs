@@ -13,7 +13,8 @@ use words::args;
 use super::{Found, find, language, path, under_letter};
 use crate::blockers::Blocker;
 use crate::{
-    LetterKind, LetterMove, LetterRefused, Mark, TextFault, VersionMove, clear, close, issue_part, reopen, set_version_state, standing_against,
+    LetterKind, LetterMove, LetterRefused, Mark, TextFault, VersionMove, clear, close, issue_part, reopen, set_version_state,
+    standing_against,
 };
 
 type At = Path<(String, String)>;
@@ -49,11 +50,15 @@ fn clear_page(visit: &Visit, found: &Found, against: &[Blocker]) -> Page {
     let leaving: Vec<&str> = found.versions.iter().filter(|v| v.state.may_leave()).map(|v| tongue.language(v.lang)).collect();
     let form = Form::new();
     let main = if against.is_empty() {
-        let confirm = Confirm::new(kit.sheet(&form), tongue.with("letters-clear-heading", args![("n", leaving.len())]), tongue.say("letters-clear-do"))
-            .effect(tongue.with("letters-clear-languages", args![("languages", tongue.list(&leaving))]))
-            .effect(tongue.say("letters-clear-effect"))
-            .effect(tongue.say("letters-clear-undo"))
-            .leave(tongue.say("letters-leave"), back.as_str());
+        let confirm = Confirm::new(
+            kit.sheet(&form),
+            tongue.with("letters-clear-heading", args![("n", leaving.len())]),
+            tongue.say("letters-clear-do"),
+        )
+        .effect(tongue.with("letters-clear-languages", args![("languages", tongue.list(&leaving))]))
+        .effect(tongue.say("letters-clear-effect"))
+        .effect(tongue.say("letters-clear-undo"))
+        .leave(tongue.say("letters-leave"), back.as_str());
         html! { (FormTag::post(path(visit, letter, "/clear").as_str()).once(visit.once().as_str()).body(confirm)) }
     } else {
         html! {

@@ -58,9 +58,7 @@ pub(crate) async fn write(Path((_, slug, lang)): At, mut sent: Sent) -> Response
     }
     let mine = writing.text.clone();
     match write_version(&sent.cx(), writing).await {
-        Ok(written) => {
-            sent.visit.lead(&path(&sent.visit, &found.letter, &format!("/versions/{lang}?saved={}", written.revision)))
-        }
+        Ok(written) => sent.visit.lead(&path(&sent.visit, &found.letter, &format!("/versions/{lang}?saved={}", written.revision))),
         Err(TextFault::Stale(theirs)) => {
             // A second save is deliberate: it begins from what is shown now.
             let revision = theirs.as_ref().map_or(0, |v| v.revision);
@@ -92,9 +90,7 @@ async fn find(visit: &Visit, slug: &str, lang: &str) -> Result<(Found, Lang), Te
 fn stored(visit: &Visit, found: &Found, lang: Lang) -> Form {
     let version = found.version(lang);
     let source = found.source().map_or(0, |s| s.revision);
-    let mut form = Form::new()
-        .with("began-at", version.map_or(0, |v| v.revision).to_string())
-        .with("source-revision", source.to_string());
+    let mut form = Form::new().with("began-at", version.map_or(0, |v| v.revision).to_string()).with("source-revision", source.to_string());
     // What is the letter's own language is the letter itself, unless somebody says otherwise.
     if version.map_or(lang == found.letter.source_lang, |v| v.official) {
         form = form.with("official", "yes");
@@ -282,7 +278,8 @@ fn look(visit: &Visit, found: &Found, lang: Lang, form: &Form) -> Page {
         Buttons::new(Button::primary(tongue.say("letters-save")).named("do", "save"))
             .and(Button::secondary(tongue.say("letters-go-on")).named("do", "edit")),
     );
-    let title = tongue.with("letters-look-title", args![("reference", found.letter.reference.as_str()), ("language", tongue.language(lang))]);
+    let title =
+        tongue.with("letters-look-title", args![("reference", found.letter.reference.as_str()), ("language", tongue.language(lang))]);
     let page = Page::new(title).main(html! {
         (Notice::new(Tone::Info, tongue.say("letters-not-saved-yet")))
         (preview(PREVIEW, tongue.say("letters-preview"), as_typed(visit, found, lang, form)))

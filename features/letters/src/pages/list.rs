@@ -50,8 +50,7 @@ fn view(visit: &Visit, list: &List) -> Page {
     let shown: Vec<&Found> = list.letters.iter().filter(|f| list.state.is_none_or(|s| f.letter.state == s)).collect();
     let here = visit.office("letters");
     let states = sheet.select("state", tongue.say("letters-column-stage")).blank(tongue.say("letters-any-state"));
-    let states =
-        LetterState::ALL.into_iter().fold(states, |select, s| select.option(s.name(), tongue.say(&format!("letters-state-{s}"))));
+    let states = LetterState::ALL.into_iter().fold(states, |select, s| select.option(s.name(), tongue.say(&format!("letters-state-{s}"))));
     let total = tongue.with("letters-list-total", args![("n", shown.len()), ("all", list.letters.len())]);
     let bar = FilterBar::new(kit, here.as_str(), tongue.say("letters-filter")).field(states).total(total);
     let bar = match list.state {

@@ -163,7 +163,8 @@ fn reply(visit: &Visit, form: Option<&ReplyForm>) -> Markup {
 
 fn versions(visit: &Visit, o: &Overview) -> Table {
     let tongue = visit.tongue();
-    let source_first = std::iter::once(o.found.letter.source_lang).chain(Lang::ALL.into_iter().filter(|l| *l != o.found.letter.source_lang));
+    let source_first =
+        std::iter::once(o.found.letter.source_lang).chain(Lang::ALL.into_iter().filter(|l| *l != o.found.letter.source_lang));
     Table::new(tongue.say("letters-heading-versions"))
         .caption_hidden()
         .keys()
@@ -236,8 +237,11 @@ fn marks(visit: &Visit, o: &Overview, version: &Version) -> Markup {
 fn parts(visit: &Visit, o: &Overview) -> Table {
     let tongue = visit.tongue();
     let empty = Empty::new(tongue.say("letters-parts-empty"));
-    let empty =
-        if visit.cx.may(WRITE) { empty.add(tongue.say("letters-issue-part"), path(visit, &o.found.letter, "/part").as_str()) } else { empty };
+    let empty = if visit.cx.may(WRITE) {
+        empty.add(tongue.say("letters-issue-part"), path(visit, &o.found.letter, "/part").as_str())
+    } else {
+        empty
+    };
     Table::new(tongue.say("letters-heading-parts"))
         .caption_hidden()
         .column(Column::new(tongue.say("letters-column-number")).head())

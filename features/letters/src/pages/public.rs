@@ -77,7 +77,13 @@ async fn all(visit: &Visit) -> Result<Vec<Published>, DoorFault> {
         versions.entry(version.letter).or_default().push(version);
     }
     let letters = store::letters(&read, edition).await?;
-    Ok(letters.into_iter().filter_map(|l| { let of = versions.remove(&l.id).unwrap_or_default(); Published::new(l, of) }).collect())
+    Ok(letters
+        .into_iter()
+        .filter_map(|l| {
+            let of = versions.remove(&l.id).unwrap_or_default();
+            Published::new(l, of)
+        })
+        .collect())
 }
 
 /// A letter; or, under its name with `.pdf`, its PDF in the language of the address.
@@ -150,9 +156,8 @@ fn view(visit: &Visit, p: &Published, parts: &[Letter], parent: Option<&Letter>)
     let shown = p.best(kit.lang);
     let document = compose::document(&p.letter, shown, Reader::Class, None, &tongue);
     let title = tongue.with("letters-public-letter", args![("reference", p.letter.reference.as_str())]);
-    Page::new(title)
-        .crumb(tongue.say("letters-public-title"), format!("/{}/{}/letters", kit.lang, visit.edition_slug()).as_str())
-        .main(html! {
+    Page::new(title).crumb(tongue.say("letters-public-title"), format!("/{}/{}/letters", kit.lang, visit.edition_slug()).as_str()).main(
+        html! {
             @if let Some(parent) = parent {
                 p { (tongue.say("letters-part-of")) " " a href=(address(visit, kit.lang, parent, "")) { bdi { (parent.reference) } } }
             }
@@ -161,7 +166,8 @@ fn view(visit: &Visit, p: &Published, parts: &[Letter], parent: Option<&Letter>)
             (kit.block_in_lang(shown.lang, compose::html(&document)))
             h2 { (tongue.say("letters-heading-versions")) }
             (versions(visit, p))
-        })
+        },
+    )
 }
 
 /// What mends or completes the letter is said before the letter.

@@ -100,10 +100,7 @@ fn stored(letter: &Letter, zone: &Zone) -> Form {
         .with("class", letter.class.as_str())
         .with("version", letter.version.to_string());
     let Some(reply) = &letter.reply_form else { return form.with("authenticity", Authenticity::A.name()).with("one", "yes") };
-    form = form
-        .with("asks", "yes")
-        .with("deadline", minute(reply.deadline, zone))
-        .with("authenticity", reply.authenticity.name());
+    form = form.with("asks", "yes").with("deadline", minute(reply.deadline, zone)).with("authenticity", reply.authenticity.name());
     if reply.one_statement {
         form = form.with("one", "yes");
     }
@@ -211,10 +208,8 @@ fn view(visit: &Visit, letter: Option<&Letter>, form: &Form, classes: &[Addresse
     };
     let tag = FormTag::post(address.as_str()).once(visit.once().as_str());
     let tag = if letter.is_some() { tag.hidden("version", form.value("version")) } else { tag };
-    let title = letter.map_or_else(
-        || say("letters-new"),
-        |l| tongue.with("letters-settings-title", args![("reference", l.reference.as_str())]),
-    );
+    let title =
+        letter.map_or_else(|| say("letters-new"), |l| tongue.with("letters-settings-title", args![("reference", l.reference.as_str())]));
     let page = Page::new(title).errors(&sheet).main(tag.body(fields));
     match letter {
         Some(letter) => under_letter(visit, letter, page),

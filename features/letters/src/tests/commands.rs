@@ -8,8 +8,8 @@ use testkit::{Home, on_each_engine_with};
 use super::{FEATURES, class, drafted, mark, new_letter, put_into, reviewed, stored, text, version, writing};
 use crate::part::Part;
 use crate::{
-    Blocker, Hand, LetterKind, LetterState, NewLetter, SpeakingDay, TextFault, VersionMove, VersionState, Writing, amend, clear, close, draft,
-    issue_part, reopen, set_version_state, with_tools, write_version,
+    Blocker, Hand, LetterKind, LetterState, NewLetter, SpeakingDay, TextFault, VersionMove, VersionState, Writing, amend, clear, close,
+    draft, issue_part, reopen, set_version_state, with_tools, write_version,
 };
 
 fn on_each_engine<F: Future<Output = ()>>(body: impl Fn(Home) -> F) {
@@ -214,7 +214,10 @@ fn from_its_release_on_a_letter_is_frozen() {
         for state in [LetterState::Released, LetterState::Dispatched, LetterState::Closed] {
             put_into(&home, &letter, state).await;
             assert!(matches!(write_version(&cx, writing(&letter, Lang::Fr, 1)).await, Err(TextFault::Letter(_))), "{state}");
-            assert!(matches!(set_version_state(&cx, mark(&letter, Lang::Fr, VersionMove::Return)).await, Err(TextFault::Letter(_))), "{state}");
+            assert!(
+                matches!(set_version_state(&cx, mark(&letter, Lang::Fr, VersionMove::Return)).await, Err(TextFault::Letter(_))),
+                "{state}"
+            );
             assert!(matches!(amend(&cx, letter.id, 1, new_letter("CL-21/4")).await, Err(TextFault::Letter(_))), "{state}");
             assert!(matches!(reopen(&cx, letter.id).await, Err(TextFault::Letter(_))), "{state}");
             assert!(matches!(clear(&cx, letter.id).await, Err(TextFault::Letter(_))), "{state}");

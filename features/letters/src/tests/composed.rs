@@ -9,7 +9,7 @@ use kernel::prose::plain_line;
 use kernel::{Id, Lang, Text};
 use words::{Tongue, Words};
 
-use crate::compose::{addressee_line, document, foot, html, mail_paragraphs, mail_subject, pdf_name, Reader};
+use crate::compose::{Reader, addressee_line, document, foot, html, mail_paragraphs, mail_subject, pdf_name};
 use crate::{LOCALES, Letter, LetterState, Version, VersionState, VersionText, fields};
 
 fn tongue(lang: Lang) -> Tongue {
@@ -86,7 +86,12 @@ fn check(lang: Lang, template: &str, class: &str, one: &str) {
 #[test]
 fn fields_take_the_words_of_the_class_or_of_the_addressee() {
     check(Lang::Fr, "{addressee|Aux Ministres}", "Aux Ministres", "Ministre du développement numérique du Sénégal");
-    check(Lang::En, "To the {title|Ministers} {state-of|of all}", "To the Ministers of all", "To the Minister of Digital Development of Senegal");
+    check(
+        Lang::En,
+        "To the {title|Ministers} {state-of|of all}",
+        "To the Ministers of all",
+        "To the Minister of Digital Development of Senegal",
+    );
     check(Lang::Fr, "{state}, {state-formal}", ",", "Sénégal, la République du Sénégal");
     check(Lang::Fr, "{form-of-address|Madame, Monsieur},", "Madame, Monsieur,", "Madame la Ministre,");
     check(Lang::Ar, "{addressee|…}", "…", "وزير التنمية الرقمية في السنغال");
@@ -112,11 +117,8 @@ fn what_the_directory_lacks_in_a_language_is_named() {
 #[test]
 fn a_person_who_is_known_stands_on_a_line_of_their_own() {
     let known = Addressee { person: Some("S. E. Mme Awa Exemple".into()), ..addressee() };
-    let text = VersionText {
-        addressees: "{addressee|Aux Ministres}".into(),
-        body: "À {addressee|tous}.".into(),
-        ..VersionText::default()
-    };
+    let text =
+        VersionText { addressees: "{addressee|Aux Ministres}".into(), body: "À {addressee|tous}.".into(), ..VersionText::default() };
     let version = version(Lang::Fr, text);
     let document = document(&letter(), &version, Reader::One(&known), None, &tongue(Lang::Fr));
     assert_eq!(document.addressee, ["S. E. Mme Awa Exemple", "Ministre du développement numérique du Sénégal"]);

@@ -45,18 +45,30 @@ fn a_letter_is_drafted_by_its_form() {
         // Only the level that works is offered, with a sentence about the others.
         shows(&form, StatusCode::OK, &["will be offered later", "value=\"a\" checked"]);
         assert!(!form.text.contains("value=\"b\"") && !form.text.contains("value=\"c\""));
-        let wrong = [("number", "the letter"), ("dated", "soon"), ("asks", "yes"), ("deadline", "x"), ("day-0", "2021-03-22"), ("from-0", "20"), ("to-0", "8")];
+        let wrong = [
+            ("number", "the letter"),
+            ("dated", "soon"),
+            ("asks", "yes"),
+            ("deadline", "x"),
+            ("day-0", "2021-03-22"),
+            ("from-0", "20"),
+            ("to-0", "8"),
+        ];
         let again = browser.post("/office/2021/letters/new", &form, &wrong).await;
-        shows(&again, StatusCode::UNPROCESSABLE_ENTITY, &[
-            "as letters bear it",
-            "Please give a date.",
-            "Please choose the addressees",
-            "written first",
-            "date and time of the deadline",
-            "two whole hours",
-            "value=\"the letter\"",
-            "value=\"soon\"",
-        ]);
+        shows(
+            &again,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &[
+                "as letters bear it",
+                "Please give a date.",
+                "Please choose the addressees",
+                "written first",
+                "date and time of the deadline",
+                "two whole hours",
+                "value=\"the letter\"",
+                "value=\"soon\"",
+            ],
+        );
         let good = [
             ("number", "cl-21/4"),
             ("dated", "2021-02-03"),
@@ -76,13 +88,17 @@ fn a_letter_is_drafted_by_its_form() {
         let done = browser.post("/office/2021/letters/new", &again, &good).await;
         assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, LETTER), "{}", done.text);
         let page = browser.get(LETTER).await;
-        shows(&page, StatusCode::OK, &[
-            "CL-21/4",
-            "Ministers of the Member States",
-            "In time until Monday 1 March 2021, 23:59 Geneva (UTC+1)",
-            "Monday 22 March 2021: 09:00 to 18:00",
-            "stands against clearing it",
-        ]);
+        shows(
+            &page,
+            StatusCode::OK,
+            &[
+                "CL-21/4",
+                "Ministers of the Member States",
+                "In time until Monday 1 March 2021, 23:59 Geneva (UTC+1)",
+                "Monday 22 March 2021: 09:00 to 18:00",
+                "stands against clearing it",
+            ],
+        );
         shows(&browser.get("/office/2021/letters").await, StatusCode::OK, &["One letter of 1", "none reviewed"]);
         // Another form with the same number, and not the same form once more.
         let other = browser.get("/office/2021/letters/new").await;
@@ -113,14 +129,18 @@ fn a_translation_is_written_beside_its_source() {
         let path = format!("{LETTER}/versions/ar");
         let form = browser.get(&path).await;
         // The page stays in its own language; the field is in the version's, and turns.
-        shows(&form, StatusCode::OK, &[
-            "<html lang=\"en\" dir=\"ltr\"",
-            "name=\"body\" rows=\"26\" dir=\"rtl\" lang=\"ar\"",
-            "name=\"fax\" type=\"text\" value=\"\" dir=\"rtl\" lang=\"ar\"",
-            "The signatory",
-            "data-preview=\"/office/2021/letters/cl-21-4/versions/ar/show\"",
-            "article lang=\"ar\" dir=\"rtl\"",
-        ]);
+        shows(
+            &form,
+            StatusCode::OK,
+            &[
+                "<html lang=\"en\" dir=\"ltr\"",
+                "name=\"body\" rows=\"26\" dir=\"rtl\" lang=\"ar\"",
+                "name=\"fax\" type=\"text\" value=\"\" dir=\"rtl\" lang=\"ar\"",
+                "The signatory",
+                "data-preview=\"/office/2021/letters/cl-21-4/versions/ar/show\"",
+                "article lang=\"ar\" dir=\"rtl\"",
+            ],
+        );
         let fields = typed(&[("subject", "دعوة"), ("began-at", "0"), ("source-revision", "1"), ("follows", "yes"), ("do", "save")]);
         let done = browser.post(&path, &form, &fields).await;
         assert_eq!(done.location(), format!("{path}?saved=1"), "{}", done.text);
@@ -166,13 +186,17 @@ fn a_stale_edit_shows_both_texts_and_keeps_what_was_typed() {
         write_version(&home.second_officer(), theirs).await.unwrap();
         let mine = typed(&[("body", "What I wrote"), ("began-at", "1"), ("official", "yes"), ("do", "save")]);
         let both = browser.post(&path, &form, &mine).await;
-        shows(&both, StatusCode::CONFLICT, &[
-            "Somebody has changed this text since you opened it",
-            "<p>What I wrote</p>",
-            "<p>What the other wrote</p>",
-            "\nWhat I wrote</textarea>",
-            "name=\"began-at\" value=\"2\"",
-        ]);
+        shows(
+            &both,
+            StatusCode::CONFLICT,
+            &[
+                "Somebody has changed this text since you opened it",
+                "<p>What I wrote</p>",
+                "<p>What the other wrote</p>",
+                "\nWhat I wrote</textarea>",
+                "name=\"began-at\" value=\"2\"",
+            ],
+        );
         assert_eq!(version(&home, &letter, Lang::Fr).await.text.body, "What the other wrote");
         let again = typed(&[("body", "What I wrote"), ("began-at", "2"), ("official", "yes"), ("do", "save")]);
         assert_eq!(browser.post(&path, &both, &again).await.location(), format!("{path}?saved=3"));
@@ -234,12 +258,16 @@ fn a_version_is_looked_at_as_class_and_as_addressee() {
         let path = format!("{LETTER}/versions/en/preview");
         shows(&browser.get(&path).await, StatusCode::OK, &["To all ministers", "<option value=\"SEN\">Senegal</option>", "preview.pdf\""]);
         let one = browser.get(&format!("{path}?addressee=SEN")).await;
-        shows(&one, StatusCode::OK, &[
-            "Minister of Digital &lt;b&gt;Development&lt;/b&gt; of Senegal",
-            "The directory lacks in this language (English): the form of address of the post",
-            "preview.pdf?addressee=SEN",
-            "Dear Sir",
-        ]);
+        shows(
+            &one,
+            StatusCode::OK,
+            &[
+                "Minister of Digital &lt;b&gt;Development&lt;/b&gt; of Senegal",
+                "The directory lacks in this language (English): the form of address of the post",
+                "preview.pdf?addressee=SEN",
+                "Dear Sir",
+            ],
+        );
         let pdf = browser.get(&format!("{path}.pdf?addressee=SEN")).await;
         assert_eq!((pdf.status, pdf.headers["content-type"].to_str().unwrap()), (StatusCode::OK, "application/pdf"));
         assert!(pdf.headers["content-disposition"].to_str().unwrap().contains("CL-21-4-en.pdf"));
@@ -294,11 +322,15 @@ fn the_public_reads_what_is_published_of_letters_that_have_left() {
         shows(&anyone.get("/en/2021/letters").await, StatusCode::OK, &["CL-21/4", page]);
         // The English version is reviewed, not published: French stands there, and says so.
         let shown = anyone.get(page).await;
-        shows(&shown, StatusCode::OK, &[
-            "There is no published version in the language of this page.",
-            "article lang=\"fr\" dir=\"ltr\"",
-            "/fr/2021/letters/cl-21-4.pdf",
-        ]);
+        shows(
+            &shown,
+            StatusCode::OK,
+            &[
+                "There is no published version in the language of this page.",
+                "article lang=\"fr\" dir=\"ltr\"",
+                "/fr/2021/letters/cl-21-4.pdf",
+            ],
+        );
         assert!(!shown.text.contains("/en/2021/letters/cl-21-4.pdf"));
         assert_eq!(anyone.get("/en/2021/letters/cl-21-4.pdf").await.status, StatusCode::NOT_FOUND);
         set_version_state(&cx, mark(Lang::En, VersionMove::Publish)).await.unwrap();
@@ -325,8 +357,12 @@ fn hostile_text_is_text_on_every_page() {
         }
         let cx = home.officer();
         write_version(&cx, Writing { text, ..writing(&letter, Lang::Fr, 1) }).await.unwrap();
-        set_version_state(&cx, Mark { letter: letter.id, lang: Lang::Fr, to: VersionMove::Review, revision: 2, source_revision: 2 }).await.unwrap();
-        set_version_state(&cx, Mark { letter: letter.id, lang: Lang::Fr, to: VersionMove::Publish, revision: 2, source_revision: 2 }).await.unwrap();
+        set_version_state(&cx, Mark { letter: letter.id, lang: Lang::Fr, to: VersionMove::Review, revision: 2, source_revision: 2 })
+            .await
+            .unwrap();
+        set_version_state(&cx, Mark { letter: letter.id, lang: Lang::Fr, to: VersionMove::Publish, revision: 2, source_revision: 2 })
+            .await
+            .unwrap();
         let mut browser = officer(&home).await;
         let mut pages = vec![];
         for rest in ["", "/clear", "/versions/fr", "/versions/ar", "/versions/fr/preview"] {
@@ -338,7 +374,11 @@ fn hostile_text_is_text_on_every_page() {
         pages.push(browser.get("/en/2021/letters").await);
         for page in &pages {
             assert_eq!(page.status, StatusCode::OK);
-            assert!(!page.text.contains("<script>alert") && !page.text.contains("<b>") && !page.text.contains("href=\"javascript"), "{}", page.text);
+            assert!(
+                !page.text.contains("<script>alert") && !page.text.contains("<b>") && !page.text.contains("href=\"javascript"),
+                "{}",
+                page.text
+            );
         }
         assert!(pages.iter().filter(|p| p.text.contains("&lt;script&gt;alert(1)&lt;/script&gt;")).count() >= 6);
     });

@@ -87,7 +87,9 @@ fn line(content: &[Inline]) -> String {
 /// Whether every line stands in the text, in order. Spaces, hyphens and quotation marks do not count (DECISIONS.md 26).
 pub fn lines_in_order(text: &str, lines: &str) {
     let bare = |text: &str| {
-        let dropped = |c: &char| c.is_whitespace() || matches!(c, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}' | '"' | '\'' | '’' | '“' | '”' | '«' | '»');
+        let dropped = |c: &char| {
+            c.is_whitespace() || matches!(c, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}' | '"' | '\'' | '’' | '“' | '”' | '«' | '»')
+        };
         text.chars().filter(|c| !dropped(c)).collect::<String>()
     };
     let text = bare(text);

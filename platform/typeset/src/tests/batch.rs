@@ -5,8 +5,8 @@ use kernel::Lang;
 use super::TYPESETTER;
 use super::expected;
 use super::letters::{batch, cover, letter};
-use pdfread::Reading;
 use crate::{CoverList, CoverRow};
+use pdfread::Reading;
 
 #[test]
 fn a_batch_is_read_as_its_list_and_then_its_letters_each_in_its_language() {

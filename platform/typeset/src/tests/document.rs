@@ -6,8 +6,8 @@ use lopdf::{Dictionary, Document, Object};
 
 use super::TYPESETTER;
 use super::letters::{bare, letter};
-use pdfread::{Reading, lang_of};
 use crate::Letter;
+use pdfread::{Reading, lang_of};
 
 fn reading(lang: Lang) -> Reading {
     Reading::of(&TYPESETTER.letter(&letter(lang)).unwrap())

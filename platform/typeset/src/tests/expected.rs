@@ -3,8 +3,8 @@
 use kernel::Lang;
 use kernel::prose::{Block, Inline};
 
-use pdfread::folded;
 use crate::Letter;
+use pdfread::folded;
 
 /// The blocks of a letter in the order of reading, folded.
 pub fn blocks(letter: &Letter) -> Vec<String> {

@@ -6,9 +6,9 @@ use kernel::prose::{parse, plain_line};
 use super::TYPESETTER;
 use super::expected;
 use super::letters::{bare, letter, text};
-use pdfread::{Reading, folded};
 use crate::sheet::Sheet;
 use crate::{Letter, reading_order};
+use pdfread::{Reading, folded};
 
 fn check(letter: &Letter) {
     let reading = Reading::of(&TYPESETTER.letter(letter).unwrap());

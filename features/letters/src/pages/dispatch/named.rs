@@ -8,7 +8,7 @@ use ledger::DoorFault;
 use web::Visit;
 use words::{Tongue, args};
 
-use crate::{ConsignmentState, DispatchState, DISPATCH_LETTERS, SEE, store};
+use crate::{ConsignmentState, DISPATCH_LETTERS, DispatchState, SEE, store};
 
 /// "Dispatch of CL-21/4".
 pub(crate) async fn dispatch_title(conn: &Conn, id: Id, edition: &str, tongue: &Tongue) -> Result<Option<Title>, StoreError> {

@@ -44,7 +44,10 @@ fn draw(visit: &Visit, one: &One, form: &Form) -> Page {
     let summary = Summary::new(visit.kit())
         .row(tongue.say("letters-column-stands"), consignment_tag(&tongue, c.state))
         .row(tongue.say("letters-column-lang"), html! { (tongue.language(c.lang)) })
-        .row(tongue.say("letters-column-address"), name(c.addressee.email.clone().or_else(|| c.addressee.postal.clone()).unwrap_or_default()))
+        .row(
+            tongue.say("letters-column-address"),
+            name(c.addressee.email.clone().or_else(|| c.addressee.postal.clone()).unwrap_or_default()),
+        )
         .row(tongue.say("letters-column-register"), html! { (c.register.clone().unwrap_or_default()) });
     let content = html! {
         (summary)
@@ -54,7 +57,10 @@ fn draw(visit: &Visit, one: &One, form: &Form) -> Page {
     };
     Page::new(c.addressee.names.short(tongue.lang()).to_owned())
         .over(html! { (one.shown.letter.reference) })
-        .crumb(tongue.with("letters-title-dispatch", args![("reference", one.shown.letter.reference.as_str())]), one.shown.address(visit, "").as_str())
+        .crumb(
+            tongue.with("letters-title-dispatch", args![("reference", one.shown.letter.reference.as_str())]),
+            one.shown.address(visit, "").as_str(),
+        )
         .errors(&sheet)
         .main(content)
 }

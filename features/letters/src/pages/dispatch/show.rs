@@ -296,7 +296,8 @@ fn consignments(visit: &Visit, shown: &Shown) -> Markup {
 
 fn past(visit: &Visit, shown: &Shown) -> Markup {
     let tongue = visit.tongue();
-    let ended: Vec<&Dispatch> = shown.dispatches.iter().filter(|d| matches!(d.state, DispatchState::Done | DispatchState::Stopped)).collect();
+    let ended: Vec<&Dispatch> =
+        shown.dispatches.iter().filter(|d| matches!(d.state, DispatchState::Done | DispatchState::Stopped)).collect();
     html! {
         @if !ended.is_empty() {
             h2 { (tongue.say("letters-past-dispatches")) }
