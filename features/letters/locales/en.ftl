@@ -116,7 +116,6 @@ letters-column-language = Language
 letters-column-standing = Standing
 letters-column-revision = Revision
 letters-column-reviewer = Reviewer
-letters-column-look = Look
 letters-column-acts = Change
 letters-heading-versions = Language versions
 letters-heading-parts = Corrigenda and addenda
@@ -145,8 +144,9 @@ letters-clear-languages = Versions that may leave: { $languages }
 letters-clear-effect = No text can be changed any more; who has no version in its language gets the source.
 letters-clear-undo = Until its dispatch is released, the letter can be taken back to draft.
 letters-clear-do = Clear it
-letters-clear-blocked = The letter was not cleared. Each line leads to the place where it is mended.
+letters-clear-blocked = The letter cannot be cleared yet. Each line leads to the place where it is mended.
 letters-back-to-letter = Back to the letter
+letters-back-to-list = Back to the letters
 letters-reopen = Take back to draft
 letters-close = Close the letter
 letters-close-title = Close { $reference }
@@ -236,7 +236,7 @@ letters-blocker-too-long = { $most ->
     [one] “{ $part }” is too long. Shorten it to { $most } character.
    *[other] “{ $part }” is too long. Shorten it to { $most } characters.
 }
-letters-blocker-field = “{ $part }” has a field that there is not, or a brace that is not closed: { $field }
+letters-blocker-field = “{ $part }” names a field that does not exist, or has a brace that is not closed: { $field }
 letters-blocker-glyphs = “{ $part }” has characters that no font of the letter can show: { $chars }
 letters-blocker-out-of-date = This version does not follow the source as it is now. Compare the two, or return it to draft.
 letters-unset-glyphs = The letter could not be set as PDF: no font has these characters: { $chars }

@@ -101,7 +101,8 @@ pub fn blockers(letter: &Letter, versions: &[Version], missing: &dyn Fn(&str) ->
         found.push(Blocker::SourceNotReviewed);
     }
     // The source first, also while it is a draft: everybody translates from it.
-    let leaving = versions.iter().filter(|v| v.lang != letter.source_lang && v.state.may_leave());
+    let mut leaving: Vec<&Version> = versions.iter().filter(|v| v.lang != letter.source_lang && v.state.may_leave()).collect();
+    leaving.sort_by_key(|v| v.lang);
     for version in source.into_iter().chain(leaving) {
         found.extend(of_version(version, missing));
         if source.is_some_and(|s| version.out_of_date(s)) {

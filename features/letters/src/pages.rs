@@ -110,8 +110,10 @@ fn language(tongue: &Tongue, lang: Lang) -> String {
 /// Plain text with its line ends, as it was typed.
 fn typed(text: &str) -> Markup {
     html! {
-        @for paragraph in text.split("\n\n") {
-            p { @for (at, line) in paragraph.lines().enumerate() { @if at > 0 { br; } (line) } }
+        div.prose {
+            @for paragraph in text.split("\n\n") {
+                p { @for (at, line) in paragraph.lines().enumerate() { @if at > 0 { br; } (line) } }
+            }
         }
     }
 }

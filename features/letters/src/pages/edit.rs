@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kernel::Lang;
 use maud::{Markup, html};
-use page::{Button, Buttons, Form, FormTag, Notice, Page, Pane, Sheet, Tone, details, panes, preview};
+use page::{Button, Buttons, Form, FormTag, Notice, Page, Pane, Sheet, Split, Tone, details, panes, preview};
 use typeset::Typesetter;
 use web::{Sent, Visit};
 use words::args;
@@ -183,8 +183,13 @@ fn view(visit: &Visit, found: &Found, lang: Lang, form: &Form, above: Markup) ->
                 html! { h2 { (language(&tongue, lang)) } },
             ))
         }
-        (form_tag)
-        (preview(PREVIEW, tongue.say("letters-preview"), as_typed(visit, found, lang, form)))
+        // Beside its source a translation needs the whole width.
+        @if source.is_some() {
+            (form_tag)
+            (preview(PREVIEW, tongue.say("letters-preview"), as_typed(visit, found, lang, form)))
+        } @else {
+            (Split::new(form_tag, tongue.say("letters-preview"), PREVIEW, as_typed(visit, found, lang, form)))
+        }
     });
     under_letter(visit, letter, page)
 }
@@ -206,6 +211,12 @@ fn field(visit: &Visit, sheet: Sheet<'_>, lang: Lang, part: Part) -> Markup {
     let rows = match part.shape() {
         Shape::Line => {
             let line = sheet.text(part.name(), label).lang(lang);
+            // What is the same in every language does not turn with it.
+            let line = match part {
+                Part::Fax => line.tel(),
+                Part::Email => line.email(),
+                _ => line,
+            };
             return html! { @if part.is_needed() { (line) } @else { (line.optional()) } };
         }
         Shape::Lines | Shape::MarkedLines => 3,

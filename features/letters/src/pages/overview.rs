@@ -173,7 +173,8 @@ fn versions(visit: &Visit, o: &Overview) -> Table {
         .column(Column::new(tongue.say("letters-column-standing")))
         .column(Column::new(tongue.say("letters-column-revision")).number())
         .column(Column::new(tongue.say("letters-column-reviewer")))
-        .column(Column::new(tongue.say("letters-column-look")))
+        .column(Column::new(tongue.say("letters-preview")).title_hidden())
+        .column(Column::new(tongue.say("letters-as-pdf")).title_hidden())
         .column(Column::new(tongue.say("letters-column-acts")))
         .rows(source_first.map(|lang| version_row(visit, o, lang)))
 }
@@ -188,7 +189,7 @@ fn version_row(visit: &Visit, o: &Overview, lang: Lang) -> Row {
         @if lang == letter.source_lang { " " small { (tongue.say("letters-is-source")) } }
     };
     let Some(version) = o.found.version(lang) else {
-        let row = Row::new().cell(name).cell(version_tag(&tongue, VersionState::Missing)).cell("").cell("").cell("").cell("").cell("");
+        let row = (0..6).fold(Row::new().cell(name).cell(version_tag(&tongue, VersionState::Missing)), |row, _| row.cell(""));
         return if writable { row.open(at("").as_str()) } else { row };
     };
     let reviewer = o.reviewers.iter().find(|(id, _)| Some(*id) == version.reviewer).map(|(_, name)| name);
@@ -203,7 +204,9 @@ fn version_row(visit: &Visit, o: &Overview, lang: Lang) -> Row {
         .cell(html! { @if let Some(name) = reviewer { bdi { (name) } } })
         .cell(html! {
             a href=(at("/preview")) { (tongue.say("letters-preview")) span.hidden { " – " (tongue.language(lang)) } }
-            " " a href=(at("/preview.pdf")) { "PDF" span.hidden { " – " (tongue.language(lang)) } }
+        })
+        .cell(html! {
+            a href=(at("/preview.pdf")) { (tongue.say("letters-as-pdf")) span.hidden { " – " (tongue.language(lang)) } }
         })
         .cell(marks(visit, o, version))
         .open(at(if writable { "" } else { "/preview" }).as_str())

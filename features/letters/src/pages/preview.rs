@@ -5,11 +5,11 @@ use axum::response::{IntoResponse, Response};
 use directory::Addressee;
 use kernel::Lang;
 use maud::html;
-use page::{Button, FilterBar, Notice, Page, Tone, preview as sheet_of};
+use page::{Button, FilterBar, Notice, Page, Tone};
 use web::{Download, FileType, Visit};
 use words::args;
 
-use super::{Found, language, official_words, path, under_letter, version_tag};
+use super::{Found, official_words, path, under_letter, version_tag};
 use crate::compose::{self, Reader};
 use crate::{SEE, TextFault, Version, addressed, fields};
 
@@ -92,7 +92,7 @@ fn view(visit: &Visit, look: &Look) -> Page {
         .main(html! {
             (FilterBar::new(kit, here.as_str(), tongue.say("letters-show")).field(choice))
             (lacks(visit, look))
-            (sheet_of("preview", language(&tongue, lang), compose::html(&document)))
+            (compose::html(&document))
         });
     under_letter(visit, letter, page)
 }

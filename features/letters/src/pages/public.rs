@@ -190,7 +190,8 @@ fn versions(visit: &Visit, p: &Published) -> Markup {
                     a href=(address(visit, version.lang, &p.letter, "")) lang=(version.lang.code()) hreflang=(version.lang.code()) {
                         (version.lang.endonym())
                     }
-                    ", " (language(&tongue, version.lang)) ", " (official_words(&tongue, version)) ", "
+                    @if version.lang != visit.lang() { " – " (language(&tongue, version.lang)) }
+                    " – " (official_words(&tongue, version)) " – "
                     a href=(address(visit, version.lang, &p.letter, ".pdf")) type="application/pdf" hreflang=(version.lang.code()) { "PDF" }
                 }
             }

@@ -192,6 +192,7 @@ fn view(visit: &Visit, letter: Option<&Letter>, form: &Form, classes: &[Addresse
     let say = |key: &str| tongue.say(key);
     let address = letter.map_or_else(|| visit.office("letters/new"), |l| path(visit, l, "/settings"));
     let back = letter.map_or_else(|| visit.office("letters"), |l| path(visit, l, ""));
+    let leave = if letter.is_some() { "letters-leave" } else { "letters-back-to-list" };
     let mut class = sheet.select("class", say("letters-column-class")).blank(say("letters-choose"));
     for c in classes {
         class = class.option(c.slug.as_str(), c.names.best(kit.lang).map_or(c.slug.as_str(), |(_, name)| name));
@@ -203,7 +204,7 @@ fn view(visit: &Visit, letter: Option<&Letter>, form: &Form, classes: &[Addresse
         (class)
         @if letter.is_none() { (source(sheet, &tongue)) }
         (fieldset(say("letters-asks"), asks(visit, sheet, form)))
-        (Buttons::new(Button::primary(say("letters-save"))).and(Button::secondary(say("letters-leave")).leads(back.as_str())))
+        (Buttons::new(Button::primary(say("letters-save"))).and(Button::secondary(say(leave)).leads(back.as_str())))
     };
     let tag = FormTag::post(address.as_str()).once(visit.once().as_str());
     let tag = if letter.is_some() { tag.hidden("version", form.value("version")) } else { tag };
