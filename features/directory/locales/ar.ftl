@@ -22,6 +22,7 @@ directory-code = الرمز
 directory-codes = الرموز (ISO 3166-1 وM49)
 directory-region = المنطقة
 directory-language = لغة المراسلة
+directory-version-in = اللغة
 directory-assumed = مفترضة
 directory-confirmed = جرى تأكيد هذه اللغة ولم تعد مفترضة
 directory-zone = المنطقة الزمنية للعاصمة
@@ -63,6 +64,7 @@ directory-class-hint = الرمز الذي يُعثر به على المرسل �
 directory-rank = المرتبة
 directory-rank-hint = الرمز الوارد في قائمة مراتب المنتدى، مثلاً minister
 directory-as-state = كما للدولة
+directory-add-post = إضافة منصب
 directory-edit-post = تعديل المنصب
 directory-in-language = { $what } ({ $language })
 

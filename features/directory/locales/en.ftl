@@ -26,6 +26,8 @@ directory-code = Code
 directory-codes = Codes (ISO 3166-1, M49)
 directory-region = Region
 directory-language = Language of correspondence
+# The head of a column: the language in which a version is.
+directory-version-in = Language
 directory-assumed = assumed
 directory-confirmed = This language has been confirmed and is no longer an assumption
 directory-zone = Time zone of the capital
@@ -52,7 +54,7 @@ directory-since = From
 directory-last-day = Last day
 directory-last-hint = Only for a term that is over
 directory-until = Until
-directory-present = in use
+directory-present = current
 directory-unknown = not known
 directory-on = As of the day
 # $day: a date with its weekday.
@@ -72,6 +74,7 @@ directory-class-hint = The code by which addressees are found, such as minister,
 directory-rank = Rank
 directory-rank-hint = The code of the forum’s list of ranks, such as minister
 directory-as-state = as for the state
+directory-add-post = Add a post
 directory-edit-post = Edit the post
 # A field in a language: "Title (French)".
 directory-in-language = { $what } ({ $language })

@@ -22,6 +22,7 @@ directory-code = Código
 directory-codes = Códigos (ISO 3166-1, M49)
 directory-region = Región
 directory-language = Idioma de la correspondencia
+directory-version-in = Idioma
 directory-assumed = supuesto
 directory-confirmed = Este idioma se ha confirmado y ya no es una suposición
 directory-zone = Huso horario de la capital
@@ -63,6 +64,7 @@ directory-class-hint = El código por el que se encuentran los destinatarios, po
 directory-rank = Rango
 directory-rank-hint = El código de la lista de rangos del Foro, por ejemplo minister
 directory-as-state = como para el Estado
+directory-add-post = Añadir un cargo
 directory-edit-post = Modificar el cargo
 directory-in-language = { $what } ({ $language })
 

@@ -22,6 +22,7 @@ directory-code = Code
 directory-codes = Codes (ISO 3166-1, M49)
 directory-region = Région
 directory-language = Langue de correspondance
+directory-version-in = Langue
 directory-assumed = supposée
 directory-confirmed = Cette langue a été confirmée et n’est plus une supposition
 directory-zone = Fuseau horaire de la capitale
@@ -63,6 +64,7 @@ directory-class-hint = Le code par lequel on trouve les destinataires, par exemp
 directory-rank = Rang
 directory-rank-hint = Le code de la liste des rangs du Forum, par exemple minister
 directory-as-state = comme pour l’État
+directory-add-post = Ajouter une fonction
 directory-edit-post = Modifier la fonction
 directory-in-language = { $what } ({ $language })
 

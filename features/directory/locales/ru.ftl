@@ -22,6 +22,7 @@ directory-code = Код
 directory-codes = Коды (ISO 3166-1, M49)
 directory-region = Регион
 directory-language = Язык переписки
+directory-version-in = Язык
 directory-assumed = предположительно
 directory-confirmed = Этот язык подтвержден и более не является предположением
 directory-zone = Часовой пояс столицы
@@ -63,6 +64,7 @@ directory-class-hint = Код, по которому отбираются адр
 directory-rank = Ранг
 directory-rank-hint = Код из перечня рангов Форума, например minister
 directory-as-state = как для государства
+directory-add-post = Добавить должность
 directory-edit-post = Изменить должность
 directory-in-language = { $what } ({ $language })
 

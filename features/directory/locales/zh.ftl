@@ -22,6 +22,7 @@ directory-code = 代码
 directory-codes = 代码（ISO 3166-1、M49）
 directory-region = 区域
 directory-language = 通信语文
+directory-version-in = 语文
 directory-assumed = 推定
 directory-confirmed = 该语文已经确认，不再是推定
 directory-zone = 首都时区
@@ -63,6 +64,7 @@ directory-class-hint = 用于查找收件人的代码，例如minister、mission
 directory-rank = 级别
 directory-rank-hint = 论坛级别表中的代码，例如minister
 directory-as-state = 与国家相同
+directory-add-post = 添加职位
 directory-edit-post = 编辑职位
 directory-in-language = { $what }（{ $language }）
 

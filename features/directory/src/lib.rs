@@ -34,7 +34,7 @@ pub use fields::{CODE_LIMIT, CONTACT_LIMIT, NAME_LIMIT, NOTE_LIMIT};
 pub use membership::Membership;
 pub use organisation::Organisation;
 pub use person::Person;
-pub use post::{Contact, ContactKind, Post, Tenure};
+pub use post::{Contact, ContactKind, MINISTER, Post, Tenure};
 pub use span::Span;
 pub use state::{Region, State, StateName, StateNames};
 
@@ -59,8 +59,7 @@ pub const CONTACT: Kind = Kind::new("contact");
 pub const CLASS: Kind = Kind::new("addressee-class");
 
 /// See the directory.
-pub const SEE: Right =
-    Right { name: "directory.see", roles: &[Role::Administrator, Role::Officer, Role::Reviewer, Role::Reader] };
+pub const SEE: Right = Right { name: "directory.see", roles: &[Role::Administrator, Role::Officer, Role::Reviewer, Role::Reader] };
 /// Change the directory.
 pub const EDIT: Right = Right { name: "directory.edit", roles: &[Role::Officer] };
 
@@ -72,10 +71,7 @@ pub const LOCALES: words::Locales = words::locales!("directory");
 pub const FEATURE: Feature = Feature {
     migrations: &[Migration { name: "m20210110_directory", sql: include_str!("m20210110_directory.sql") }],
     views: &[
-        View {
-            name: "directory_state_v",
-            sql: "select id, alpha3, alpha2, region, sub_region, names, lang, zone from directory_state",
-        },
+        View { name: "directory_state_v", sql: "select id, alpha3, alpha2, region, sub_region, names, lang, zone from directory_state" },
         View { name: "directory_post_v", sql: "select id, state, organisation, class, titles, rank, sample from directory_post" },
     ],
     locales: Some(&LOCALES),
@@ -110,6 +106,10 @@ pub const FEATURE: Feature = Feature {
         get("/office/{edition}/directory/posts/{id}/holder", EDIT, || routing::get(pages::holder::ask)),
         sends("/office/{edition}/directory/posts/{id}/holder", EDIT, || routing::post(pages::holder::add)),
         sends("/office/{edition}/directory/posts/{id}/holder/end", EDIT, || routing::post(pages::post::end_tenure)),
+        get("/office/{edition}/directory/organisations/{id}/posts/new", EDIT, || routing::get(pages::post_new::ask_of_organisation)),
+        sends("/office/{edition}/directory/organisations/{id}/posts/new", EDIT, || routing::post(pages::post_new::add_to_organisation)),
+        get("/office/{edition}/directory/{code}/posts/new", EDIT, || routing::get(pages::post_new::ask_of_state)),
+        sends("/office/{edition}/directory/{code}/posts/new", EDIT, || routing::post(pages::post_new::add_to_state)),
         get("/office/{edition}/directory/{code}", SEE, || routing::get(pages::state::one)),
         get("/office/{edition}/directory/{code}/edit", EDIT, || routing::get(pages::state_edit::ask)),
         sends("/office/{edition}/directory/{code}/edit", EDIT, || routing::post(pages::state_edit::save)),

@@ -6,6 +6,7 @@ mod parts;
 pub(crate) mod persons;
 pub(crate) mod post;
 pub(crate) mod post_edit;
+pub(crate) mod post_new;
 pub(crate) mod state;
 pub(crate) mod state_edit;
 pub(crate) mod states;

@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{CONTACT, POST, Span};
 
+/// The class of the posts to which circular letters to states go, and the rank that such a post gives.
+pub const MINISTER: &str = "minister";
+
 /// A post: "Minister of Digital Development". Title and form of address belong to it, not to a template and not to a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Post {
@@ -70,6 +73,7 @@ impl Tenure {
 impl Thing for Tenure {
     const KIND: Kind = POST;
     const PERSONAL: &'static [&'static str] = &["name"];
+    #[allow(clippy::misnamed_getters, reason = "in the trail a term of office stands under its post")]
     fn id(&self) -> Id {
         self.post
     }

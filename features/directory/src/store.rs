@@ -9,11 +9,13 @@ use ::store::{Conn, Json, Row, StoreError, Writer, params};
 use jiff::civil::Date;
 use kernel::{Id, Text};
 
-pub use self::organisation::{organisation, organisations};
 pub(crate) use self::organisation::{insert_organisation, keep_organisation};
-pub use self::person::{person, persons, persons_like};
+pub use self::organisation::{organisation, organisations};
 pub(crate) use self::person::{insert_person, keep_person};
-pub use self::post::{contact, contacts_of, post, posts_of_organisation, posts_of_state, posts_of_states, standing_contacts, tenures, tenures_by, tenures_of};
+pub use self::person::{person, persons, persons_like};
+pub use self::post::{
+    contact, contacts_of, post, posts_of_organisation, posts_of_state, posts_of_states, standing_contacts, tenures, tenures_by, tenures_of,
+};
 pub(crate) use self::post::{end_contact, end_tenure, insert_contact, insert_post, insert_tenure, keep_post};
 
 use crate::{AddresseeClass, Membership, Region, State, StateNames};

@@ -56,8 +56,7 @@ pub async fn add_contact(cx: &Cx, post: Id, kind: ContactKind, value: &str) -> R
     let value = sound(kind, value)?;
     tx.alone_with(post).await?;
     store::post(&tx, post).await?.ok_or(DirectoryFault::NotThere)?;
-    let standing: Vec<_> =
-        store::contacts_of(&tx, post).await?.into_iter().filter(|c| c.kind == kind && c.until.is_none()).collect();
+    let standing: Vec<_> = store::contacts_of(&tx, post).await?.into_iter().filter(|c| c.kind == kind && c.until.is_none()).collect();
     if standing.iter().any(|c| c.value == value) {
         return Err(DirectoryFault::SameContact);
     }

@@ -53,10 +53,7 @@ impl EditState {
 
     /// The form as it stands when nobody has typed yet.
     pub fn form(state: &State) -> Form {
-        let mut form = Form::new()
-            .with(VERSION, state.version.to_string())
-            .with(LANG, state.lang.code())
-            .with(ZONE, &state.zone);
+        let mut form = Form::new().with(VERSION, state.version.to_string()).with(LANG, state.lang.code()).with(ZONE, &state.zone);
         if !state.lang_assumed {
             form = form.with(CONFIRMED, "yes");
         }

@@ -41,8 +41,8 @@ pub(crate) async fn add(Path((_, id)): Path<(String, String)>, mut sent: Sent) -
         Err(faults) => faults,
     };
     match parts::refused(&mut sent, &faults) {
-        Ok(()) => sent.again(draw(&sent.visit, &whole, &found, &sent.form)).await,
-        Err(answer) => answer,
+        None => sent.again(draw(&sent.visit, &whole, &found, &sent.form)).await,
+        Some(answer) => answer,
     }
 }
 
@@ -61,7 +61,7 @@ fn draw(visit: &Visit, whole: &Whole, found: &[Person], form: &Form) -> Page {
     let asked = Form::new().with("q", searched);
     let search = FilterBar::new(visit.kit(), whole.address(visit, "/holder"), visit.say("directory-search"))
         .field(visit.kit().sheet(&asked).within("search").text("q", visit.say("directory-search-person")).search());
-    let person = found.iter().fold(sheet.radios(PERSON, visit.say("directory-name")), |radios, p| {
+    let person = found.iter().fold(sheet.radios(PERSON, visit.say("directory-holder")), |radios, p| {
         radios.option(p.id.to_string(), html! { bdi { (p.name) } @if p.sample { " " (visit.kit().sample()) } })
     });
     let name = sheet.text(NAME, visit.say("directory-new-name")).width(Width::Long);

@@ -114,11 +114,13 @@ fn draw(visit: &Visit, whole: &Whole) -> Page {
             (names(visit, organisation))
         });
     let page = title.into_iter().fold(page, |page, (lang, _)| page.title_in(lang));
-    if visit.cx.may(EDIT) {
-        page.actions(Button::secondary(visit.say("directory-edit")).leads(address(visit, organisation.id, "/edit")))
-    } else {
-        page
+    if !visit.cx.may(EDIT) {
+        return page;
     }
+    page.actions(html! {
+        (Button::secondary(visit.say("directory-edit")).leads(address(visit, organisation.id, "/edit"))) " "
+        (Button::secondary(visit.say("directory-add-post")).leads(address(visit, organisation.id, "/posts/new")))
+    })
 }
 
 fn facts(visit: &Visit, organisation: &Organisation, states: &[State]) -> Markup {
@@ -155,8 +157,8 @@ pub(crate) async fn add(mut sent: Sent) -> Response {
         Err(faults) => faults,
     };
     match (parts::refused(&mut sent, &faults), states(&sent.visit).await) {
-        (Ok(()), Ok(states)) => sent.again(draw_form(&sent.visit, None, &states, &sent.form)).await,
-        (Err(answer), _) => answer,
+        (None, Ok(states)) => sent.again(draw_form(&sent.visit, None, &states, &sent.form)).await,
+        (Some(answer), _) => answer,
         (_, Err(fault)) => sent.visit.refuse(&fault),
     }
 }
@@ -193,8 +195,8 @@ pub(crate) async fn edit(Path((_, id)): Path<(String, String)>, mut sent: Sent) 
         Err(faults) => faults,
     };
     match parts::refused(&mut sent, &faults) {
-        Ok(()) => sent.again(draw_form(&sent.visit, Some(o), &whole.states, &sent.form)).await,
-        Err(answer) => answer,
+        None => sent.again(draw_form(&sent.visit, Some(o), &whole.states, &sent.form)).await,
+        Some(answer) => answer,
     }
 }
 

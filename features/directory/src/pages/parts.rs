@@ -93,7 +93,9 @@ pub(super) fn contacts<'a>(visit: &Visit, contacts: impl Iterator<Item = &'a Con
         @if contacts.clone().next().is_none() { (Tag::new(Tone::Caution, visit.say("directory-no-contact"))) }
         @for (i, contact) in contacts.enumerate() {
             @if i > 0 { br; }
-            (value(contact)) " " small.mark { (visit.say(kind_words(contact.kind))) }
+            (value(contact))
+            // An e-mail address says itself what it is.
+            @if contact.kind != ContactKind::Email { " " small { (visit.say(kind_words(contact.kind))) } }
         }
     }
 }
@@ -127,9 +129,9 @@ pub(super) fn lang_select<'a>(visit: &Visit, sheet: Sheet<'a>, words: &str, blan
     Lang::ALL.into_iter().fold(select, |select, lang| select.option(lang.code(), visit.tongue().language(lang)))
 }
 
-/// Texts in the six languages as a table: a row for each language in which one of them has a version.
+/// Texts in the six languages as a table, under a heading that says the same as its caption: a row for each language in which one of them has a version.
 pub(super) fn versions(visit: &Visit, caption: &str, columns: &[(&str, Vec<(Lang, String)>)]) -> Markup {
-    let mut table = Table::new(visit.say(caption)).column(Column::new(visit.say("directory-language")).head());
+    let mut table = Table::new(visit.say(caption)).caption_hidden().column(Column::new(visit.say("directory-version-in")).head());
     for (words, _) in columns {
         table = table.column(Column::new(visit.say(words)));
     }
@@ -150,9 +152,9 @@ pub(super) fn of_text(text: &Text) -> Vec<(Lang, String)> {
     text.versions().map(|(lang, version)| (lang, version.to_owned())).collect()
 }
 
-/// Puts refusals beside their fields; `Err` is the answer where one is no matter of a field.
-pub(super) fn refused(sent: &mut Sent, faults: &[DirectoryFault]) -> Result<(), Response> {
-    faults.iter().try_for_each(|fault| sent.refused(fault))
+/// Puts refusals beside their fields; gives the answer where one is no matter of a field.
+pub(super) fn refused(sent: &mut Sent, faults: &[DirectoryFault]) -> Option<Response> {
+    faults.iter().find_map(|fault| sent.refused(fault).err())
 }
 
 /// Somebody else saved first: what the person typed, ready to be saved over it, beside what is there now (UI.md, Forms).
@@ -160,7 +162,7 @@ pub(super) async fn stale(visit: &Visit, page: Page, yours: Markup, theirs: Mark
     let theirs = html! { (theirs) p { (Button::secondary(visit.say("directory-keep-theirs")).leads(keep)) } };
     let page = page.main(html! {
         (Notice::new(Tone::Caution, visit.say("directory-stale")).title(visit.say("directory-stale-title")).said())
-        (panes(&Pane::new(visit.say("directory-yours"), yours), &Pane::new(visit.say("directory-theirs"), theirs)))
+        (panes(Pane::new(visit.say("directory-yours"), yours), Pane::new(visit.say("directory-theirs"), theirs)))
     });
     visit.page_with(page, StatusCode::CONFLICT).await
 }

@@ -38,14 +38,18 @@ fn draw_list(visit: &Visit, mut persons: Vec<Person>) -> Page {
         .field(visit.kit().sheet(&asked).text("q", tongue.say("directory-search")).search())
         .total(tongue.with("directory-persons-shown", args![("number", number)]));
     let empty = Empty::new(tongue.say(if typed.is_empty() { "directory-no-persons" } else { "directory-none-found" }));
-    let empty = if visit.cx.may(EDIT) { empty.add(tongue.say("directory-add-person"), visit.office("directory/persons/new")) } else { empty };
+    let empty =
+        if visit.cx.may(EDIT) { empty.add(tongue.say("directory-add-person"), visit.office("directory/persons/new")) } else { empty };
     let table = Table::new(tongue.say("directory-persons"))
         .caption_hidden()
         .keys()
         .column(Column::new(tongue.say("directory-name")).head())
         .column(Column::new(tongue.say("directory-language")))
         .rows(persons.iter().map(|p| {
-            Row::new().open(address(visit, p.id, "")).cell(html! { bdi { (p.name) } @if p.sample { " " (visit.kit().sample()) } }).cell(language(visit, p.lang))
+            Row::new()
+                .open(address(visit, p.id, ""))
+                .cell(html! { bdi { (p.name) } @if p.sample { " " (visit.kit().sample()) } })
+                .cell(language(visit, p.lang))
         }))
         .empty(empty);
     parts::page(visit, tongue.say("directory-persons"))
@@ -109,7 +113,11 @@ fn draw(visit: &Visit, person: &Person, held: &[(Tenure, Post, String)]) -> Page
         (Summary::new(visit.kit()).row(visit.say("directory-language"), language(visit, person.lang)))
         (table)
     });
-    if visit.cx.may(EDIT) { page.actions(Button::secondary(visit.say("directory-edit")).leads(address(visit, person.id, "/edit"))) } else { page }
+    if visit.cx.may(EDIT) {
+        page.actions(Button::secondary(visit.say("directory-edit")).leads(address(visit, person.id, "/edit")))
+    } else {
+        page
+    }
 }
 
 /// The form for a new person.
@@ -127,8 +135,8 @@ pub(crate) async fn add(mut sent: Sent) -> Response {
         Err(faults) => faults,
     };
     match parts::refused(&mut sent, &faults) {
-        Ok(()) => sent.again(draw_form(&sent.visit, None, &sent.form)).await,
-        Err(answer) => answer,
+        None => sent.again(draw_form(&sent.visit, None, &sent.form)).await,
+        Some(answer) => answer,
     }
 }
 
@@ -161,8 +169,8 @@ pub(crate) async fn edit(Path((_, id)): Path<(String, String)>, mut sent: Sent) 
         Err(faults) => faults,
     };
     match parts::refused(&mut sent, &faults) {
-        Ok(()) => sent.again(draw_form(&sent.visit, Some(&person), &sent.form)).await,
-        Err(answer) => answer,
+        None => sent.again(draw_form(&sent.visit, Some(&person), &sent.form)).await,
+        Some(answer) => answer,
     }
 }
 

@@ -89,9 +89,7 @@ pub(crate) async fn end_tenure(Path((_, id)): Path<(String, String)>, sent: Sent
         }
         reading.end(())?;
         match (sent.form.trimmed(TENURE).parse(), last) {
-            (Ok(tenure), Some(last)) => {
-                commands::end_tenure(&sent.cx(), whole.post.id, tenure, last).await.map_err(|fault| vec![fault])
-            }
+            (Ok(tenure), Some(last)) => commands::end_tenure(&sent.cx(), whole.post.id, tenure, last).await.map_err(|fault| vec![fault]),
             _ => Err(vec![DirectoryFault::NotThere]),
         }
     };
@@ -109,8 +107,8 @@ async fn change(id: &str, mut sent: Sent, act: impl AsyncFnOnce(&Sent, &Whole) -
         Err(faults) => faults,
     };
     match parts::refused(&mut sent, &faults) {
-        Ok(()) => sent.again(draw(&sent.visit, &whole, &sent.form)).await,
-        Err(answer) => answer,
+        None => sent.again(draw(&sent.visit, &whole, &sent.form)).await,
+        Some(answer) => answer,
     }
 }
 
@@ -121,8 +119,8 @@ fn draw(visit: &Visit, whole: &Whole, form: &Form) -> Page {
     let page = whole.page(visit, title.map_or("", |(_, t)| t)).errors(&visit.kit().sheet(form)).main(html! {
         @if post.sample { p { (visit.kit().sample()) } }
         (facts(visit, whole))
-        h2 { (visit.say("directory-holder")) }
-        (tenures_table(visit, &whole.tenures))
+        h2 { (visit.say("directory-holders")) }
+        (tenures_table(visit, &whole.tenures, true))
         @if may { (holder_forms(visit, whole, form)) }
         h2 { (visit.say("directory-contacts")) }
         (contact_list(visit, whole, may))
@@ -141,7 +139,9 @@ fn facts(visit: &Visit, whole: &Whole) -> Markup {
     let post = &whole.post;
     let language = match (post.lang, &whole.state) {
         (Some(lang), _) => parts::written_in(visit, lang, false),
-        (None, Some(s)) => html! { (parts::written_in(visit, s.lang, s.lang_assumed)) " " small.mark { (visit.say("directory-as-state")) } },
+        (None, Some(s)) => {
+            html! { (parts::written_in(visit, s.lang, s.lang_assumed)) " " small { (visit.say("directory-as-state")) } }
+        }
         (None, None) => html! { (visit.say("directory-unknown")) },
     };
     html! {
@@ -154,18 +154,21 @@ fn facts(visit: &Visit, whole: &Whole) -> Markup {
 
 /// Titles and forms of address by language.
 pub(super) fn titles_table(visit: &Visit, post: &Post) -> Markup {
-    parts::versions(visit, "directory-titles", &[
-        ("directory-title", parts::of_text(&post.titles)),
-        ("directory-form-of-address", parts::of_text(&post.forms)),
-    ])
+    parts::versions(
+        visit,
+        "directory-titles",
+        &[("directory-title", parts::of_text(&post.titles)), ("directory-form-of-address", parts::of_text(&post.forms))],
+    )
 }
 
-/// Who holds a post and has held it, the latest first.
-pub(super) fn tenures_table(visit: &Visit, tenures: &[Tenure]) -> Markup {
+/// Who holds a post and has held it, the latest first; `headed` where a heading above says so.
+pub(super) fn tenures_table(visit: &Visit, tenures: &[Tenure], headed: bool) -> Markup {
     if tenures.is_empty() {
         return html! { p { (visit.say("directory-nobody-known")) } };
     }
-    Table::new(visit.say("directory-holders"))
+    let table = Table::new(visit.say("directory-holders"));
+    let table = if headed { table.caption_hidden() } else { table };
+    table
         .column(Column::new(visit.say("directory-name")).head())
         .column(Column::new(visit.say("directory-since")))
         .column(Column::new(visit.say("directory-last-day")))
@@ -180,14 +183,17 @@ pub(super) fn tenures_table(visit: &Visit, tenures: &[Tenure]) -> Markup {
 
 /// Where a post is reached and was reached, the latest first.
 pub(super) fn contacts_table(visit: &Visit, contacts: &[Contact]) -> Markup {
-    contacts_with(visit, contacts, None)
+    contacts_with(visit, contacts, false, None)
 }
 
-fn contacts_with(visit: &Visit, contacts: &[Contact], end: Option<&dyn Fn(&Contact) -> Markup>) -> Markup {
+fn contacts_with(visit: &Visit, contacts: &[Contact], headed: bool, end: Option<&dyn Fn(&Contact) -> Markup>) -> Markup {
     if contacts.is_empty() {
         return html! { p { (visit.say("directory-no-contact")) } };
     }
-    let mut table = Table::new(visit.say("directory-contacts"))
+    let table = Table::new(visit.say("directory-contacts"));
+    // On the post's own page a heading says the same.
+    let table = if headed { table.caption_hidden() } else { table };
+    let mut table = table
         .column(Column::new(visit.say("directory-value")).head())
         .column(Column::new(visit.say("directory-kind")))
         .column(Column::new(visit.say("directory-since")))
@@ -198,11 +204,8 @@ fn contacts_with(visit: &Visit, contacts: &[Contact], end: Option<&dyn Fn(&Conta
     table
         .rows(contacts.iter().map(|c| {
             let until = c.until.map_or_else(|| parts::last(visit, None), |until| state::when(visit, until));
-            let row = Row::new()
-                .cell(parts::value(c))
-                .cell(visit.say(parts::kind_words(c.kind)))
-                .cell(state::when(visit, c.since))
-                .cell(until);
+            let row =
+                Row::new().cell(parts::value(c)).cell(visit.say(parts::kind_words(c.kind))).cell(state::when(visit, c.since)).cell(until);
             end.into_iter().fold(row, |row, end| row.cell(end(c)))
         }))
         .render()
@@ -223,7 +226,7 @@ fn contact_list(visit: &Visit, whole: &Whole, may: bool) -> Markup {
             .body(Button::plain(visit.say("directory-end-contact")))
             .render()
     };
-    contacts_with(visit, &whole.contacts, may.then_some(&end))
+    contacts_with(visit, &whole.contacts, true, may.then_some(&end))
 }
 
 fn contact_form(visit: &Visit, whole: &Whole, form: &Form) -> Markup {

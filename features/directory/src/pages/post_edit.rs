@@ -7,8 +7,8 @@ use maud::{Markup, Render, html};
 use page::{Button, Buttons, Form, FormTag, Page, Sheet, Summary, Width};
 use web::{Sent, Visit};
 
-use super::post::{Whole, titles_table};
 use super::parts;
+use super::post::{Whole, titles_table};
 use crate::fields::{CLASS, FORM, RANK, Reading, TITLE, VERSION};
 use crate::{DirectoryFault, PostFields, commands};
 
@@ -35,8 +35,8 @@ pub(crate) async fn save(Path((_, id)): Path<(String, String)>, mut sent: Sent) 
         Err(faults) => faults,
     };
     match parts::refused(&mut sent, &faults) {
-        Ok(()) => sent.again(draw(&sent.visit, &whole, &sent.form)).await,
-        Err(answer) => answer,
+        None => sent.again(draw(&sent.visit, &whole, &sent.form)).await,
+        Some(answer) => answer,
     }
 }
 
@@ -51,8 +51,13 @@ fn draw(visit: &Visit, whole: &Whole, form: &Form) -> Page {
 
 /// The form, which says from which version it began.
 fn fields(visit: &Visit, whole: &Whole, sheet: Sheet<'_>, version: &str) -> Markup {
-    let blank = if whole.state.is_some() { "directory-as-state" } else { "directory-unknown" };
-    FormTag::post(whole.address(visit, "/edit"))
+    form_of(visit, sheet, version, &whole.address(visit, "/edit"), &whole.address(visit, ""), whole.state.is_some())
+}
+
+/// The form of a post that is there or is to be: where it is sent, where it leads back to, and whether the post is a state's.
+pub(super) fn form_of(visit: &Visit, sheet: Sheet<'_>, version: &str, action: &str, back: &str, of_state: bool) -> Markup {
+    let blank = if of_state { "directory-as-state" } else { "directory-unknown" };
+    FormTag::post(action)
         .once(visit.once().as_str())
         .hidden(VERSION, version)
         .body(html! {
@@ -63,7 +68,7 @@ fn fields(visit: &Visit, whole: &Whole, sheet: Sheet<'_>, version: &str) -> Mark
             @for lang in Lang::ALL { (sheet.text(TITLE.of(lang), parts::label(visit, "directory-title", lang)).lang(lang)) }
             h2 { (visit.say("directory-form-of-address")) }
             @for lang in Lang::ALL { (sheet.text(FORM.of(lang), parts::label(visit, "directory-form-of-address", lang)).lang(lang)) }
-            (Buttons::new(Button::primary(visit.say("directory-save"))).and(Button::secondary(visit.say("directory-leave")).leads(whole.address(visit, ""))))
+            (Buttons::new(Button::primary(visit.say("directory-save"))).and(Button::secondary(visit.say("directory-leave")).leads(back)))
         })
         .render()
 }

@@ -87,8 +87,8 @@ async fn change(code: &str, mut sent: Sent, act: impl AsyncFnOnce(&Sent, &Whole)
         Err(faults) => faults,
     };
     match parts::refused(&mut sent, &faults) {
-        Ok(()) => sent.again(draw(&sent.visit, &whole, &sent.form)).await,
-        Err(answer) => answer,
+        None => sent.again(draw(&sent.visit, &whole, &sent.form)).await,
+        Some(answer) => answer,
     }
 }
 
@@ -106,12 +106,19 @@ fn draw(visit: &Visit, whole: &Whole, form: &Form) -> Page {
         Some((lang, _)) => page.title_in(lang),
         None => page,
     };
-    if may { page.actions(Button::secondary(visit.say("directory-edit")).leads(whole.address(visit, "/edit"))) } else { page }
+    if !may {
+        return page;
+    }
+    page.actions(html! {
+        (Button::secondary(visit.say("directory-edit")).leads(whole.address(visit, "/edit"))) " "
+        (Button::secondary(visit.say("directory-add-post")).leads(whole.address(visit, "/posts/new")))
+    })
 }
 
 fn facts(visit: &Visit, whole: &Whole) -> Markup {
     let state = &whole.state;
-    let region = |code: &str| whole.regions.iter().find(|r| r.code == code).map_or_else(|| html! { (code) }, |r| visit.kit().text(&r.names));
+    let region =
+        |code: &str| whole.regions.iter().find(|r| r.code == code).map_or_else(|| html! { (code) }, |r| visit.kit().text(&r.names));
     html! {
         (Summary::new(visit.kit())
             .row(visit.say("directory-language"), parts::written_in(visit, state.lang, state.lang_assumed))
@@ -155,7 +162,7 @@ fn one_post(visit: &Visit, post: &Post, tenures: &[Tenure], contacts: &[Contact]
                 ("directory-form-of-address", parts::of_text(&post.forms)),
             ])))
             (page::details(visit.say("directory-history"), html! {
-                (super::post::tenures_table(visit, tenures))
+                (super::post::tenures_table(visit, tenures, false))
                 (super::post::contacts_table(visit, contacts))
             }))
         }
@@ -209,7 +216,11 @@ fn membership_forms(visit: &Visit, whole: &Whole, form: &Form) -> Markup {
 
 /// A form under its title; one that came back with faults stands open.
 pub(super) fn fold(visit: &Visit, words: &str, open: bool, form: impl maud::Render) -> Markup {
-    if open { html! { h3 { (visit.say(words)) } (form) } } else { page::details(visit.say(words), form) }
+    if open {
+        html! { h3 { (visit.say(words)) } (form) }
+    } else {
+        page::details(visit.say(words), form)
+    }
 }
 
 fn names(visit: &Visit, state: &State) -> Markup {
@@ -219,11 +230,11 @@ fn names(visit: &Visit, state: &State) -> Markup {
 /// The names in the six languages, each with its three forms.
 pub(super) fn names_table(visit: &Visit, state: &State) -> Markup {
     let all = |of: fn(&crate::StateName) -> &String| state.names.0.iter().map(|(l, n)| (*l, of(n).clone())).collect();
-    parts::versions(visit, "directory-names", &[
-        ("directory-short", all(|n| &n.short)),
-        ("directory-formal", all(|n| &n.formal)),
-        ("directory-of", all(|n| &n.of)),
-    ])
+    parts::versions(
+        visit,
+        "directory-names",
+        &[("directory-short", all(|n| &n.short)), ("directory-formal", all(|n| &n.formal)), ("directory-of", all(|n| &n.of))],
+    )
 }
 
 /// A time as the house writes it, in the edition's zone.

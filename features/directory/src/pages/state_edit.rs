@@ -39,8 +39,8 @@ pub(crate) async fn save(Path((_, code)): Path<(String, String)>, mut sent: Sent
         Err(faults) => faults,
     };
     match parts::refused(&mut sent, &faults) {
-        Ok(()) => sent.again(draw(&sent.visit, &state, &sent.form)).await,
-        Err(answer) => answer,
+        None => sent.again(draw(&sent.visit, &state, &sent.form)).await,
+        Some(answer) => answer,
     }
 }
 
@@ -60,11 +60,14 @@ fn draw(visit: &Visit, state: &State, form: &Form) -> Page {
 /// The form, which says from which version it began.
 fn fields(visit: &Visit, state: &State, sheet: Sheet<'_>, version: &str) -> Markup {
     let name = |lang: Lang| {
-        page::fieldset(visit.tongue().language(lang), html! {
-            (sheet.text(SHORT.of(lang), visit.say("directory-short")).lang(lang).width(Width::Long))
-            (sheet.text(FORMAL.of(lang), visit.say("directory-formal")).lang(lang))
-            (sheet.text(OF.of(lang), visit.say("directory-of")).lang(lang).width(Width::Long))
-        })
+        page::fieldset(
+            visit.tongue().language(lang),
+            html! {
+                (sheet.text(SHORT.of(lang), visit.say("directory-short")).lang(lang).width(Width::Long))
+                (sheet.text(FORMAL.of(lang), visit.say("directory-formal")).lang(lang))
+                (sheet.text(OF.of(lang), visit.say("directory-of")).lang(lang).width(Width::Long))
+            },
+        )
     };
     FormTag::post(address(visit, state, "/edit"))
         .once(visit.once().as_str())

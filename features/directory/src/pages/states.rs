@@ -100,12 +100,14 @@ impl Directory {
 
     fn fits(&self, state: &State, asked: &Asked) -> bool {
         let within = asked.region.is_empty() || state.region == asked.region || state.sub_region == asked.region;
-        let member = asked.member.is_empty()
-            || self.memberships.iter().any(|m| m.state == state.id && m.body == asked.member && m.covers(asked.on));
-        within && member && (asked.words.is_empty() || {
-            let under = self.found_under(state);
-            asked.words.split(' ').all(|word| under.contains(word))
-        })
+        let member =
+            asked.member.is_empty() || self.memberships.iter().any(|m| m.state == state.id && m.body == asked.member && m.covers(asked.on));
+        within
+            && member
+            && (asked.words.is_empty() || {
+                let under = self.found_under(state);
+                asked.words.split(' ').all(|word| under.contains(word))
+            })
     }
 
     fn region_name(&self, visit: &Visit, code: &str) -> String {
@@ -157,8 +159,14 @@ impl Asked {
     /// This list with something else in its address.
     fn address(&self, visit: &Visit, changes: &[(&str, &str)]) -> String {
         let (sort, page) = (self.sort(self.order, self.falling), self.page.to_string());
-        let now =
-            [("q", self.form.trimmed("q")), ("region", &self.region), ("member", &self.member), ("on", self.form.trimmed("on")), ("sort", &sort), ("page", &page)];
+        let now = [
+            ("q", self.form.trimmed("q")),
+            ("region", &self.region),
+            ("member", &self.member),
+            ("on", self.form.trimmed("on")),
+            ("sort", &sort),
+            ("page", &page),
+        ];
         let changed = now.map(|(name, value)| (name, changes.iter().find(|(n, _)| *n == name).map_or(value, |(_, v)| v)));
         visit.office("directory") + &parts::query(&changed)
     }

@@ -8,7 +8,7 @@ use crate::{Contact, Post, Tenure};
 
 const POST: &str = "select id, state, organisation, class, titles, forms, rank, lang, sample, version from directory_post";
 
-// Ministers stand first: the letter goes to them.
+// Ministers stand first: the letter goes to them. The class is `MINISTER`.
 const ORDER: &str = "order by case when class = 'minister' then 0 else 1 end, class, id";
 
 fn read_post(r: &Row) -> Result<Post, StoreError> {
@@ -95,9 +95,14 @@ pub async fn contact(conn: &Conn, id: Id) -> Result<Option<Contact>, StoreError>
     conn.one(&format!("{CONTACT} where id = $1"), params![id], read_contact).await
 }
 
-/// The contact points of a post, ended ones too, the latest first.
+/// The contact points of a post, those in use first, then the ended ones, the latest first.
 pub async fn contacts_of(conn: &Conn, post: Id) -> Result<Vec<Contact>, StoreError> {
-    conn.all(&format!("{CONTACT} where post = $1 order by since desc, kind, id"), params![post], read_contact).await
+    conn.all(
+        &format!("{CONTACT} where post = $1 order by case when until is null then 0 else 1 end, since desc, kind, id"),
+        params![post],
+        read_contact,
+    )
+    .await
 }
 
 /// The contact points of all posts that are in use at this time.

@@ -33,16 +33,20 @@ fn the_letter_goes_to_193_members_the_holy_see_among_them_and_palau_not() {
 
 #[test]
 fn the_list_of_all_members_is_paged_and_counts_them() {
-    testkit::on_sqlite(FEATURES, |l| l, async |home| {
-        filled(&home).await;
-        let mut browser = home.signed_in(&[ledger::Role::Officer]).await;
-        let first = browser.get("/office/2021/directory?member=ITU&on=2021-02-03").await;
-        assert!(first.text.contains("States shown: 193 of 193"));
-        assert_eq!(first.text.matches("data-open").count(), 50);
-        let last = browser.get("/office/2021/directory?member=ITU&on=2021-02-03&page=4").await;
-        assert_eq!(last.text.matches("data-open").count(), 43);
-        assert_eq!(browser.get("/office/2021/directory?page=99").await.text.matches("data-open").count(), 43, "the last page");
-        let one = browser.get("/office/2021/directory?q=saint-siege").await;
-        assert!(one.text.contains("States shown: 1 of 193") && one.text.contains("/directory/VAT"));
-    });
+    testkit::on_sqlite(
+        FEATURES,
+        |l| l,
+        async |home| {
+            filled(&home).await;
+            let mut browser = home.signed_in(&[ledger::Role::Officer]).await;
+            let first = browser.get("/office/2021/directory?member=ITU&on=2021-02-03").await;
+            assert!(first.text.contains("States shown: 193 of 193"));
+            assert_eq!(first.text.matches("data-open").count(), 50);
+            let last = browser.get("/office/2021/directory?member=ITU&on=2021-02-03&page=4").await;
+            assert_eq!(last.text.matches("data-open").count(), 43);
+            assert_eq!(browser.get("/office/2021/directory?page=99").await.text.matches("data-open").count(), 43, "the last page");
+            let one = browser.get("/office/2021/directory?q=saint-siege").await;
+            assert!(one.text.contains("States shown: 1 of 193") && one.text.contains("/directory/VAT"));
+        },
+    );
 }
