@@ -8,9 +8,9 @@ use testkit::{Home, on_each_engine_with};
 use super::{FEATURES, class};
 use crate::{LetterState, VersionState, store, with_tools};
 
-/// Runs the steps of a feature in their order, each at its time.
+/// Runs the steps of a feature in their order, each at its time, up to the day before the letter leaves: for that it needs officers.
 pub async fn steps(home: &Home, feature: &Feature) {
-    for step in feature.demo {
+    for step in feature.demo.iter().filter(|step| step.at < "2021-02-03") {
         home.at(step.at);
         (step.run)(&home.operator()).await.unwrap_or_else(|e| panic!("{}: {e}", step.what));
     }
