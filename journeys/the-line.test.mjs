@@ -63,7 +63,7 @@ journey('an officer prepares the letter and orders its dispatch, another release
   await walk.axe(second);
   await walk.go(second, dispatch);
   await walk.axe(second);
-  await walk.shot(second, 'dispatch-release');
+  await walk.shot(second, 'dispatch-release', { manual: false });
   await second.locator('form[action$="/release"] [name="sure"]').check();
   await submit(second, 'form[action$="/release"]');
   assert.equal(await second.locator('form[action$="/release"]').count(), 0);
@@ -83,7 +83,6 @@ journey('an officer prepares the letter and orders its dispatch, another release
   await walk.go(officer, `${letter}/versions/ar`);
   assert.equal(await officer.locator('textarea[name="body"]').getAttribute('dir'), 'rtl');
   await walk.axe(officer);
-  await officer.locator('textarea[name="body"]').scrollIntoViewIfNeeded();
   await walk.shot(officer, 'letter-editor', { whole: false });
 });
 
@@ -93,6 +92,12 @@ journey('ministries answer in French and in Arabic, an officer records a fax and
   assert.equal(await officer.locator('main a[href$="show=conflict"]').count(), 1, 'the desk has a conflict to decide');
   await walk.axe(officer);
   await walk.shot(officer, 'desk');
+
+  await walk.go(officer, `${office}/letters/cl-21-4/dispatch`);
+  assert.equal(await officer.locator('main tbody tr').count(), Number(MEMBER_STATES), 'a consignment to each');
+  assert.equal(await officer.locator('form[action$="/order"]').count(), 0, 'nothing is left to order');
+  await walk.axe(officer);
+  await walk.shot(officer, 'dispatched', { whole: false, manual: false });
 
   const french = await answerInFrench(walk, walk.house.ministry_link);
   const yemen = await linkOf(walk, officer, office, 'YEM');
