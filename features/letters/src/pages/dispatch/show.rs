@@ -32,7 +32,7 @@ fn draw(visit: &Visit, shown: &Shown, form: &Form) -> Page {
         }
         @if let Some(dispatch) = shown.under_way() { (under_way(visit, shown, dispatch, form, may)) }
         @if !shown.consignments.is_empty() { (progress(visit, shown)) }
-        @if shown.under_way().is_none() { (dry_run(visit, shown)) @if may { (acts(visit, shown, form)) } }
+        @if shown.under_way().is_none() && !everybody_has_it(shown) { (dry_run(visit, shown)) @if may { (acts(visit, shown, form)) } }
         @if !shown.consignments.is_empty() { (consignments(visit, shown)) }
         (past(visit, shown))
     };
@@ -41,6 +41,12 @@ fn draw(visit: &Visit, shown: &Shown, form: &Form) -> Page {
         .crumb(shown.letter.reference.clone(), format!("{}/{}", visit.office("letters"), shown.letter.slug).as_str())
         .errors(&sheet)
         .main(content)
+}
+
+/// The letter has left to every addressee: nothing is left to plan, to rehearse or to order.
+fn everybody_has_it(shown: &Shown) -> bool {
+    let plan = &shown.plan;
+    !shown.consignments.is_empty() && plan.lines.is_empty() && plan.nothing.iter().all(|(_, _, why)| matches!(why, Nothing::HasIt))
 }
 
 /// A dispatch that waits for its release, is held, runs or is paused.
