@@ -135,10 +135,12 @@ fn a_translation_is_written_beside_its_source() {
             &[
                 "<html lang=\"en\" dir=\"ltr\"",
                 "name=\"body\" rows=\"26\" dir=\"rtl\" lang=\"ar\"",
-                "name=\"fax\" type=\"text\" value=\"\" dir=\"rtl\" lang=\"ar\"",
+                "name=\"signatory\" type=\"text\" value=\"\" dir=\"rtl\" lang=\"ar\"",
+                // A number does not turn.
+                "name=\"fax\" type=\"tel\" value=\"\" dir=\"ltr\"",
                 "The signatory",
                 "data-preview=\"/office/2021/letters/cl-21-4/versions/ar/show\"",
-                "article lang=\"ar\" dir=\"rtl\"",
+                "article class=\"prose\" lang=\"ar\" dir=\"rtl\"",
             ],
         );
         let fields = typed(&[("subject", "دعوة"), ("began-at", "0"), ("source-revision", "1"), ("follows", "yes"), ("do", "save")]);
@@ -327,7 +329,7 @@ fn the_public_reads_what_is_published_of_letters_that_have_left() {
             StatusCode::OK,
             &[
                 "There is no published version in the language of this page.",
-                "article lang=\"fr\" dir=\"ltr\"",
+                "article class=\"prose\" lang=\"fr\" dir=\"ltr\"",
                 "/fr/2021/letters/cl-21-4.pdf",
             ],
         );
