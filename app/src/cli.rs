@@ -137,7 +137,7 @@ async fn answer(matches: &ArgMatches) -> Result<Answered, Fault> {
     let dir = own.get_one::<PathBuf>("dir").or_else(|| matches.get_one("dir"));
     match (dir, name) {
         (Some(dir), _) => settings.dir = dir.clone(),
-        (None, "demo") if settings.dir == PathBuf::from("convoke-data") => settings.dir = "convoke-demo".into(),
+        (None, "demo") if settings.dir.as_os_str() == "convoke-data" => settings.dir = "convoke-demo".into(),
         _ => {}
     }
     match name {

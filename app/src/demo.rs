@@ -250,11 +250,13 @@ async fn ministry(house: &House, base: &str) -> Result<Option<(String, String)>,
     let Some(letter) = letters::store::letter_by_slug(&read, edition.id, "cl-21-4").await? else { return Ok(None) };
     for consignment in letters::store::consignments(&read, letter.id).await? {
         let answered = ledger::ties_of(&read, consignment.id).await?.iter().any(|t| t.word == "answered-by");
-        if consignment.state.is_out() && consignment.lang == Lang::Fr && !answered {
-            if let Some(link) = access::link::of(&read, consignment.id).await? {
-                let name = consignment.addressee.names.short(Lang::En).to_owned();
-                return Ok(Some((name, format!("{base}/reply/{}", link.token(&house.ledger)))));
-            }
+        if consignment.state.is_out()
+            && consignment.lang == Lang::Fr
+            && !answered
+            && let Some(link) = access::link::of(&read, consignment.id).await?
+        {
+            let name = consignment.addressee.names.short(Lang::En).to_owned();
+            return Ok(Some((name, format!("{base}/reply/{}", link.token(&house.ledger)))));
         }
     }
     Ok(None)

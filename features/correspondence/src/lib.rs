@@ -35,6 +35,7 @@ pub const FEATURE: Feature = Feature {
         name: "correspondence_item_v",
         sql: "select id, edition, direction, reference, at, channel, state, about from correspondence_item",
     }],
+    files: &["select file from correspondence_file"],
     locales: Some(&LOCALES),
     permissions: &[SEE],
     things: &[ThingKind { kind: || ITEM, title: |conn, id, slug, tongue| Box::pin(title::title(conn, id, slug, tongue)) }],

@@ -126,14 +126,20 @@ async fn read_one(visit: &Visit, id: &str) -> Result<Option<(Item, Option<web::T
 fn draw_one(visit: &Visit, item: &Item, about: Option<&web::Title>) -> Page {
     let tongue = visit.tongue();
     let mut summary = Summary::new(visit.kit())
-        .row(tongue.say("correspondence-direction"), tongue.say(match item.direction {
-            Direction::In => "correspondence-in",
-            Direction::Out => "correspondence-out",
-        }))
+        .row(
+            tongue.say("correspondence-direction"),
+            tongue.say(match item.direction {
+                Direction::In => "correspondence-in",
+                Direction::Out => "correspondence-out",
+            }),
+        )
         .row(tongue.say("correspondence-at"), moment(item.at.to_string(), tongue.instant(item.at.timestamp(), &visit.zone())))
         .row(tongue.say("correspondence-channel"), tongue.say(channel_words(item.channel)))
         .row(tongue.say("correspondence-correspondent"), name(&item.correspondent))
-        .row(tongue.say("correspondence-subject"), html! { span lang=(item.lang.code()) dir=(item.lang.direction().code()) { (item.subject) } });
+        .row(
+            tongue.say("correspondence-subject"),
+            html! { span lang=(item.lang.code()) dir=(item.lang.direction().code()) { (item.subject) } },
+        );
     if let Some(about) = about {
         let link = match &about.href {
             Some(href) => html! { a href=(href) { (about.text) } },

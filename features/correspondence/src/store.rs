@@ -79,13 +79,7 @@ pub async fn about(conn: &Conn, edition: Id, thing: Id) -> Result<Vec<Item>, Sto
 }
 
 /// A page of the register, newest first: of one direction or both.
-pub async fn page(
-    conn: &Conn,
-    edition: Id,
-    direction: Option<crate::Direction>,
-    skip: i64,
-    limit: i64,
-) -> Result<Vec<Item>, StoreError> {
+pub async fn page(conn: &Conn, edition: Id, direction: Option<crate::Direction>, skip: i64, limit: i64) -> Result<Vec<Item>, StoreError> {
     conn.all(
         &format!("{COLUMNS} where edition = $1 and ($2 is null or direction = $2) order by at desc, number desc, id limit $3 offset $4"),
         params![edition, direction, limit, skip],

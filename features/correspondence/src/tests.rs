@@ -64,41 +64,45 @@ use tokio::spawn as tokio_spawn;
 
 #[test]
 fn the_register_shows_what_was_typed_as_text_and_lets_others_files_only_be_saved() {
-    on_sqlite(FEATURES, |l| l, async |home: Home| {
-        let cx = home.officer();
-        let scan = cx.files().put(b"%PDF-1.7 scan".to_vec()).await.expect("kept");
-        let Ok(Door::Open(mut tx)) = cx.write::<()>(WRITE).await else { panic!("open") };
-        let file = ItemFile { file: scan.to_string(), name: "note \"verbale\".pdf".into(), media: "application/pdf".into() };
-        let new = NewItem {
-            direction: Direction::In,
-            at: cx.now(),
-            channel: Channel::NoteVerbale,
-            state: None,
-            correspondent: "<script>alert(1)</script>".into(),
-            subject: "Réponse".into(),
-            about: NOTE.at(cx.new_id()),
-            lang: Lang::Fr,
-            note: "<i>note</i>".into(),
-            files: vec![file],
-        };
-        let item = enter(&mut tx, new).await.expect("entered");
-        tx.note(Change::event(NOTE.at(cx.new_id()), Verb("noted")));
-        tx.commit(&()).await.expect("committed");
+    on_sqlite(
+        FEATURES,
+        |l| l,
+        async |home: Home| {
+            let cx = home.officer();
+            let scan = cx.files().put(b"%PDF-1.7 scan".to_vec()).await.expect("kept");
+            let Ok(Door::Open(mut tx)) = cx.write::<()>(WRITE).await else { panic!("open") };
+            let file = ItemFile { file: scan.to_string(), name: "note \"verbale\".pdf".into(), media: "application/pdf".into() };
+            let new = NewItem {
+                direction: Direction::In,
+                at: cx.now(),
+                channel: Channel::NoteVerbale,
+                state: None,
+                correspondent: "<script>alert(1)</script>".into(),
+                subject: "Réponse".into(),
+                about: NOTE.at(cx.new_id()),
+                lang: Lang::Fr,
+                note: "<i>note</i>".into(),
+                files: vec![file],
+            };
+            let item = enter(&mut tx, new).await.expect("entered");
+            tx.note(Change::event(NOTE.at(cx.new_id()), Verb("noted")));
+            tx.commit(&()).await.expect("committed");
 
-        let mut reader = home.signed_in(&[Role::Reader]).await;
-        let list = reader.get("/office/2021/register").await;
-        assert_eq!(list.status, 200);
-        assert!(list.text.contains("2021/IN/0001") && list.text.contains("&lt;script&gt;") && !list.text.contains("<script>alert"));
-        let page = reader.get(&format!("/office/2021/register/{}", item.id)).await;
-        assert!(page.text.contains("&lt;i&gt;note&lt;/i&gt;"), "{}", page.text);
-        let sent = reader.get(&format!("/office/2021/register/{}/files/0", item.id)).await;
-        assert_eq!(sent.status, 200);
-        let disposition = sent.headers["content-disposition"].to_str().expect("text");
-        assert!(disposition.starts_with("attachment"), "{disposition}");
-        assert!(sent.headers["content-security-policy"].to_str().expect("text").contains("sandbox"));
-        assert_eq!(reader.get(&format!("/office/2021/register/{}/files/7", item.id)).await.status, 404);
-        assert_eq!(reader.get("/office/2021/register/0123").await.status, 404);
-    });
+            let mut reader = home.signed_in(&[Role::Reader]).await;
+            let list = reader.get("/office/2021/register").await;
+            assert_eq!(list.status, 200);
+            assert!(list.text.contains("2021/IN/0001") && list.text.contains("&lt;script&gt;") && !list.text.contains("<script>alert"));
+            let page = reader.get(&format!("/office/2021/register/{}", item.id)).await;
+            assert!(page.text.contains("&lt;i&gt;note&lt;/i&gt;"), "{}", page.text);
+            let sent = reader.get(&format!("/office/2021/register/{}/files/0", item.id)).await;
+            assert_eq!(sent.status, 200);
+            let disposition = sent.headers["content-disposition"].to_str().expect("text");
+            assert!(disposition.starts_with("attachment"), "{disposition}");
+            assert!(sent.headers["content-security-policy"].to_str().expect("text").contains("sandbox"));
+            assert_eq!(reader.get(&format!("/office/2021/register/{}/files/7", item.id)).await.status, 404);
+            assert_eq!(reader.get("/office/2021/register/0123").await.status, 404);
+        },
+    );
 }
 
 #[test]

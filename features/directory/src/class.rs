@@ -110,10 +110,7 @@ pub async fn members_without(conn: &Conn, query: &ClassQuery, day: Date) -> Resu
          (select 1 from directory_post p where p.state = s.id and p.class = $3) order by s.alpha3",
         MEMBER.replace("$4", "$1")
     );
-    conn.all(&sql, params![query.member_of, day, query.post_class], |r| {
-        Ok((r.get("alpha3")?, r.get::<Json<StateNames>>("names")?.0))
-    })
-    .await
+    conn.all(&sql, params![query.member_of, day, query.post_class], |r| Ok((r.get("alpha3")?, r.get::<Json<StateNames>>("names")?.0))).await
 }
 
 /// A member of $4 on the day $2. A day that is not known counts as long ago.

@@ -8,7 +8,10 @@ use kernel::{EditionTime, Id, Kind, Lang, Text};
 use ledger::Thing;
 use serde::{Deserialize, Serialize};
 
-use crate::{CONTACT, POST};
+use crate::{CONTACT, POST, Span};
+
+/// The class of the posts to which circular letters to states go, and the rank that such a post gives.
+pub const MINISTER: &str = "minister";
 
 /// A post: "Minister of Digital Development". Title and form of address belong to it, not to a template and not to a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,9 +45,12 @@ impl Thing for Post {
     }
 }
 
-/// A person in a post for a time.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A person in a post for a time. In the trail it stands under the post.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tenure {
+    /// Which.
+    #[serde(rename = "tenure")]
+    pub id: Id,
     /// The post.
     pub post: Id,
     /// The person.
@@ -55,6 +61,22 @@ pub struct Tenure {
     pub since: Option<Date>,
     /// The day after the last, if it is over.
     pub until: Option<Date>,
+}
+
+impl Tenure {
+    /// The person holds the post on this day. A day that is not known counts as long ago.
+    pub fn covers(&self, day: Date) -> bool {
+        Span::new(self.since, self.until).covers(day)
+    }
+}
+
+impl Thing for Tenure {
+    const KIND: Kind = POST;
+    const PERSONAL: &'static [&'static str] = &["name"];
+    #[allow(clippy::misnamed_getters, reason = "in the trail a term of office stands under its post")]
+    fn id(&self) -> Id {
+        self.post
+    }
 }
 
 /// The kinds of contact points.
@@ -119,6 +141,13 @@ pub struct Contact {
     pub since: EditionTime,
     /// Until when, if it is over.
     pub until: Option<EditionTime>,
+}
+
+impl Contact {
+    /// It is in use at this time.
+    pub fn stands(&self, at: EditionTime) -> bool {
+        self.since <= at && self.until.is_none_or(|until| until > at)
+    }
 }
 
 impl Thing for Contact {

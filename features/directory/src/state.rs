@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kernel::{Id, Kind, Lang};
+use kernel::{Id, Kind, Lang, Text};
 use ledger::Thing;
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +28,12 @@ impl StateNames {
     /// The name in a language; every state of the data has all six, and an edited one that lacks one falls back to English, then to any.
     pub fn in_lang(&self, lang: Lang) -> Option<&StateName> {
         self.0.get(&lang).or_else(|| self.0.get(&Lang::En)).or_else(|| self.0.values().next())
+    }
+
+    /// The short name in a language or in what comes nearest, with the language that it is in; `None` if there is no name at all.
+    pub fn best(&self, lang: Lang) -> Option<(Lang, &str)> {
+        let found = [lang, Lang::En].into_iter().find_map(|l| self.0.get(&l).map(|n| (l, n)));
+        found.or_else(|| self.0.iter().next().map(|(l, n)| (*l, n))).map(|(l, n)| (l, n.short.as_str()))
     }
 
     /// The short name in a language, or an empty text.
@@ -68,4 +74,15 @@ impl Thing for State {
     fn id(&self) -> Id {
         self.id
     }
+}
+
+/// A region of the M49 list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Region {
+    /// M49 code: `002`.
+    pub code: String,
+    /// The region of which it is a part.
+    pub parent: Option<String>,
+    /// Its name.
+    pub names: Text,
 }

@@ -1,9 +1,24 @@
-//! The directory's SQL.
+//! The directory's SQL. States, regions, memberships and classes stand here; posts with their contact points and terms in `post`, persons and
+//! organisations in files of their own.
+
+mod organisation;
+mod person;
+mod post;
 
 use ::store::{Conn, Json, Row, StoreError, Writer, params};
+use jiff::civil::Date;
 use kernel::{Id, Text};
 
-use crate::{AddresseeClass, Contact, Post, State, StateNames};
+pub(crate) use self::organisation::{insert_organisation, keep_organisation};
+pub use self::organisation::{organisation, organisations};
+pub(crate) use self::person::{insert_person, keep_person};
+pub use self::person::{person, persons, persons_like};
+pub use self::post::{
+    contact, contacts_of, post, posts_of_organisation, posts_of_state, posts_of_states, standing_contacts, tenures, tenures_by, tenures_of,
+};
+pub(crate) use self::post::{end_contact, end_tenure, insert_contact, insert_post, insert_tenure, keep_post};
+
+use crate::{AddresseeClass, Membership, Region, State, StateNames};
 
 const STATE: &str = "select id, alpha3, alpha2, m49, region, sub_region, names, lang, lang_assumed, zone, version from directory_state";
 
@@ -61,36 +76,11 @@ pub(crate) async fn insert_state(writer: &Writer, s: &State) -> Result<(), Store
         .map(|_| ())
 }
 
-pub(crate) async fn insert_post(writer: &Writer, p: &Post) -> Result<(), StoreError> {
-    writer
-        .run(
-            "insert into directory_post (id, state, organisation, class, titles, forms, rank, lang, sample, version)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-            params![
-                p.id,
-                p.state,
-                p.organisation,
-                p.class,
-                Json(p.titles.clone()),
-                Json(p.forms.clone()),
-                p.rank,
-                p.lang,
-                p.sample,
-                p.version
-            ],
-        )
-        .await
-        .map(|_| ())
-}
-
-pub(crate) async fn insert_contact(writer: &Writer, c: &Contact) -> Result<(), StoreError> {
-    writer
-        .run(
-            "insert into directory_contact (id, post, person, kind, value, since, until) values ($1, $2, $3, $4, $5, $6, $7)",
-            params![c.id, c.post, c.person, c.kind, c.value, c.since, c.until],
-        )
-        .await
-        .map(|_| ())
+/// Keeps an edit of a state, if it still has the version from which the edit began. Gives whether it had.
+pub(crate) async fn keep_state(writer: &Writer, began_from: i64, s: &State) -> Result<bool, StoreError> {
+    let sql = "update directory_state set names = $3, lang = $4, lang_assumed = $5, zone = $6, version = $7 where id = $1 and version = $2";
+    let values = params![s.id, began_from, Json(s.names.clone()), s.lang, s.lang_assumed, s.zone, s.version];
+    Ok(writer.run(sql, values).await? == 1)
 }
 
 pub(crate) async fn insert_class(writer: &Writer, c: &AddresseeClass) -> Result<(), StoreError> {
@@ -103,21 +93,50 @@ pub(crate) async fn insert_class(writer: &Writer, c: &AddresseeClass) -> Result<
         .map(|_| ())
 }
 
-pub(crate) async fn insert_membership(
-    writer: &Writer,
-    id: Id,
-    state: Id,
-    body: &str,
-    since: Option<jiff::civil::Date>,
-    note: &str,
-) -> Result<(), StoreError> {
+pub(crate) async fn insert_membership(writer: &Writer, m: &Membership) -> Result<(), StoreError> {
     writer
         .run(
-            "insert into directory_membership (id, state, body, since, note) values ($1, $2, $3, $4, $5)",
-            params![id, state, body, since, note],
+            "insert into directory_membership (id, state, body, since, until, note) values ($1, $2, $3, $4, $5, $6)",
+            params![m.id, m.state, m.body, m.since, m.until, m.note],
         )
         .await
         .map(|_| ())
+}
+
+const MEMBERSHIP: &str = "select id, state, body, since, until, note from directory_membership";
+
+fn read_membership(r: &Row) -> Result<Membership, StoreError> {
+    Ok(Membership {
+        id: r.get("id")?,
+        state: r.get("state")?,
+        body: r.get("body")?,
+        since: r.get("since")?,
+        until: r.get("until")?,
+        note: r.get("note")?,
+    })
+}
+
+/// All memberships, by body.
+pub async fn memberships(conn: &Conn) -> Result<Vec<Membership>, StoreError> {
+    conn.all(&format!("{MEMBERSHIP} order by body, since, id"), params![], read_membership).await
+}
+
+/// The memberships of a state, by body.
+pub async fn memberships_of(conn: &Conn, state: Id) -> Result<Vec<Membership>, StoreError> {
+    conn.all(&format!("{MEMBERSHIP} where state = $1 order by body, since, id"), params![state], read_membership).await
+}
+
+/// Ends a membership that is not over. Gives whether it was not.
+pub(crate) async fn end_membership(writer: &Writer, id: Id, until: Date) -> Result<bool, StoreError> {
+    Ok(writer.run("update directory_membership set until = $2 where id = $1 and until is null", params![id, until]).await? == 1)
+}
+
+/// All regions, by code.
+pub async fn regions(conn: &Conn) -> Result<Vec<Region>, StoreError> {
+    conn.all("select code, parent, names from directory_region order by code", params![], |r| {
+        Ok(Region { code: r.get("code")?, parent: r.get("parent")?, names: r.get::<Json<Text>>("names")?.0 })
+    })
+    .await
 }
 
 pub(crate) async fn insert_region(writer: &Writer, code: &str, parent: Option<&str>, names: &Text) -> Result<(), StoreError> {

@@ -50,10 +50,8 @@ impl Job for Acknowledge {
                     lang: consignment.lang,
                     to_name: consignment.addressee.names.short(consignment.lang).to_owned(),
                     to,
-                    subject: tongue.with(
-                        "replies-ack-subject",
-                        args![("reference", letter.reference.as_str()), ("register", self.register.as_str())],
-                    ),
+                    subject: tongue
+                        .with("replies-ack-subject", args![("reference", letter.reference.as_str()), ("register", self.register.as_str())]),
                     text: Text { paragraphs: paragraphs(&tongue, &letter, consignment, &reply, past.as_ref(), &self.register) },
                     files: Vec::new(),
                     secret: Some(Secret::Link { thing: consignment.id }),
@@ -85,21 +83,24 @@ fn paragraphs(
     let mut paragraphs = Vec::new();
     match past {
         Some(past) => {
-            paragraphs.push(tongue.with(
-                "replies-ack-received",
-                args![("reference", letter.reference.as_str()), ("state", state), ("register", register)],
-            ));
-            paragraphs.extend(facts(tongue, past).into_iter().map(|(key, value)| {
-                tongue.with("replies-ack-fact", args![("key", tongue.say(key)), ("value", value)])
-            }));
+            paragraphs.push(
+                tongue.with(
+                    "replies-ack-received",
+                    args![("reference", letter.reference.as_str()), ("state", state), ("register", register)],
+                ),
+            );
+            paragraphs.extend(
+                facts(tongue, past)
+                    .into_iter()
+                    .map(|(key, value)| tongue.with("replies-ack-fact", args![("key", tongue.say(key)), ("value", value)])),
+            );
             if past.given.late {
                 paragraphs.push(tongue.say("replies-ack-late"));
             }
         }
-        None => paragraphs.push(tongue.with(
-            "replies-ack-withdrawn",
-            args![("reference", letter.reference.as_str()), ("state", state), ("register", register)],
-        )),
+        None => paragraphs.push(
+            tongue.with("replies-ack-withdrawn", args![("reference", letter.reference.as_str()), ("state", state), ("register", register)]),
+        ),
     }
     if reply.state == crate::ReplyState::Conflict {
         paragraphs.push(tongue.say("replies-ack-conflict"));

@@ -248,13 +248,7 @@ pub fn read(form: &page::Form, asked: &ReplyForm, record: &Zone, known_rank: imp
 }
 
 /// The faults of one step.
-pub fn check(
-    step: Step,
-    form: &page::Form,
-    asked: &ReplyForm,
-    record: &Zone,
-    known_rank: &impl Fn(&str) -> bool,
-) -> Vec<AnswerFault> {
+pub fn check(step: Step, form: &page::Form, asked: &ReplyForm, record: &Zone, known_rank: &impl Fn(&str) -> bool) -> Vec<AnswerFault> {
     let kind = form.value("kind").parse::<AnswerKind>().ok();
     let speaks = kind.is_some_and(AnswerKind::speaks);
     let mut faults = Vec::new();
@@ -385,7 +379,10 @@ mod tests {
 
     #[test]
     fn a_video_needs_no_hours() {
-        let pairs = full("accept").pairs().map(|(n, v)| (n.to_owned(), if n == "mode" { "video".to_owned() } else { v.to_owned() })).collect::<Vec<_>>();
+        let pairs = full("accept")
+            .pairs()
+            .map(|(n, v)| (n.to_owned(), if n == "mode" { "video".to_owned() } else { v.to_owned() }))
+            .collect::<Vec<_>>();
         let answer = read(&page::Form::sent(pairs), &asked(), &geneva(), |_| true).expect("whole");
         assert!(answer.statement.is_some_and(|s| s.hours.is_empty()));
     }

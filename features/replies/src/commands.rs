@@ -6,8 +6,8 @@ mod print;
 mod record;
 mod settle;
 mod take;
-pub(crate) use take::kind_words;
 pub(crate) use give::own;
+pub(crate) use take::kind_words;
 mod withdraw;
 
 pub use draft::save_draft;

@@ -145,9 +145,12 @@ async fn first(cx: &Cx) -> Result<(), DemoFault> {
 
 async fn by_paper(cx: &Cx) -> Result<(), DemoFault> {
     let ground = Ground::read(cx).await?;
-    for (alpha3, channel, kind) in
-        [("BGD", Channel::Fax, "accept"), ("CUB", Channel::NoteVerbale, "accept"), ("ISL", Channel::Post, "decline"), ("KEN", Channel::Email, "accept")]
-    {
+    for (alpha3, channel, kind) in [
+        ("BGD", Channel::Fax, "accept"),
+        ("CUB", Channel::NoteVerbale, "accept"),
+        ("ISL", Channel::Post, "decline"),
+        ("KEN", Channel::Email, "accept"),
+    ] {
         ground.on_paper(cx, alpha3, channel, kind).await?;
     }
     Ok(())

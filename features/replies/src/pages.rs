@@ -1,4 +1,4 @@
-//! The pages: under a personal link (`link`, `availability`, `check`), the short code (`code`), and the office (`office`, `record`).
+//! The pages: under a personal link (`link`, `availability`, `check`), the short code (`code`), and the office (`office`, `one`, `record`).
 
 pub mod availability;
 pub mod check;
@@ -6,4 +6,5 @@ pub mod code;
 pub mod fields;
 pub mod link;
 pub mod office;
+pub mod one;
 pub mod record;

@@ -268,8 +268,14 @@ mod tests {
         check(&[(Channel::Web, Accept), (Channel::Fax, Accept)], (Effect::Confirmed, ReplyState::Standing, Accept));
         check(&[(Channel::Web, Accept), (Channel::Fax, Decline)], (Effect::Contradicted, ReplyState::Conflict, Accept));
         // Neither side settles it by saying it again.
-        check(&[(Channel::Web, Accept), (Channel::Fax, Decline), (Channel::Web, Delegate)], (Effect::Amended, ReplyState::Conflict, Delegate));
-        check(&[(Channel::Web, Accept), (Channel::Fax, Decline), (Channel::Fax, Accept)], (Effect::Contradicted, ReplyState::Conflict, Accept));
+        check(
+            &[(Channel::Web, Accept), (Channel::Fax, Decline), (Channel::Web, Delegate)],
+            (Effect::Amended, ReplyState::Conflict, Delegate),
+        );
+        check(
+            &[(Channel::Web, Accept), (Channel::Fax, Decline), (Channel::Fax, Accept)],
+            (Effect::Contradicted, ReplyState::Conflict, Accept),
+        );
     }
 
     #[test]
@@ -297,7 +303,9 @@ mod tests {
     fn every_state_knows_every_move() {
         let table: Vec<String> = ReplyState::ALL
             .into_iter()
-            .flat_map(|s| ReplyMove::ALL.into_iter().map(move |m| format!("{s} {m:?} {}", s.next(m).map_or("refused".into(), |n| n.to_string()))))
+            .flat_map(|s| {
+                ReplyMove::ALL.into_iter().map(move |m| format!("{s} {m:?} {}", s.next(m).map_or("refused".into(), |n| n.to_string())))
+            })
             .collect();
         insta::assert_snapshot!(table.join("\n"));
     }

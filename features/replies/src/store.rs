@@ -29,8 +29,7 @@ async fn answer(conn: &Conn, id: Option<Id>) -> Result<Option<Given>, StoreError
     }
 }
 
-const REPLY: &str =
-    "select id, letter, party, ordinal, state, standing, contender, exception, first_at, version from replies_reply";
+const REPLY: &str = "select id, letter, party, ordinal, state, standing, contender, exception, first_at, version from replies_reply";
 
 struct Bare {
     reply: Reply,
@@ -110,19 +109,7 @@ pub(crate) async fn insert_answer(writer: &Writer, reply: Id, g: &Given) -> Resu
         .run(
             "insert into replies_answer (id, reply, number, kind, channel, at, late, register, item, content, rank, acknowledged)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'waiting')",
-            params![
-                g.id,
-                reply,
-                g.number,
-                g.answer.kind,
-                g.channel,
-                g.at,
-                g.late,
-                g.register,
-                g.item,
-                Json(g.answer.clone()),
-                rank
-            ],
+            params![g.id, reply, g.number, g.answer.kind, g.channel, g.at, g.late, g.register, g.item, Json(g.answer.clone()), rank],
         )
         .await
         .map(|_| ())
@@ -272,12 +259,8 @@ pub(crate) async fn named(conn: &Conn, id: Id) -> Result<Option<(String, String,
 /// Numbers of an edition for the desk: conflicts, late answers, acknowledgements to print.
 pub(crate) async fn desk_numbers(conn: &Conn, edition: Id) -> Result<(i64, i64, i64), StoreError> {
     let conflicts = conn.number("select count(*) from replies_reply where edition = $1 and state = 'conflict'", params![edition]).await?;
-    let late = conn
-        .number(
-            "select count(*) from replies_reply_v where edition = $1 and state = 'standing' and late",
-            params![edition],
-        )
-        .await?;
+    let late =
+        conn.number("select count(*) from replies_reply_v where edition = $1 and state = 'standing' and late", params![edition]).await?;
     let to_print = conn
         .number(
             "select count(*) from replies_answer a join replies_reply r on r.id = a.reply

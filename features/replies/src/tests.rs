@@ -22,8 +22,7 @@ use testkit::Home;
 use crate::{Answer, AnswerKind};
 
 /// The feature and those below it.
-const FEATURES: &[Feature] =
-    &[editions::FEATURE, directory::FEATURE, correspondence::FEATURE, letters::FEATURE, crate::FEATURE];
+const FEATURES: &[Feature] = &[editions::FEATURE, directory::FEATURE, correspondence::FEATURE, letters::FEATURE, crate::FEATURE];
 
 fn tools(ledger: Ledger) -> Ledger {
     letters::with_tools(ledger)
@@ -173,13 +172,8 @@ fn accepts(name: &str) -> Answer {
     ]);
     let zone = "Europe/Zurich".parse().expect("a zone");
     let days = vec![SpeakingDay { date: date(2021, 3, 22), from: 8, to: 20 }];
-    let asked = ReplyForm {
-        deadline: EditionTime::from_micros(0),
-        authenticity: Authenticity::A,
-        one_statement: true,
-        days,
-        sample_hours: false,
-    };
+    let asked =
+        ReplyForm { deadline: EditionTime::from_micros(0), authenticity: Authenticity::A, one_statement: true, days, sample_hours: false };
     crate::answer::read(&form, &asked, &zone, |_| true).expect("an answer")
 }
 

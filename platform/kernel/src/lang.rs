@@ -88,9 +88,7 @@ impl Lang {
             let tag = pieces.next().unwrap_or("").trim();
             let primary = tag.split('-').next().unwrap_or("");
             let Ok(lang) = primary.to_ascii_lowercase().parse::<Lang>() else { continue };
-            let quality = pieces
-                .find_map(|p| p.trim().strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()))
-                .unwrap_or(1.0);
+            let quality = pieces.find_map(|p| p.trim().strip_prefix("q=").and_then(|q| q.parse::<f32>().ok())).unwrap_or(1.0);
             if quality > 0.0 && best.is_none_or(|(q, _)| quality > q) {
                 best = Some((quality, lang));
             }

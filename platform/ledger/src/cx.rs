@@ -51,7 +51,10 @@ const EVENT_BACKLOG: usize = 1024;
 
 impl Ledger {
     /// Puts the parts together. `heads` is the file outside the database in which the trail's heads are noted.
-    #[expect(clippy::too_many_arguments, reason = "each has a type of its own, so none can be taken for another; it is called in one place")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each has a type of its own, so none can be taken for another; it is called in one place"
+    )]
     pub fn new(
         store: Store,
         files: FileStore,
@@ -151,15 +154,7 @@ pub struct CxParts {
 impl Default for CxParts {
     /// Nobody, nowhere, in English, by a page.
     fn default() -> Self {
-        Self {
-            caller: Caller::Public,
-            edition: None,
-            lang: Lang::En,
-            way: Way::Page,
-            request: String::new(),
-            once: None,
-            lease: None,
-        }
+        Self { caller: Caller::Public, edition: None, lang: Lang::En, way: Way::Page, request: String::new(), once: None, lease: None }
     }
 }
 
@@ -274,7 +269,8 @@ impl Cx {
             match once::claim(&writer, key, &self.parts.caller, right, self.machine_now()).await? {
                 Ok(row) => once_row = Some(row),
                 Err(outcome) => {
-                    let outcome = serde_json::from_str(&outcome).map_err(|e| StoreError::Broken(format!("an outcome does not read back: {e}")))?;
+                    let outcome =
+                        serde_json::from_str(&outcome).map_err(|e| StoreError::Broken(format!("an outcome does not read back: {e}")))?;
                     return Ok(Door::Again(outcome));
                 }
             }

@@ -14,9 +14,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Cx;
-pub use row::{JOB, JobRow, JobState, Lease, retry_job};
 #[cfg(test)]
 pub(crate) use row::lease_for_test;
+pub use row::{JOB, JobRow, JobState, Lease, retry_job};
 pub(crate) use row::{NewJob, insert_job};
 
 /// Work to be done after a change. Its fields say which; they are kept as JSON.

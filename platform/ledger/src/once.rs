@@ -47,7 +47,8 @@ pub(crate) async fn claim(
     if taken == 1 {
         return Ok(Ok(row));
     }
-    let outcome = writer.one("select outcome from ledger_once where key = $1", params![row], |r| r.get::<Option<String>>("outcome")).await?;
+    let outcome =
+        writer.one("select outcome from ledger_once where key = $1", params![row], |r| r.get::<Option<String>>("outcome")).await?;
     outcome.flatten().map(Err).ok_or_else(|| StoreError::Broken("a once-key was committed without an outcome".into()))
 }
 

@@ -149,9 +149,7 @@ impl Store {
     /// PostgreSQL a read-modify-write must lock its row or guard its update.
     pub async fn write(&self) -> Result<Writer, StoreError> {
         let options = match self.engine {
-            Engine::Sqlite => {
-                TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() }
-            }
+            Engine::Sqlite => TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() },
             Engine::Postgres => TransactionOptions { isolation_level: Some(IsolationLevel::ReadCommitted), ..Default::default() },
         };
         Ok(Writer::new(Conn::new(self.writer.begin_with_options(options).await?, self.engine)))

@@ -83,9 +83,12 @@ impl Store {
         let applied = applied(&read).await?;
         refuse_newer(&applied, migrations)?;
         let made = read
-            .all("select name, sql from store_view order by position", params![], |r| Ok((r.get::<String>("name")?, r.get::<String>("sql")?)))
+            .all("select name, sql from store_view order by position", params![], |r| {
+                Ok((r.get::<String>("name")?, r.get::<String>("sql")?))
+            })
             .await?;
-        Ok(applied.len() == migrations.len() && made.iter().map(|(n, s)| (n.as_str(), s.as_str())).eq(views.iter().map(|v| (v.name, v.sql))))
+        Ok(applied.len() == migrations.len()
+            && made.iter().map(|(n, s)| (n.as_str(), s.as_str())).eq(views.iter().map(|v| (v.name, v.sql))))
     }
 }
 
@@ -95,7 +98,9 @@ const TABLES: &str = "create table if not exists store_migration (name TEXT prim
 async fn has_tables(read: &crate::Conn) -> Result<bool, StoreError> {
     let sql = match read.engine() {
         Engine::Sqlite => "select count(*) from sqlite_master where name = 'store_view'",
-        Engine::Postgres => "select count(*) from information_schema.tables where table_schema = current_schema() and table_name = 'store_view'",
+        Engine::Postgres => {
+            "select count(*) from information_schema.tables where table_schema = current_schema() and table_name = 'store_view'"
+        }
     };
     Ok(read.number(sql, params![]).await? > 0)
 }

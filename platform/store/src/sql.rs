@@ -6,9 +6,9 @@ use std::ops::Deref;
 
 use kernel::{EditionTime, Id, Kind, Lang, MachineTime, Zone};
 pub use sea_orm::Value;
+use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult, Statement, TryGetable};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult, Statement, TryGetable};
 
 use crate::{Engine, StoreError};
 

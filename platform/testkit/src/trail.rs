@@ -1,7 +1,7 @@
 //! The trail of a use-case, as a snapshot: records, jobs, mails. What moved unasked shows.
 
-use ledger::trail::{Filter, page};
 use ledger::JobRow;
+use ledger::trail::{Filter, page};
 
 use crate::Home;
 

@@ -1,11 +1,11 @@
-//! Adding regions, states with their memberships, posts, contact points and addressee classes.
+//! Adding regions, states with their memberships, posts with their first contact points, and addressee classes.
 
 use ::store::Json;
 use jiff::civil::Date;
 use kernel::{Id, Text};
 use ledger::{Change, Cx, Door, Thing, Verb, Work};
 
-use crate::{AddresseeClass, Contact, ContactKind, DirectoryFault, EDIT, Post, State, store};
+use crate::{AddresseeClass, Contact, ContactKind, DirectoryFault, EDIT, Membership, Post, State, store};
 
 /// Adds a region of the M49 list.
 pub async fn add_region(cx: &Cx, code: &str, parent: Option<&str>, names: &Text) -> Result<(), DirectoryFault> {
@@ -42,7 +42,9 @@ pub async fn add_state(cx: &Cx, state: State, memberships: &[NewMembership]) -> 
     };
     store::insert_state(&tx, &state).await?;
     for m in memberships {
-        store::insert_membership(&tx, cx.new_id(), state.id, &m.body, m.since, &m.note).await?;
+        let membership =
+            Membership { id: cx.new_id(), state: state.id, body: m.body.clone(), since: m.since, until: None, note: m.note.clone() };
+        store::insert_membership(&tx, &membership).await?;
     }
     let member_of = memberships.iter().map(|m| m.body.as_str()).collect::<Vec<_>>().join(" ");
     tx.note(Change::added(&state, Verb::ADDED).with("member_of", member_of));
@@ -65,18 +67,8 @@ pub async fn add_post(cx: &Cx, post: Post, contacts: &[(ContactKind, String)]) -
     Ok(post.id)
 }
 
-/// Adds a contact point to a post.
-pub async fn add_contact(cx: &Cx, post: Id, kind: ContactKind, value: &str) -> Result<Id, DirectoryFault> {
-    let mut tx = match cx.write::<Id>(EDIT).await? {
-        Door::Open(tx) => tx,
-        Door::Again(id) => return Ok(id),
-    };
-    let id = contact(&mut tx, Some(post), None, kind, value).await?;
-    tx.commit(&id).await?;
-    Ok(id)
-}
-
-async fn contact(
+/// A contact point of now, inside the transaction of what it belongs to.
+pub(super) async fn contact(
     work: &mut Work,
     post: Option<Id>,
     person: Option<Id>,

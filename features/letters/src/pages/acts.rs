@@ -31,7 +31,7 @@ pub(crate) async fn ask_clear(visit: Visit, Path((_, slug)): At) -> Response {
 }
 
 /// Clears.
-pub(crate) async fn clear_it(Path((_, slug)): At, mut sent: Sent) -> Response {
+pub(crate) async fn clear_letter(Path((_, slug)): At, mut sent: Sent) -> Response {
     let found = match find(&sent.visit, &slug).await {
         Ok(found) => found,
         Err(fault) => return sent.visit.refuse(&fault),
@@ -83,7 +83,7 @@ fn blocker_line(visit: &Visit, found: &Found, blocker: &Blocker) -> Markup {
 }
 
 /// Takes a cleared letter back.
-pub(crate) async fn reopen_it(Path((_, slug)): At, mut sent: Sent) -> Response {
+pub(crate) async fn reopen_letter(Path((_, slug)): At, mut sent: Sent) -> Response {
     let letter = match find(&sent.visit, &slug).await {
         Ok(found) => found.letter,
         Err(fault) => return sent.visit.refuse(&fault),
@@ -103,7 +103,7 @@ pub(crate) async fn ask_close(visit: Visit, Path((_, slug)): At) -> Response {
 }
 
 /// Closes.
-pub(crate) async fn close_it(Path((_, slug)): At, mut sent: Sent) -> Response {
+pub(crate) async fn close_letter(Path((_, slug)): At, mut sent: Sent) -> Response {
     let found = match find(&sent.visit, &slug).await {
         Ok(found) => found,
         Err(fault) => return sent.visit.refuse(&fault),

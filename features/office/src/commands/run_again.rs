@@ -1,3 +1,5 @@
+//! A failed job is ordered to run again by the administrator.
+
 use kernel::Id;
 use ledger::{Cx, Door, JobRow, retry_job};
 

@@ -1,3 +1,5 @@
+//! The desk, and which role opens which page.
+
 use ledger::Role;
 
 use super::{ALONE, BESIDE, HOSTILE, addresses, doubtful, shows_as_text};

@@ -1,3 +1,5 @@
+//! The page of jobs, and running one again.
+
 use ledger::{Change, Door, JobRow, JobState, Role, Verb};
 use testkit::Home;
 

@@ -1,3 +1,5 @@
+//! The outbox: what is hidden, what showing leaves behind, what can be decided, whose files are served.
+
 use ledger::Role;
 use outbox::{Purpose, Secret, StoredFile};
 use testkit::Home;

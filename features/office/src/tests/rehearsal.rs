@@ -1,3 +1,5 @@
+//! The switch of rehearsal, and who is told of it.
+
 use ledger::Role;
 
 use super::{ALONE, BESIDE, Draft, NOTE, queued};

@@ -1,3 +1,5 @@
+//! The reader of the trail: walked, filtered, tampered with.
+
 use std::collections::BTreeSet;
 
 use kernel::Id;

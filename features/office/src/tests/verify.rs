@@ -1,3 +1,5 @@
+//! `convoke verify` on each engine: whole, tampered with, with files gone.
+
 use std::collections::BTreeSet;
 
 use kernel::Lang;

@@ -1,3 +1,5 @@
+//! The office's words held against its sources and the platform's verbs.
+
 use std::path::{Path, PathBuf};
 
 use kernel::Refusal;

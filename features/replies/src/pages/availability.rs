@@ -97,10 +97,7 @@ fn grid(sheet: &page::Sheet<'_>, tongue: &Tongue, opened: &Opened, days: &[Date]
             std::cmp::Ordering::Less => tongue.with("replies-day-before", args![("time", own_time)]),
             std::cmp::Ordering::Equal => own_time,
         };
-        let cells = days
-            .iter()
-            .map(|d| asked(*d).filter(|a| (a.from..a.to).contains(&hour)).map(|_| format!("{d}T{hour:02}")))
-            .collect();
+        let cells = days.iter().map(|d| asked(*d).filter(|a| (a.from..a.to).contains(&hour)).map(|_| format!("{d}T{hour:02}"))).collect();
         grid = grid.hour(own_text, (!same).then(|| tongue.time(there.time())), cells);
     }
     html! { (grid) }

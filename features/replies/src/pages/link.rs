@@ -37,10 +37,10 @@ impl Opened {
         let draft = store::draft(&read, consignment.id).await?;
         let form = match &draft {
             Some(draft) => Form::sent(draft.pairs.clone()),
-            None => reply.as_ref().and_then(|r| r.standing.as_ref()).map_or_else(
-                || fields::first_form(&consignment, &ranks),
-                |given| fields::form_of(&given.answer, &visit.zone()),
-            ),
+            None => reply
+                .as_ref()
+                .and_then(|r| r.standing.as_ref())
+                .map_or_else(|| fields::first_form(&consignment, &ranks), |given| fields::form_of(&given.answer, &visit.zone())),
         };
         Ok(Self { consignment, letter, asked, ranks, reply, form, draft })
     }

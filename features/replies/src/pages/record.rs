@@ -11,7 +11,8 @@ use web::{Sent, Visit};
 use words::{Tongue, args};
 
 use super::fields;
-use super::office::{OneState, channel_words};
+use super::office::channel_words;
+use super::one::OneState;
 use crate::answer::{self, AnswerFault};
 use crate::{Answer, Received};
 
@@ -62,14 +63,15 @@ fn draw(visit: &Visit, one: &OneState, form: &Form) -> Page {
 fn statements(sheet: &page::Sheet<'_>, tongue: &Tongue, one: &OneState) -> Markup {
     let mut radios = sheet.radios("ordinal", tongue.say("replies-record-which"));
     for (reply, _) in &one.replies {
-        radios = radios
-            .option(reply.ordinal.to_string(), tongue.with("replies-record-same", args![("number", reply.ordinal)]));
+        radios = radios.option(reply.ordinal.to_string(), tongue.with("replies-record-same", args![("number", reply.ordinal)]));
     }
     let next = one.replies.iter().map(|(r, _)| r.ordinal).max().unwrap_or(0) + 1;
     let single = one.letter.reply_form.as_ref().is_some_and(|f| f.one_statement);
-    radios = radios
-        .option(next.to_string(), tongue.say("replies-record-another"))
-        .explained(tongue.say(if single { "replies-record-another-single" } else { "replies-record-another-more" }));
+    radios = radios.option(next.to_string(), tongue.say("replies-record-another")).explained(tongue.say(if single {
+        "replies-record-another-single"
+    } else {
+        "replies-record-another-more"
+    }));
     html! { (radios) (sheet.text("reason", tongue.say("replies-record-reason")).optional()) }
 }
 

@@ -22,7 +22,14 @@ fn a_ministry_answers_in_three_steps_and_a_check_page() {
         let answered = ministry.post(&format!("{address}/fr"), &first, &[("kind", "accept"), ("message", "Bonjour")]).await;
         assert_eq!(answered.location(), format!("{address}/fr/speaker"), "{}", answered.text);
         let speaker = ministry.get(&format!("{address}/fr/speaker")).await;
-        let fields = [("title", "S.E. Mme"), ("name", "A. <b>Personne</b>"), ("post", "Ministre"), ("rank", "minister"), ("statement_lang", "fr"), ("mode", "live")];
+        let fields = [
+            ("title", "S.E. Mme"),
+            ("name", "A. <b>Personne</b>"),
+            ("post", "Ministre"),
+            ("rank", "minister"),
+            ("statement_lang", "fr"),
+            ("mode", "live"),
+        ];
         let named = ministry.post(&format!("{address}/fr/speaker"), &speaker, &fields).await;
         assert_eq!(named.location(), format!("{address}/fr/availability"), "{}", named.text);
         let hours = ministry.get(&format!("{address}/fr/availability")).await;
@@ -92,8 +99,10 @@ fn an_officer_records_a_fax_with_its_scan_and_a_file_that_lies_is_refused() {
         let page = officer.get(&format!("{address}/record")).await;
         assert_eq!(page.status, 200, "{}", page.text);
         let received = page.field("received").unwrap_or("2021-02-10T09:00").to_owned();
-        let fields = [("channel", "fax"), ("received", received.as_str()), ("kind", "decline"), ("correspondent", "Mission"), ("ordinal", "1")];
-        let lying = officer.post_files(&format!("{address}/record"), &page, &fields, &[("file", "scan.pdf", b"MZ this is a program")]).await;
+        let fields =
+            [("channel", "fax"), ("received", received.as_str()), ("kind", "decline"), ("correspondent", "Mission"), ("ordinal", "1")];
+        let lying =
+            officer.post_files(&format!("{address}/record"), &page, &fields, &[("file", "scan.pdf", b"MZ this is a program")]).await;
         assert_eq!(lying.status, 422, "{}", lying.text);
         assert!(lying.text.contains("Mission"), "what was typed is kept");
         let scan: &[u8] = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF";

@@ -240,7 +240,7 @@ fn a_job_of_another_edition_is_not_there() {
     on_each_engine(async |place| {
         let house = house(&place, vec![job::<Trial>()], vec![]).await;
         let (ours, theirs) = (Id::from_random([8; 16]), Id::from_random([9; 16]));
-        let (mark, _) = mark(&house);
+        let (mark, _) = mark();
         let cx = house.officer().with(|p| p.edition = Some(theirs));
         let Ok(Door::Open(mut tx)) = cx.write::<()>(WRITE_NOTE).await else { panic!("open") };
         tx.note(Change::event(NOTE.at(cx.new_id()), Verb("ordered")));

@@ -42,14 +42,17 @@ fn check(sql: &str, expected: impl Fn(&[Fault]) -> bool) {
 
 #[test]
 fn a_changed_value_is_named() {
-    check("update ledger_change set fields = replace(fields, 'text 3', 'text 9') where seq = 3", |f| {
-        matches!(f, [Fault::Changed { seq: Some(3), field: Some(name), .. }] if name == "text")
-    });
+    check(
+        "update ledger_change set fields = replace(fields, 'text 3', 'text 9') where seq = 3",
+        |f| matches!(f, [Fault::Changed { seq: Some(3), field: Some(name), .. }] if name == "text"),
+    );
 }
 
 #[test]
 fn a_changed_record_is_named() {
-    check("update ledger_change set actor = 'account/other' where seq = 2", |f| matches!(f, [Fault::Changed { seq: Some(2), field: None, .. }]));
+    check("update ledger_change set actor = 'account/other' where seq = 2", |f| {
+        matches!(f, [Fault::Changed { seq: Some(2), field: None, .. }])
+    });
     check("update ledger_change set machine_at = machine_at + 1 where seq = 2", |f| matches!(f, [Fault::Changed { seq: Some(2), .. }]));
 }
 

@@ -54,7 +54,15 @@ impl Ledger {
     }
 
     async fn seal_batch(&self) -> Result<u64, StoreError> {
-        if self.0.store.read().await?.number("select count(*) from (select 1 as one from ledger_change where seq is null limit 1) as u", params![]).await? == 0 {
+        if self
+            .0
+            .store
+            .read()
+            .await?
+            .number("select count(*) from (select 1 as one from ledger_change where seq is null limit 1) as u", params![])
+            .await?
+            == 0
+        {
             return Ok(0);
         }
         let tx = self.0.store.write().await?;
@@ -63,11 +71,9 @@ impl Ledger {
         }
         let (mut seq, mut head) = self.head(&tx).await?;
         let waiting = tx
-            .all(
-                "select id, digest from ledger_change where seq is null order by machine_at, id limit $1",
-                params![BATCH],
-                |r| Ok((r.get::<Id>("id")?, r.get::<String>("digest")?)),
-            )
+            .all("select id, digest from ledger_change where seq is null order by machine_at, id limit $1", params![BATCH], |r| {
+                Ok((r.get::<Id>("id")?, r.get::<String>("digest")?))
+            })
             .await?;
         for (id, digest) in &waiting {
             seq += 1;

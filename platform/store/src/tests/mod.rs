@@ -112,7 +112,10 @@ fn nodes_that_start_together_migrate_once() {
 fn many_writers_lose_no_change() {
     on_each_engine(async |place| {
         let store = opened(&place).await;
-        store.migrate(&[Migration { name: "m1", sql: "create table counter (n BIGINT not null); insert into counter values (0);" }], &[]).await.expect("migrated");
+        store
+            .migrate(&[Migration { name: "m1", sql: "create table counter (n BIGINT not null); insert into counter values (0);" }], &[])
+            .await
+            .expect("migrated");
         let writers = (0..16).map(|_| {
             let store = store.clone();
             tokio::spawn(async move {
