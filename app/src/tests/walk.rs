@@ -37,7 +37,8 @@ async fn call(browser: &mut Browser, route: &Route) -> Answer {
 fn let_in(route: &Route, answer: &Answer) -> bool {
     let turned_away = answer.status == 401
         || answer.text.contains("data-refusal=\"web-not-allowed\"")
-        || (answer.status == 303 && (answer.location().starts_with("/sign-in?") || answer.location().starts_with("/account/second-factor?")));
+        || (answer.status == 303
+            && (answer.location().starts_with("/sign-in?") || answer.location().starts_with("/account/second-factor?")));
     let not_allowed = answer.status == 403 && route.method == Method::Get;
     !turned_away && !not_allowed
 }

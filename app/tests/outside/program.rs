@@ -40,6 +40,13 @@ pub struct Server {
 }
 
 impl Server {
+    /// Starts `convoke serve` with settings from variables.
+    pub fn start_with(dir: &Path, settings: &[(&str, &str)]) -> Self {
+        let mut command = convoke(&["serve", "--dir", dir.to_str().expect("a path in UTF-8"), "--listen", "127.0.0.1:0"]);
+        command.envs(settings.iter().copied());
+        Self::wait_for(command)
+    }
+
     /// Starts `convoke serve` and waits until it says where it is.
     pub fn start(dir: &Path, database: Option<&str>, wrapped_in: &[&str]) -> Self {
         let dir = dir.to_str().expect("a path in UTF-8");
@@ -55,6 +62,10 @@ impl Server {
         if let Some(url) = database {
             command.env("CONVOKE_DATABASE", url);
         }
+        Self::wait_for(command)
+    }
+
+    fn wait_for(mut command: Command) -> Self {
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the server starts");
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         let host = loop {
