@@ -27,7 +27,7 @@ function binary() {
 export async function startDemo(options = []) {
   const folder = await mkdtemp(path.join(tmpdir(), 'convoke-journey-'));
   const command = ['demo', '--dir', path.join(folder, 'demo'), '--listen', '127.0.0.1:0', '--json', ...options];
-  const child = spawn(binary(), command, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(binary(), command, { stdio: ['ignore', 'pipe', 'pipe'], env: withoutSettings() });
   const ended = new Promise((resolve) => child.once('close', (code, signal) => resolve(signal ?? code)));
   const endWithUs = () => child.kill('SIGKILL');
   process.once('exit', endWithUs);
@@ -49,6 +49,11 @@ export async function startDemo(options = []) {
     await stop();
     throw error;
   }
+}
+
+/** `CONVOKE_…` are settings to the binary, and one that it does not know is refused: those of the tests are not for it. */
+function withoutSettings() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('CONVOKE_')));
 }
 
 /** The JSON object that the demo prints when it serves. It may stand on several lines; the process goes on. */

@@ -9,8 +9,9 @@
 //       await walk.shot(page, 'reply-form');
 //     });
 //
-// Each file of journeys starts one demo and one browser, at its first journey, and shares them; each person is a browser profile of its
-// own, with no cookies. What fails a walk without being asked for is in guard.mjs; how the demo is started, in demo.mjs.
+// Each file of journeys starts one demo and one browser, at its first journey, and shares them; `journey(name, { at: '2021-02-02T09:00' },
+// steps)` walks through a demo of another day, shared by the journeys of that day. Each person is a browser profile of its own, with no
+// cookies. What fails a walk without being asked for is in guard.mjs; how the demo is started, in demo.mjs.
 
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
@@ -25,6 +26,8 @@ import { Guard } from './guard.mjs';
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 /** Pictures of the manual are written when asked for, so that a plain run leaves the clone as it was. */
 const PICTURES = process.env.UPDATE === '1' ? path.join(HERE, '../docs/pictures') : path.join(HERE, 'out');
+/** Pictures of this run alone. */
+const RUN = path.join(HERE, 'out');
 /** A journey of a person is minutes; one that hangs must not take CI's time. */
 const JOURNEY_ENDS_WITHIN = 5 * 60_000;
 /** A page is there, or it is not: what the person waits for at most. */
@@ -41,25 +44,25 @@ export const NARROW = 390;
 /** Browser profiles that run no script. They have no timers either, so that axe would wait in them for ever. */
 const asleep = new WeakSet();
 
-let opened;
+/** The demos of this file by their day, and its browser. */
+const houses = new Map();
+let browser;
 
-/** The demo and the browser of this file, started once. `CONVOKE_URL` walks through a service that runs already (its data changes). */
-async function open() {
-  const house = process.env.CONVOKE_URL ? { url: process.env.CONVOKE_URL, stop: async () => {} } : await startDemo();
-  try {
-    return { house, browser: await launch() };
-  } catch (error) {
-    await house.stop();
-    throw error;
-  }
+/** The demo of a day, started once; its own day without one. `CONVOKE_URL` walks through a service that runs already (its data changes). */
+function houseOf(day) {
+  if (day === undefined && process.env.CONVOKE_URL) return { url: process.env.CONVOKE_URL, stop: async () => {} };
+  if (!houses.has(day)) houses.set(day, startDemo(day === undefined ? [] : ['--at', day]));
+  return houses.get(day);
 }
 
-/** A journey with its name, which is the rule that it holds. Options are those of node:test (skip, only, timeout). */
-export function journey(name, steps, options = {}) {
+/** A journey with its name, which is the rule that it holds. `at` is the day of its demo; further options are those of node:test. */
+export function journey(name, ...rest) {
+  const steps = rest.pop();
+  const { at, ...options } = rest.pop() ?? {};
   test(name, { timeout: JOURNEY_ENDS_WITHIN, ...options }, async (t) => {
-    opened ??= open();
-    const { house, browser } = await opened;
-    await walkThrough(t, house, browser, steps, { pictures: true });
+    const house = await houseOf(at);
+    browser ??= launch();
+    await walkThrough(t, house, await browser, steps, { pictures: true });
   });
 }
 
@@ -80,9 +83,8 @@ export async function walkThrough(t, house, browser, steps, { pictures = false }
 }
 
 after(async () => {
-  const { house, browser } = (await opened?.catch(() => undefined)) ?? {};
-  await browser?.close();
-  await house?.stop();
+  await (await browser?.catch(() => undefined))?.close();
+  for (const house of houses.values()) await (await house.catch(() => undefined))?.stop();
 });
 
 class Walk {
@@ -118,10 +120,16 @@ class Walk {
   /** Opens an address of the house and holds its status. */
   async go(page, address, { status = 200 } = {}) {
     const url = new URL(address, this.house.url).href;
-    this.#people.find(({ context }) => context === page.context()).guard.expect(url, status);
+    this.expect(page, url, status);
     const answer = await page.goto(url);
     assert.equal(answer.status(), status, `status of ${url}`);
     return answer;
+  }
+
+  /** The address will answer with this status, as a form does that is sent with a fault: then the console may say so. */
+  expect(page, address, status) {
+    const { guard } = this.#people.find(({ context }) => context === page.context());
+    guard.expect(new URL(address, this.house.url).href, status);
   }
 
   /** Nobody is shut out: the page as it stands holds WCAG 2.2 AA, as far as a machine can tell. */
@@ -142,11 +150,13 @@ class Walk {
     assert.ok(wide <= shown, `${page.url()} is ${wide} wide on a screen of ${shown}`);
   }
 
-  /** The whole page as a picture, under a name such as `reply-form`. */
-  async shot(page, name) {
+  /** The page as a picture, under a name such as `reply-form`: the whole of it, or what a screen shows of a long list.
+   *  One that is not for the manual is for whoever looks after a run. */
+  async shot(page, name, { whole = true, manual = true } = {}) {
     assert.match(name, /^[a-z0-9]+(-[a-z0-9]+)*$/, 'a picture is named in small letters');
-    await mkdir(PICTURES, { recursive: true });
-    await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true, animations: 'disabled' });
+    const folder = manual ? PICTURES : RUN;
+    await mkdir(folder, { recursive: true });
+    await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: whole, animations: 'disabled' });
   }
 
   /** What happened behind the pages, of all people of this walk. */
@@ -157,9 +167,9 @@ class Walk {
   /** How the pages stood when a walk failed. */
   async leavePictures() {
     const name = this.#t.name.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 60);
-    await mkdir(path.join(HERE, 'out'), { recursive: true });
+    await mkdir(RUN, { recursive: true });
     for (const [at, page] of this.#people.flatMap(({ context }) => context.pages()).entries()) {
-      await page.screenshot({ path: path.join(HERE, 'out', `failed-${name}-${at + 1}.png`), fullPage: true }).catch(() => {});
+      await page.screenshot({ path: path.join(RUN, `failed-${name}-${at + 1}.png`), fullPage: true }).catch(() => {});
     }
   }
 

@@ -30,3 +30,5 @@ correspondence-total = { $number ->
     [many] { $number } وثيقة
    *[other] { $number } وثيقة
 }
+
+correspondence-kind-register-item = قيد في سجل المراسلات

@@ -26,3 +26,6 @@ correspondence-total = { $number ->
     [one] { $number } item
    *[other] { $number } items
 }
+
+# As the trail names it: kinds of things.
+correspondence-kind-register-item = Entry in the register

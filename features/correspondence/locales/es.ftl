@@ -26,3 +26,5 @@ correspondence-total = { $number ->
     [one] { $number } documento
    *[other] { $number } documentos
 }
+
+correspondence-kind-register-item = Asiento del registro

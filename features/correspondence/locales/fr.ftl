@@ -26,3 +26,5 @@ correspondence-total = { $number ->
     [one] { $number } pièce
    *[other] { $number } pièces
 }
+
+correspondence-kind-register-item = Entrée du registre

@@ -28,3 +28,5 @@ correspondence-total = { $number ->
     [many] { $number } документов
    *[other] { $number } документа
 }
+
+correspondence-kind-register-item = Запись в реестре

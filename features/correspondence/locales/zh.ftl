@@ -23,3 +23,5 @@ correspondence-channel-note-verbale = 普通照会
 correspondence-channel-hand = 当面递交
 correspondence-verb-registered = 已登记
 correspondence-total = { $number } 件
+
+correspondence-kind-register-item = 登记簿条目

@@ -38,6 +38,7 @@ pub const FEATURE: Feature = Feature {
     files: &["select file from correspondence_file"],
     locales: Some(&LOCALES),
     permissions: &[SEE],
+    // words: correspondence-kind-*
     things: &[ThingKind { kind: || ITEM, title: |conn, id, slug, tongue| Box::pin(title::title(conn, id, slug, tongue)) }],
     routes: &[
         get("/office/{edition}/register", SEE, || axum::routing::get(pages::list)),

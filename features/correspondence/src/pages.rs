@@ -63,7 +63,7 @@ fn draw_list(visit: &Visit, items: &[Item], total: i64) -> Page {
         table = table.row(
             Row::new()
                 .open(format!("{}/{}", visit.office("register"), item.id).as_str())
-                .cell(&item.reference)
+                .cell(name(&item.reference))
                 .cell(moment(item.at.to_string(), tongue.instant(item.at.timestamp(), &visit.zone())))
                 .cell(tongue.say(channel_words(item.channel)))
                 .cell(name(&item.correspondent))

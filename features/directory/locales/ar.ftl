@@ -135,3 +135,9 @@ directory-bad-number = أدخلوا رقماً من 5 إلى 15 خانة مع ر
 directory-same-contact = هذا العنوان أو الرقم مستعمل بالفعل. أدخلوا غيره.
 directory-held = يشغل { $name } المنصب في بعض هذه الأيام. سجلوا انتهاء تلك المدة أولاً، أو أدخلوا أياماً أخرى.
 directory-member-already = الدولة عضو في هذه المنظمة في بعض هذه الأيام. يُرجى إنهاء تلك العضوية أولاً أو إدخال أيام أخرى.
+
+directory-kind-state = الدولة
+directory-kind-organisation = المنظمة
+directory-kind-person = الشخص
+directory-kind-contact = نقطة الاتصال
+directory-kind-addressee-class = فئة المرسَل إليهم

@@ -153,3 +153,10 @@ directory-bad-number = Enter a number of 5 to 15 digits, with the country code, 
 directory-same-contact = This very address or number is in use already. Enter another.
 directory-held = { $name } holds the post on some of these days. Record the end of that term first, or enter other days.
 directory-member-already = The state is a member of this organization on some of these days. End that membership first, or enter other days.
+
+# As the trail names it: kinds of things.
+directory-kind-state = State
+directory-kind-organisation = Organisation
+directory-kind-person = Person
+directory-kind-contact = Contact point
+directory-kind-addressee-class = Class of addressees

@@ -135,3 +135,9 @@ directory-bad-number = Introduzca un número de 5 a 15 cifras, con el indicativo
 directory-same-contact = Esta dirección o este número ya está vigente. Introduzca otro.
 directory-held = { $name } ocupa el cargo en algunos de estos días. Registre primero el fin de ese mandato o introduzca otras fechas.
 directory-member-already = El Estado es miembro de esta organización en algunos de estos días. Ponga primero fin a esa condición de miembro o introduzca otras fechas.
+
+directory-kind-state = Estado
+directory-kind-organisation = Organización
+directory-kind-person = Persona
+directory-kind-contact = Datos de contacto
+directory-kind-addressee-class = Categoría de destinatarios

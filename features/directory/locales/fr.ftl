@@ -135,3 +135,9 @@ directory-bad-number = Saisissez un numéro de 5 à 15 chiffres, avec l’indica
 directory-same-contact = Cette adresse ou ce numéro est déjà en cours. Saisissez-en un autre.
 directory-held = { $name } occupe la fonction pendant une partie de ces jours. Enregistrez d’abord la fin de ce mandat, ou saisissez d’autres jours.
 directory-member-already = L’État est membre de cette organisation pendant une partie de ces jours. Mettez d’abord fin à cette appartenance, ou saisissez d’autres jours.
+
+directory-kind-state = État
+directory-kind-organisation = Organisation
+directory-kind-person = Personne
+directory-kind-contact = Coordonnées
+directory-kind-addressee-class = Catégorie de destinataires

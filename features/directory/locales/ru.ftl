@@ -135,3 +135,9 @@ directory-bad-number = Введите номер из 5–15 цифр с код�
 directory-same-contact = Этот адрес или номер уже действует. Введите другой.
 directory-held = В некоторые из этих дней должность занимает { $name }. Сначала укажите окончание этого срока или введите другие даты.
 directory-member-already = В некоторые из этих дней государство является членом этой организации. Сначала прекратите это членство или введите другие даты.
+
+directory-kind-state = Государство
+directory-kind-organisation = Организация
+directory-kind-person = Лицо
+directory-kind-contact = Контактные данные
+directory-kind-addressee-class = Категория адресатов

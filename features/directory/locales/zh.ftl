@@ -135,3 +135,9 @@ directory-bad-number = 请填写5至15位数字的号码，包括国家代码，
 directory-same-contact = 该地址或号码已在使用。请填写另一个。
 directory-held = 在其中某些日期，该职位由{ $name }担任。请先登记该任期结束，或填写其他日期。
 directory-member-already = 在其中某些日期，该国已是该组织成员。请先终止该成员资格，或填写其他日期。
+
+directory-kind-state = 国家
+directory-kind-organisation = 组织
+directory-kind-person = 人员
+directory-kind-contact = 联络方式
+directory-kind-addressee-class = 收件方类别

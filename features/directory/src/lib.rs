@@ -76,6 +76,7 @@ pub const FEATURE: Feature = Feature {
     ],
     locales: Some(&LOCALES),
     permissions: &[SEE, EDIT],
+    // words: directory-kind-*
     things: &[
         ThingKind { kind: || STATE, title: |conn, id, slug, tongue| Box::pin(titles::state(conn, id, slug, tongue)) },
         ThingKind { kind: || ORGANISATION, title: |conn, id, slug, tongue| Box::pin(titles::organisation(conn, id, slug, tongue)) },

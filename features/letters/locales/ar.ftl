@@ -488,3 +488,10 @@ letters-verb-rehearsal-ordered = أُمر بالإرسال التجريبي
 letters-verb-rehearsed = أُجري الإرسال التجريبي
 letters-verb-draft-saved = حُفظت مسودة الرد
 letters-verb-dispatch-set = غُيّرت إعدادات الإرسال
+
+letters-kind-consignment = إرسالية
+letters-kind-dispatch = الإرسال
+letters-job-start = بدء الإرسال
+letters-job-send = إعداد إرسالية
+letters-job-finish = إنهاء الإرسال
+letters-job-rehearse = تنفيذ إرسال تجريبي

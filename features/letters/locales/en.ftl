@@ -433,3 +433,11 @@ letters-verb-rehearsal-ordered = rehearsal ordered
 letters-verb-rehearsed = rehearsed
 letters-verb-draft-saved = draft of an answer saved
 letters-verb-dispatch-set = dispatch settings changed
+
+# As the trail names it: kinds of things, and jobs.
+letters-kind-consignment = Consignment
+letters-kind-dispatch = Dispatch
+letters-job-start = Start a dispatch
+letters-job-send = Make a consignment ready
+letters-job-finish = Finish a dispatch
+letters-job-rehearse = Rehearse a dispatch

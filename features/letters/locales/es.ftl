@@ -433,3 +433,10 @@ letters-verb-rehearsal-ordered = ensayo ordenado
 letters-verb-rehearsed = ensayo realizado
 letters-verb-draft-saved = borrador de respuesta guardado
 letters-verb-dispatch-set = ajustes de la expedición modificados
+
+letters-kind-consignment = Envío
+letters-kind-dispatch = Expedición
+letters-job-start = Iniciar una expedición
+letters-job-send = Preparar un envío
+letters-job-finish = Finalizar una expedición
+letters-job-rehearse = Realizar un ensayo de expedición

@@ -433,3 +433,10 @@ letters-verb-rehearsal-ordered = essai ordonné
 letters-verb-rehearsed = essai effectué
 letters-verb-draft-saved = projet de réponse enregistré
 letters-verb-dispatch-set = réglages de l’expédition modifiés
+
+letters-kind-consignment = Envoi
+letters-kind-dispatch = Expédition
+letters-job-start = Commencer une expédition
+letters-job-send = Préparer un envoi
+letters-job-finish = Terminer une expédition
+letters-job-rehearse = Effectuer un essai d’expédition

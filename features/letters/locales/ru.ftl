@@ -461,3 +461,10 @@ letters-verb-rehearsal-ordered = распоряжение о пробной от
 letters-verb-rehearsed = пробная отправка выполнена
 letters-verb-draft-saved = проект ответа сохранен
 letters-verb-dispatch-set = параметры рассылки изменены
+
+letters-kind-consignment = Отправление
+letters-kind-dispatch = Рассылка
+letters-job-start = Начать рассылку
+letters-job-send = Подготовить отправление
+letters-job-finish = Завершить рассылку
+letters-job-rehearse = Выполнить пробную отправку

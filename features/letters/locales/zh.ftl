@@ -393,3 +393,10 @@ letters-verb-rehearsal-ordered = 已下令试发
 letters-verb-rehearsed = 已试发
 letters-verb-draft-saved = 已保存答复草稿
 letters-verb-dispatch-set = 已更改寄发设置
+
+letters-kind-consignment = 寄送件
+letters-kind-dispatch = 寄发
+letters-job-start = 启动寄发
+letters-job-send = 准备寄送件
+letters-job-finish = 结束寄发
+letters-job-rehearse = 进行试发

@@ -140,6 +140,7 @@ pub const FEATURE: Feature = Feature {
     files: &["select pdf as file from letters_consignment where pdf is not null"],
     locales: Some(&LOCALES),
     permissions: &[SEE, WRITE, REVIEW, DISPATCH_LETTERS, READ_PUBLISHED],
+    // words: letters-kind-*, letters-job-*
     things: &[
         ThingKind { kind: || LETTER, title: |conn, id, edition, _: &Tongue| Box::pin(title(conn, id, edition)) },
         ThingKind { kind: || DISPATCH, title: |conn, id, edition, tongue| Box::pin(dispatch::dispatch_title(conn, id, edition, tongue)) },

@@ -241,3 +241,6 @@ replies-verb-settled = حُسم التعارض
 replies-verb-withdrawn = سُحب الرد
 replies-verb-acknowledged = أُعدّ الإشعار بالاستلام
 replies-verb-acknowledgement-printed = طُبع الإشعار بالاستلام
+
+replies-kind-reply = الرد
+replies-job-acknowledge = إشعار باستلام رد

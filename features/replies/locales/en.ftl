@@ -214,3 +214,7 @@ replies-verb-settled = conflict settled
 replies-verb-withdrawn = withdrawn
 replies-verb-acknowledged = acknowledged
 replies-verb-acknowledgement-printed = acknowledgement printed
+
+# As the trail names it: kinds of things, and jobs.
+replies-kind-reply = Reply
+replies-job-acknowledge = Acknowledge an answer

@@ -217,3 +217,6 @@ replies-verb-settled = contradicción resuelta
 replies-verb-withdrawn = respuesta retirada
 replies-verb-acknowledged = acuse de recibo emitido
 replies-verb-acknowledgement-printed = acuse de recibo impreso
+
+replies-kind-reply = Respuesta
+replies-job-acknowledge = Acusar recibo de una respuesta

@@ -217,3 +217,6 @@ replies-verb-settled = contradiction tranchée
 replies-verb-withdrawn = réponse retirée
 replies-verb-acknowledged = accusé de réception établi
 replies-verb-acknowledgement-printed = accusé de réception imprimé
+
+replies-kind-reply = Réponse
+replies-job-acknowledge = Accuser réception d’une réponse

@@ -229,3 +229,6 @@ replies-verb-settled = противоречие устранено
 replies-verb-withdrawn = ответ отозван
 replies-verb-acknowledged = подтверждение получения оформлено
 replies-verb-acknowledgement-printed = подтверждение получения распечатано
+
+replies-kind-reply = Ответ
+replies-job-acknowledge = Подтвердить получение ответа

@@ -205,3 +205,6 @@ replies-verb-settled = 矛盾已解决
 replies-verb-withdrawn = 已撤回
 replies-verb-acknowledged = 已出具收讫通知
 replies-verb-acknowledgement-printed = 已打印收讫通知
+
+replies-kind-reply = 答复
+replies-job-acknowledge = 发出收讫通知

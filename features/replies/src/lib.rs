@@ -52,6 +52,7 @@ pub const FEATURE: Feature = Feature {
     }],
     locales: Some(&LOCALES),
     permissions: &[GIVE, TYPE_CODE, SEE, RECORD],
+    // words: replies-kind-*, replies-job-*
     things: &[ThingKind { kind: || REPLY, title: |conn, id, slug, tongue| Box::pin(desk::title(conn, id, slug, tongue)) }],
     routes: &[
         get("/reply/{token}", GIVE, || axum::routing::get(pages::link::open)),

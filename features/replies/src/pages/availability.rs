@@ -8,7 +8,7 @@ use page::{Button, Buttons, Form, Notice, Page, Tone};
 use web::{Sent, Visit};
 use words::{Tongue, args};
 
-use super::link::{Opened, address, put_faults, refuse, save, step};
+use super::link::{AVAILABILITY_FIELDS, Opened, address, put_faults, refuse, save, step};
 use crate::answer::{self, Step};
 
 /// Shows the step.
@@ -125,7 +125,7 @@ pub async fn save_step(mut sent: Sent) -> Response {
     if !sent.form.is_sound() {
         return sent.again(draw(&sent.visit, &opened, &sent.form)).await;
     }
-    if let Err(answer) = save(&mut sent, &["zone", "hours"]).await {
+    if let Err(answer) = save(&mut sent, &AVAILABILITY_FIELDS).await {
         return answer;
     }
     let next = if sent.form.value("do") == "zone" { "/availability" } else { "/check" };

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use maud::{Markup, html};
-use page::{Button, Confirm, Form, Page, Summary};
+use page::{Button, Confirm, Form, Page, Summary, name};
 use web::{Sent, Visit};
 use words::{Tongue, args};
 
@@ -53,7 +53,8 @@ pub(super) fn hours(visit: &Visit, answer: &Answer) -> Option<Markup> {
             @for hour in &statement.hours {
                 li {
                     (tongue.instant(hour.timestamp(), &own))
-                    @if own.name() != record.name() { " – " (tongue.instant(hour.timestamp(), &record)) }
+                    // The same hour twice says nothing more.
+                    @if hour.in_zone(&own).offset() != hour.in_zone(&record).offset() { " – " (tongue.instant(hour.timestamp(), &record)) }
                 }
             }
         }
@@ -126,7 +127,7 @@ pub async fn received(visit: Visit) -> Response {
     let given = own.unwrap_or(given);
     let title = if reply.state == ReplyState::Withdrawn { "replies-title-withdrawn" } else { "replies-title-received" };
     let mut summary = Summary::new(visit.kit())
-        .row(tongue.say("replies-register"), html! { (given.register) })
+        .row(tongue.say("replies-register"), name(&given.register))
         .row(tongue.say("replies-at"), html! { (tongue.instant(given.at.timestamp(), &visit.zone())) });
     for (key, value) in answer_facts(&tongue, &given.answer, &|code| rank_name(&opened, &tongue, code)) {
         summary = summary.row(tongue.say(key), html! { bdi { (value) } });

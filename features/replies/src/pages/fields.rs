@@ -74,9 +74,13 @@ pub(super) fn form_of(answer: &Answer, record: &Zone) -> Form {
 }
 
 /// The form as it first opens: what the letter already knows need not be typed.
-pub(super) fn first_form(consignment: &Consignment, ranks: &[Rank]) -> Form {
+/// If another person speaks for the state, only what does not depend on the person.
+pub(super) fn first_form(consignment: &Consignment, ranks: &[Rank], delegates: bool) -> Form {
     let addressee = &consignment.addressee;
     let mut form = Form::new().with("statement_lang", consignment.lang.code()).with("mode", "live").with("zone", addressee.zone.clone());
+    if delegates {
+        return form;
+    }
     if let Some((_, post)) = addressee.titles.best(consignment.lang) {
         form = form.with("post", post);
     }

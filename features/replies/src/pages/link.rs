@@ -11,7 +11,7 @@ use words::args;
 use super::fields;
 use crate::answer::{self, Step};
 use crate::commands::own;
-use crate::{GIVE, Reply, ReplyFault, ReplyState, save_draft, store};
+use crate::{AnswerKind, GIVE, Reply, ReplyFault, ReplyState, save_draft, store};
 
 /// What a personal link opens.
 pub(crate) struct Opened {
@@ -35,13 +35,13 @@ impl Opened {
         let ranks = editions::ranks(&read, edition).await?;
         let reply = store::reply(&read, letter.id, consignment.party, 1).await?;
         let draft = store::draft(&read, consignment.id).await?;
-        let form = match &draft {
-            Some(draft) => Form::sent(draft.pairs.clone()),
-            None => reply
-                .as_ref()
-                .and_then(|r| r.standing.as_ref())
-                .map_or_else(|| fields::first_form(&consignment, &ranks), |given| fields::form_of(&given.answer, &visit.zone())),
-        };
+        let pairs = draft.as_ref().map_or(&[][..], |draft| &draft.pairs);
+        let delegates = pairs.iter().any(|(name, value)| name == "kind" && value == AnswerKind::Delegate.name());
+        let first = reply
+            .as_ref()
+            .and_then(|r| r.standing.as_ref())
+            .map_or_else(|| fields::first_form(&consignment, &ranks, delegates), |given| fields::form_of(&given.answer, &visit.zone()));
+        let form = typed_over(&first, pairs);
         Ok(Self { consignment, letter, asked, ranks, reply, form, draft })
     }
 
@@ -49,6 +49,15 @@ impl Opened {
     pub fn state<'a>(&'a self, visit: &Visit) -> &'a str {
         self.consignment.addressee.names.short(visit.lang())
     }
+}
+
+/// What was typed, step by step. A step that has not been sent yet shows what it showed at first: what is suggested, or what was answered.
+fn typed_over(first: &Form, typed: &[(String, String)]) -> Form {
+    let steps: [&[&str]; 3] = [&ANSWER_FIELDS, &SPEAKER_FIELDS, &AVAILABILITY_FIELDS];
+    let sent = |step: &[&str]| typed.iter().any(|(name, _)| step.contains(&name.as_str()));
+    let open = |name: &str| steps.iter().any(|step| step.contains(&name) && !sent(step));
+    let shown = first.pairs().filter(|(name, _)| open(name)).map(|(name, value)| (name.to_owned(), value.to_owned()));
+    Form::sent(typed.iter().cloned().chain(shown))
 }
 
 /// The address of a page under this link, in the page's language.
@@ -171,7 +180,7 @@ pub async fn save_answer(mut sent: Sent) -> Response {
     if !sent.form.is_sound() {
         return sent.again(draw_answer(&sent.visit, &opened, &sent.form)).await;
     }
-    if let Err(answer) = save(&mut sent, &["kind", "message"]).await {
+    if let Err(answer) = save(&mut sent, &ANSWER_FIELDS).await {
         return answer;
     }
     let next = if sent.form.value("kind") == "decline" { "/check" } else { "/speaker" };
@@ -200,6 +209,12 @@ fn draw_speaker(visit: &Visit, opened: &Opened, form: &Form) -> Page {
     };
     step(visit, opened, "replies-title-speaker", 1, content).errors(&sheet)
 }
+
+/// The fields of the first step.
+const ANSWER_FIELDS: [&str; 2] = ["kind", "message"];
+
+/// The fields of the third step.
+pub(super) const AVAILABILITY_FIELDS: [&str; 2] = ["zone", "hours"];
 
 /// The fields of the second step.
 pub(crate) const SPEAKER_FIELDS: [&str; 6] = ["title", "name", "post", "rank", "statement_lang", "mode"];

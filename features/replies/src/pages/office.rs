@@ -4,7 +4,7 @@ use axum::response::Response;
 use correspondence::Channel;
 use letters::Letter;
 use maud::{Markup, html};
-use page::{Column, Counts, Empty, FilterBar, Form, Order, Page, Row, Table, Tag, Tone};
+use page::{Column, Counts, Empty, FilterBar, Form, Order, Page, Row, Table, Tag, Tone, name};
 use web::Visit;
 use words::{Tongue, args};
 
@@ -163,7 +163,7 @@ fn row(visit: &Visit, slug: &str, line: &Line) -> Row {
             })
             .cell(reply.channel.map(|c| tongue.say(channel_words(c))).unwrap_or_default())
             .cell(reply.at.map(|at| tongue.instant(at.timestamp(), &visit.zone())).unwrap_or_default())
-            .cell(reply.register.clone().unwrap_or_default()),
+            .cell(name(reply.register.clone().unwrap_or_default())),
     }
 }
 

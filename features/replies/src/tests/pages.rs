@@ -22,6 +22,7 @@ fn a_ministry_answers_in_three_steps_and_a_check_page() {
         let answered = ministry.post(&format!("{address}/fr"), &first, &[("kind", "accept"), ("message", "Bonjour")]).await;
         assert_eq!(answered.location(), format!("{address}/fr/speaker"), "{}", answered.text);
         let speaker = ministry.get(&format!("{address}/fr/speaker")).await;
+        assert!(speaker.text.contains("value=\"minister\" selected"), "what the letter knows is suggested after a saved step too");
         let fields = [
             ("title", "S.E. Mme"),
             ("name", "A. <b>Personne</b>"),
@@ -34,6 +35,7 @@ fn a_ministry_answers_in_three_steps_and_a_check_page() {
         assert_eq!(named.location(), format!("{address}/fr/availability"), "{}", named.text);
         let hours = ministry.get(&format!("{address}/fr/availability")).await;
         assert_eq!(hours.text.matches("name=\"hours\"").count(), 60, "five days of twelve hours");
+        assert!(hours.text.contains("value=\"Europe/Zurich\" selected"), "the zone of the state, not the first of the list");
         let chosen = [("zone", "Europe/Zurich"), ("hours", "2021-03-22T10"), ("hours", "2021-03-23T11"), ("do", "continue")];
         let checked = ministry.post(&format!("{address}/fr/availability"), &hours, &chosen).await;
         assert_eq!(checked.location(), format!("{address}/fr/check"), "{}", checked.text);

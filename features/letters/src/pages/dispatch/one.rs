@@ -48,7 +48,7 @@ fn draw(visit: &Visit, one: &One, form: &Form) -> Page {
             tongue.say("letters-column-address"),
             name(c.addressee.email.clone().or_else(|| c.addressee.postal.clone()).unwrap_or_default()),
         )
-        .row(tongue.say("letters-column-register"), html! { (c.register.clone().unwrap_or_default()) });
+        .row(tongue.say("letters-column-register"), name(c.register.clone().unwrap_or_default()));
     let content = html! {
         (summary)
         @if let Some(mail) = c.mail { p { a href=(format!("{}/{mail}", visit.office("outbox"))) { (tongue.say("letters-see-mail")) } } }

@@ -287,7 +287,7 @@ fn consignments(visit: &Visit, shown: &Shown) -> Markup {
                 ConsignmentChannel::Print => "letters-channel-print",
             }))
             .cell(consignment_tag(&tongue, c.state))
-            .cell(c.register.clone().unwrap_or_default())
+            .cell(name(c.register.clone().unwrap_or_default()))
             .cell(name(c.words.clone().unwrap_or_default()));
         table = table.row(row);
     }

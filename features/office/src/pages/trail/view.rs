@@ -2,9 +2,7 @@
 
 use ledger::trail::{Record, RecordField, Report};
 use maud::{Markup, html};
-use page::{
-    Button, Buttons, Column, Empty, FilterBar, Link, Notice, Page, Pagination, Row, Summary, Table, Tag, Tone, Width, details, name,
-};
+use page::{Button, Buttons, Column, Empty, FilterBar, Notice, Page, Pagination, Row, Summary, Table, Tag, Tone, Width, details, name};
 use web::Visit;
 use words::args;
 
@@ -175,13 +173,13 @@ pub(super) fn record(reading: &Reading<'_>, record: &Record) -> Page {
         None => html! { (reading.say("office-unsealed")) },
     };
     let of_it = address(&visit.office("trail"), &[("thing", &record.thing.id.to_string())]);
-    let all_of_it = Link::new(reading.say("office-all-of-thing"), of_it);
+    let all_of_it = Button::secondary(reading.say("office-all-of-thing")).leads(of_it);
     let facts = Summary::new(visit.kit())
         .row(reading.say("office-when"), edition_moment(visit, record.edition_at))
         .row(reading.say("office-who"), name(reading.who(&record.actor)))
         .row(reading.say("office-verb"), reading.wording.mark(&record.thing.kind, Family::Verb, &record.verb))
         .row(reading.say("office-kind"), reading.wording.kind(&record.thing.kind))
-        .row(reading.say("office-thing"), html! { (reading.thing(&record.thing)) br; (all_of_it) })
+        .row(reading.say("office-thing"), reading.thing(&record.thing))
         .row(reading.say("office-way"), way(reading, &record.way));
     let machine = Summary::new(visit.kit())
         .row(reading.say("office-machine-time"), html! { code dir="ltr" { (record.machine_at) } })
@@ -189,7 +187,7 @@ pub(super) fn record(reading: &Reading<'_>, record: &Record) -> Page {
         .row(reading.say("office-record-id"), html! { code dir="ltr" { (record.id) } })
         .row(reading.say("office-thing-id"), html! { code dir="ltr" { (record.thing.id) } })
         .row(reading.say("office-actor"), html! { code dir="ltr" { (record.actor) } });
-    Page::new(title).crumb(reading.say("office-trail-title"), visit.office("trail")).main(html! {
+    Page::new(title).crumb(reading.say("office-trail-title"), visit.office("trail")).actions(all_of_it).main(html! {
         (facts)
         @if record.fields.is_empty() { p { (reading.say("office-no-fields")) } } @else { (changes(reading, record, true)) }
         (details(reading.say("office-machine"), machine))
