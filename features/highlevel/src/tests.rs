@@ -7,14 +7,7 @@ use testkit::{Home, on_each_engine, on_sqlite};
 
 use crate::acceptances;
 
-const FEATURES: &[Feature] = &[
-    editions::FEATURE,
-    directory::FEATURE,
-    CORRESPONDENCE,
-    LETTERS,
-    replies::FEATURE,
-    crate::FEATURE,
-];
+const FEATURES: &[Feature] = &[editions::FEATURE, directory::FEATURE, CORRESPONDENCE, LETTERS, replies::FEATURE, crate::FEATURE];
 const CORRESPONDENCE: Feature = correspondence::FEATURE;
 const LETTERS: Feature = letters::FEATURE;
 
