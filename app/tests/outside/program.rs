@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
@@ -66,7 +67,7 @@ impl Server {
     }
 
     fn wait_for(mut command: Command) -> Self {
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the server starts");
+        let mut child = command.process_group(0).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the server starts");
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         let host = loop {
             let line = lines.next().expect("the server says where it is").expect("text");
@@ -77,9 +78,10 @@ impl Server {
         Self { child, host }
     }
 
-    /// SIGKILL: nothing is finished, nothing is said.
+    /// SIGKILL: nothing is finished, nothing is said. What runs under a tracer dies with it: a tracer that is killed lets go.
     pub fn kill(&mut self) {
         let _ = self.child.kill();
+        let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.child.id())]).stderr(Stdio::null()).status();
         let _ = self.child.wait();
     }
 
