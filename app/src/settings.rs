@@ -103,7 +103,7 @@ impl Settings {
             figment = figment.merge(Toml::file_exact(file));
         }
         // Tests name their PostgreSQL by a variable of their own, which is no setting.
-        let variables = Env::prefixed("CONVOKE_").ignore(&["config", "test_postgres", "log"]).split("__");
+        let variables = Env::prefixed("CONVOKE_").ignore(&["config", "test_postgres", "test_postgres_durable", "bin", "log"]).split("__");
         figment.merge(variables).extract().map_err(|e| BadSettings(e.to_string()))
     }
 

@@ -36,6 +36,7 @@ pub async fn enter(work: &mut Work, new: NewItem) -> Result<Item, DoorFault> {
         files: new.files,
     };
     store::insert(work, edition, &item).await?;
+    // words: correspondence-verb-*
     work.note(Change::added(&item, Verb("registered")));
     Ok(item)
 }

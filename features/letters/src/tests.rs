@@ -7,6 +7,7 @@ mod demo;
 mod moves;
 mod pages;
 mod pdf;
+mod shown;
 mod words;
 
 use std::collections::BTreeMap;

@@ -72,6 +72,7 @@ async fn state(cx: &Cx, alpha3: &str, lang: Lang, zone: &str, email: Option<&str
 async fn cleared(home: &Home) -> Letter {
     home.at("2021-02-02T09:00");
     let cx = home.operator();
+    editions::describe(&cx, &editions::demo_facts()).await.expect("the ladder of ranks");
     state(&cx, "CHE", Lang::Fr, "Europe/Zurich", Some("minister@che.example")).await;
     state(&cx, "EGY", Lang::Ar, "Africa/Cairo", Some("minister@egy.example")).await;
     state(&cx, "FJI", Lang::En, "Pacific/Fiji", None).await;

@@ -150,7 +150,7 @@ impl Home {
 
     /// A browser in which a new account with these roles is signed in with both factors.
     pub async fn signed_in(&self, roles: &[Role]) -> Browser {
-        let name = roles.iter().map(|r| r.name()).collect::<Vec<_>>().join("-");
+        let name = if roles.is_empty() { "nobody".to_owned() } else { roles.iter().map(|r| r.name()).collect::<Vec<_>>().join("-") };
         let number: [u8; 4] = self.ledger().chance().bytes();
         let email: Email = format!("{name}-{:x}@office.example", u32::from_be_bytes(number)).parse().expect("an address");
         let cx = self.operator();

@@ -197,7 +197,10 @@ impl Visit {
     /// the query says, a filter or a page of a list, stays.
     fn languages(&self) -> Vec<(Lang, Href)> {
         let path = &self.place.path;
-        let public = path.split('/').nth(1).is_some_and(|first| first.parse::<Lang>().is_ok());
+        let segments: Vec<&str> = path.split('/').collect();
+        // The public face has the language first; a personal link has it behind the token.
+        let at = if segments.get(1) == Some(&"reply") { 3 } else { 1 };
+        let in_path = segments.get(at).is_some_and(|segment| segment.parse::<Lang>().is_ok());
         let kept: Vec<String> = self
             .place
             .query
@@ -206,9 +209,12 @@ impl Visit {
             .map(|(name, value)| format!("{}={}", respond::encoded(name), respond::encoded(value)))
             .collect();
         let address = |lang: Lang| {
-            let (path, mut query) = match path.get(3..).filter(|_| public) {
-                Some(rest) => (format!("/{lang}{rest}"), Vec::new()),
-                None => (path.clone(), vec![format!("lang={lang}")]),
+            let (path, mut query) = if in_path {
+                let mut segments = segments.clone();
+                segments[at] = lang.code();
+                (segments.join("/"), Vec::new())
+            } else {
+                (path.clone(), vec![format!("lang={lang}")])
             };
             query.extend(kept.iter().cloned());
             if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }

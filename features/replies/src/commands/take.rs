@@ -111,6 +111,7 @@ pub(crate) fn kind_words(kind: crate::AnswerKind) -> &'static str {
     }
 }
 
+// words: replies-verb-*
 fn verb(effect: Effect) -> Verb {
     match effect {
         Effect::First => Verb("given"),

@@ -6,7 +6,7 @@ use correspondence::{Channel, ItemFile};
 use jiff::civil::DateTime;
 use kernel::EditionTime;
 use maud::{Markup, html};
-use page::{Button, Form, Page, Width};
+use page::{Button, Form, Kept, Page, Width};
 use web::{Sent, Visit};
 use words::{Tongue, args};
 
@@ -24,23 +24,33 @@ pub async fn ask(visit: Visit, Path((_, slug, code)): Path<(String, String, Stri
     };
     let now = visit.cx.now().in_zone(&visit.zone()).strftime("%Y-%m-%dT%H:%M").to_string();
     let form = Form::new().with("received", now).with("channel", "fax").with("ordinal", "1").with("mode", "live");
-    visit.page(draw(&visit, &one, &form)).await
+    visit.page(draw(&visit, &one, &form, Vec::new())).await
 }
 
-fn draw(visit: &Visit, one: &OneState, form: &Form) -> Page {
+/// The form again, with its faults and with the scans that came with it.
+async fn again(sent: &Sent, one: &OneState) -> Response {
+    match sent.keep("file").await {
+        Ok(kept) => sent.again(draw(&sent.visit, one, &sent.form, kept)).await,
+        Err(fault) => sent.visit.refuse(&fault),
+    }
+}
+
+fn draw(visit: &Visit, one: &OneState, form: &Form, kept: Vec<Kept>) -> Page {
     let tongue = visit.tongue();
     let sheet = visit.kit().sheet(form);
     let mut channel = sheet.select("channel", tongue.say("replies-column-channel"));
     for c in Channel::ALL.into_iter().filter(|c| *c != Channel::Web) {
         channel = channel.option(c.name(), tongue.say(channel_words(c)));
     }
+    let scan = sheet.file("file", tongue.say("replies-record-scan")).hint(tongue.say("replies-record-scan-hint")).optional().many();
+    let scan = kept.into_iter().fold(scan.accept(".pdf,.png,.jpg,.jpeg,.tif,.tiff"), page::FileField::kept);
     let content = html! {
         (sheet.form(one.address(visit, "/record").as_str()).once(visit.once().as_str()).multipart().body(html! {
             (page::fieldset(tongue.say("replies-record-item"), html! {
                 (channel)
                 (sheet.date("received", tongue.say("replies-record-received")).with_time())
                 (sheet.text("correspondent", tongue.say("replies-record-from")).optional().width(Width::Long))
-                (sheet.file("file", tongue.say("replies-record-scan")).hint(tongue.say("replies-record-scan-hint")).optional().many().accept(".pdf,.png,.jpg,.jpeg,.tif,.tiff"))
+                (scan)
                 (sheet.text("note", tongue.say("replies-record-note")).optional())
             }))
             (page::fieldset(tongue.say("replies-record-answer"), html! {
@@ -83,7 +93,7 @@ pub async fn save(Path((_, slug, code)): Path<(String, String, String)>, mut sen
     };
     let read = read(&mut sent, &one);
     let (Some((answer, at, channel)), true) = (read, sent.form.is_sound()) else {
-        return sent.again(draw(&sent.visit, &one, &sent.form)).await;
+        return again(&sent, &one).await;
     };
     let files = match keep(&mut sent).await {
         Ok(files) => files,
@@ -104,7 +114,7 @@ pub async fn save(Path((_, slug, code)): Path<(String, String, String)>, mut sen
     match crate::record(&sent.cx(), received).await {
         Ok(_) => sent.visit.lead(&one.address(&sent.visit, "")),
         Err(fault) => match sent.refused(&fault) {
-            Ok(()) => sent.again(draw(&sent.visit, &one, &sent.form)).await,
+            Ok(()) => again(&sent, &one).await,
             Err(answer) => answer,
         },
     }
@@ -149,11 +159,10 @@ fn read(sent: &mut Sent, one: &OneState) -> Option<(Answer, EditionTime, Channel
 /// Keeps the files before the transaction that names them: a file that nothing names is harmless.
 async fn keep(sent: &mut Sent) -> Result<Vec<ItemFile>, Response> {
     let mut kept = Vec::new();
-    let uploads = std::mem::take(&mut sent.files);
-    for upload in uploads {
+    for upload in &sent.files {
         let Ok(kind) = upload.checked() else { continue };
-        match sent.visit.cx.files().put(upload.bytes).await {
-            Ok(id) => kept.push(ItemFile { file: id.to_string(), name: upload.name, media: kind.media().into() }),
+        match sent.visit.cx.files().put(upload.bytes.clone()).await {
+            Ok(id) => kept.push(ItemFile { file: id.to_string(), name: upload.name.clone(), media: kind.media().into() }),
             Err(fault) => {
                 return Err(match sent.refused(&fault) {
                     Err(answer) => answer,

@@ -1,0 +1,14 @@
+# The high-level track: the provisional list.
+highlevel-title = Provisional list of acceptances
+highlevel-place = Place
+highlevel-state = State
+highlevel-speaker = Speaker
+highlevel-rank = Rank
+highlevel-asked = First answer
+highlevel-lang = Language
+highlevel-mode = Mode
+highlevel-empty = Nobody has accepted yet. Acceptances and delegations stand here as they come in.
+highlevel-lead = { $number ->
+    [one] { $number } State will speak, by rank and time of its first answer. This is no list of speakers yet.
+   *[other] { $number } States will speak, by rank and time of their first answer. This is no list of speakers yet.
+}

@@ -1,0 +1,14 @@
+# The high-level track: the provisional list.
+highlevel-title = Liste provisoire des acceptations
+highlevel-place = Rang
+highlevel-state = État
+highlevel-speaker = Orateur
+highlevel-rank = Qualité
+highlevel-asked = Première réponse
+highlevel-lang = Langue
+highlevel-mode = Mode
+highlevel-empty = Aucune acceptation pour l'instant. Les acceptations et délégations apparaissent ici à mesure qu'elles arrivent.
+highlevel-lead = { $number ->
+    [one] { $number } État prendra la parole, selon le rang et la date de la première réponse. Ceci n'est pas encore la liste des orateurs.
+   *[other] { $number } États prendront la parole, selon le rang et la date de la première réponse. Ceci n'est pas encore la liste des orateurs.
+}
