@@ -132,6 +132,11 @@ journey('ministries answer in French and in Arabic, an officer records a fax and
   await walk.axe(officer);
   await walk.shot(officer, 'register', { whole: false });
 
+  await walk.go(officer, `${office}/high-level`);
+  assert.ok((await officer.locator('main tbody tr').count()) > 0, 'those who accepted stand on the provisional list');
+  await walk.axe(officer);
+  await walk.shot(officer, 'high-level', { whole: false });
+
   await readTrail(walk, office);
 });
 

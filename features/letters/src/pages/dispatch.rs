@@ -1,5 +1,6 @@
 //! The pages of a dispatch: dry run, rehearsal, order, release, hold, progress (`dispatch`), single consignments (`one`), paper (`print`).
 
+mod dry_run;
 mod named;
 mod one;
 mod print;
