@@ -63,7 +63,7 @@ pub fn faults(path: &str, text: &str, places: &[String]) -> Vec<String> {
     faults
 }
 
-/// Whether the line names the folder itself, and not one that only ends like it (`…/net/work/…`).
+/// Whether the line names the folder itself, and not one whose name only ends like it.
 fn names_place(line: &str, place: &str) -> bool {
     let starts = line.match_indices(place).map(|(at, _)| line[..at].chars().next_back());
     starts.into_iter().any(|before| !before.is_some_and(|before| before.is_alphanumeric() || "/._-}>".contains(before)))
