@@ -53,9 +53,7 @@ async fn text(conn: &Conn, sql: &str) -> Result<String, StoreError> {
 pub async fn server_clock(conn: &Conn) -> Result<Option<i64>, StoreError> {
     match conn.engine() {
         Engine::Sqlite => Ok(None),
-        Engine::Postgres => {
-            conn.number("select (extract(epoch from clock_timestamp()) * 1000000)::bigint", params![]).await.map(Some)
-        }
+        Engine::Postgres => conn.number("select (extract(epoch from clock_timestamp()) * 1000000)::bigint", params![]).await.map(Some),
     }
 }
 

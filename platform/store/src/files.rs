@@ -113,7 +113,12 @@ impl FileStore {
 
     /// The name that these bytes have, whether stored or not.
     pub fn name(&self, bytes: &[u8]) -> FileId {
-        FileId(self.secret.code("file", &[bytes]))
+        Self::name_by(&self.secret, bytes)
+    }
+
+    /// The name that these bytes have in a house with this secret.
+    pub fn name_by(secret: &Secret, bytes: &[u8]) -> FileId {
+        FileId(secret.code("file", &[bytes]))
     }
 
     /// Stores the bytes. When this returns `Ok` they are on disk; storing them again changes nothing.
