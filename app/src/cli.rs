@@ -6,10 +6,12 @@ use std::process::ExitCode;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use house::Answered;
 
-use crate::demo::{DemoError, Wishes};
+use crate::commands::OWN;
+use crate::demo::Wishes;
+use crate::fault::Fault;
 use crate::features::FEATURES;
-use crate::place::{self, As, PlaceFault};
-use crate::settings::{BadSettings, Settings};
+use crate::place;
+use crate::settings::Settings;
 
 /// Reads the command line and does what it says.
 pub async fn run() -> ExitCode {
@@ -43,34 +45,6 @@ fn log() {
     let filter = tracing_subscriber::EnvFilter::try_new(format!("{wished},lettre=off,sqlx=warn"))
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,lettre=off"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-}
-
-/// A command that did not come to its end: exit code and sentence.
-struct Fault {
-    code: u8,
-    sentence: String,
-}
-
-impl From<PlaceFault> for Fault {
-    fn from(fault: PlaceFault) -> Self {
-        Self { code: if matches!(fault, PlaceFault::Settings(_)) { 2 } else { 1 }, sentence: fault.to_string() }
-    }
-}
-
-impl From<BadSettings> for Fault {
-    fn from(fault: BadSettings) -> Self {
-        PlaceFault::from(fault).into()
-    }
-}
-
-impl From<DemoError> for Fault {
-    fn from(fault: DemoError) -> Self {
-        match fault {
-            DemoError::Place(place) => place.into(),
-            DemoError::Misunderstood(sentence) => Self { code: 2, sentence },
-            other => Self { code: 1, sentence: other.to_string() },
-        }
-    }
 }
 
 /// The whole command line.
@@ -108,6 +82,9 @@ pub fn command() -> Command {
         )
         .subcommand(Command::new("serve").about("Run the service").arg(listen))
         .subcommand(Command::new("features").about("What is built in: routes, rights, jobs, kinds, commands"));
+    for own in OWN {
+        root = with_words(root, own.words, own.arguments);
+    }
     for command in FEATURES.iter().flat_map(|f| f.commands) {
         root = with_words(root, command.words, command.arguments);
     }
@@ -157,7 +134,7 @@ async fn answer(matches: &ArgMatches) -> Result<Answered, Fault> {
             crate::serve::serve(&settings).await?;
             Ok(Answered::Done)
         }
-        _ => feature_command(&settings, name, own).await,
+        _ => other_command(&settings, name, own).await,
     }
 }
 
@@ -167,20 +144,18 @@ fn listen_as_wished(settings: &mut Settings, own: &ArgMatches) {
     }
 }
 
-/// A command of a feature, in an opened house beside the server.
-async fn feature_command(settings: &Settings, name: &str, own: &ArgMatches) -> Result<Answered, Fault> {
+/// A command of the app's list, or one of a feature, in an opened house beside the server.
+async fn other_command(settings: &Settings, name: &str, own: &ArgMatches) -> Result<Answered, Fault> {
     let (words, arguments) = match own.subcommand() {
         Some((second, arguments)) => (format!("{name} {second}"), arguments),
         None => (name.to_owned(), own),
     };
-    let Some(command) = FEATURES.iter().flat_map(|f| f.commands).find(|c| c.words == words) else {
-        return Err(Fault { code: 2, sentence: format!("no command is named {words}") });
-    };
-    if !settings.dir.is_dir() {
-        let sentence = format!("there is no data directory {}; name one with --dir or CONVOKE_DIR", settings.dir.display());
-        return Err(Fault { code: 2, sentence });
+    if let Some(command) = OWN.iter().find(|c| c.words == words) {
+        return (command.run)(settings, arguments).await;
     }
-    let base = place::base(settings, place::port_of(&settings.listen));
-    let house = place::open(settings, As::Command, &base, crate::demo::clocks(&settings.dir)?).await?;
+    let Some(command) = FEATURES.iter().flat_map(|f| f.commands).find(|c| c.words == words) else {
+        return Err(Fault::misunderstood(format!("no command is named {words}")));
+    };
+    let house = place::open_for_command(settings).await?;
     Ok((command.run)(&house, arguments).await)
 }

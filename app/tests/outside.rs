@@ -6,6 +6,8 @@
 mod demo;
 #[path = "outside/disk.rs"]
 mod disk;
+#[path = "outside/drill.rs"]
+mod drill;
 #[path = "outside/kills.rs"]
 mod kills;
 #[path = "outside/program.rs"]

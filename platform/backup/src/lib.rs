@@ -24,6 +24,6 @@ pub use archive::Archive;
 pub use fault::BackupFault;
 pub use packing::Packing;
 pub use piece::{Counts, FORMAT, Header, Piece, Pieces, Sort, Table};
-pub use restoring::{Because, Restoring, Target, let_mail_go, mail_is_held};
+pub use restoring::{Because, Restoring, Target, held};
 pub use snapshot::{Names, Origin, Snapshot};
 pub use unfinished::{Parts, end as finished, unfinished};

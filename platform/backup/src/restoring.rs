@@ -193,7 +193,7 @@ impl<'a> Restoring<'a> {
             }
         }
         if because == Because::Restored {
-            let path = dir.path().join(HELD);
+            let path = held(dir);
             write_durably(&path, format!("{}\n", self.header.at).as_bytes()).map_err(BackupFault::io(&path))?;
         }
         sql::end_to_fill(&self.writer, &self.references).await?;
@@ -219,13 +219,7 @@ impl<'a> Restoring<'a> {
     }
 }
 
-/// Whether mail is held since a restore.
-pub fn mail_is_held(dir: &DataDir) -> bool {
-    dir.path().join(HELD).exists()
-}
-
-/// Lets mail go.
-pub fn let_mail_go(dir: &DataDir) -> Result<(), BackupFault> {
-    let path = dir.path().join(HELD);
-    fs::remove_file(&path).map_err(BackupFault::io(&path))
+/// The file whose presence holds mail.
+pub fn held(dir: &DataDir) -> std::path::PathBuf {
+    dir.path().join(HELD)
 }

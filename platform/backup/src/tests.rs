@@ -142,7 +142,7 @@ async fn there_and_back(place: &Place, first: Option<&String>, second: Option<&S
     let copy = house(place.dir.join("copy"), second);
     copy.restore(&once, false).await.expect("restored");
     assert_eq!(unfinished(&copy.dir), None);
-    assert!(crate::mail_is_held(&copy.dir));
+    assert!(crate::held(&copy.dir).exists());
     copy.back_up(&twice).await.expect("a backup of the copy");
     let (before, after) = (rows(&once).await, rows(&twice).await);
     assert_eq!(before.len(), 2 * 1207 + 2, "all rows, and the record that was there");
