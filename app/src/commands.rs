@@ -2,6 +2,7 @@
 //! `features/editions` and so on.
 
 mod back_up;
+mod init;
 mod move_to;
 mod restore;
 
@@ -23,7 +24,7 @@ pub struct Own {
 }
 
 /// All of them, in the order of the help.
-pub const OWN: &[Own] = &[back_up::BACK_UP, restore::RESTORE, move_to::MOVE];
+pub const OWN: &[Own] = &[init::INIT, back_up::BACK_UP, restore::RESTORE, move_to::MOVE];
 
 /// `--json`.
 fn json_flag() -> Arg {
