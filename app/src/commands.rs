@@ -2,7 +2,9 @@
 //! `features/editions` and so on.
 
 mod back_up;
+mod check;
 mod init;
+mod mail;
 mod move_to;
 mod restore;
 
@@ -24,7 +26,7 @@ pub struct Own {
 }
 
 /// All of them, in the order of the help.
-pub const OWN: &[Own] = &[init::INIT, back_up::BACK_UP, restore::RESTORE, move_to::MOVE];
+pub const OWN: &[Own] = &[init::INIT, check::CHECK, mail::TEST, mail::RELEASE, back_up::BACK_UP, restore::RESTORE, move_to::MOVE];
 
 /// `--json`.
 fn json_flag() -> Arg {

@@ -35,6 +35,9 @@ pub struct Settings {
     /// Mail.
     #[serde(default)]
     pub mail: Mail,
+    /// The file that was read; no setting of its own.
+    #[serde(skip)]
+    pub file: Option<PathBuf>,
 }
 
 /// An S3-compatible store.
@@ -104,7 +107,16 @@ impl Settings {
         }
         // Tests name their PostgreSQL by a variable of their own, which is no setting.
         let variables = Env::prefixed("CONVOKE_").ignore(&["config", "test_postgres", "test_postgres_durable", "bin", "log"]).split("__");
-        figment.merge(variables).extract().map_err(|e| BadSettings(e.to_string()))
+        let read: Self = figment.merge(variables).extract().map_err(|e| BadSettings(e.to_string()))?;
+        Ok(Self { file: file.map(Path::to_path_buf), ..read })
+    }
+
+    /// Where the settings are from, for `convoke check`.
+    pub fn told(&self) -> String {
+        match &self.file {
+            Some(file) => format!("understood, from {} and variables", file.display()),
+            None => "understood, from variables alone; --config names a file".to_owned(),
+        }
     }
 
     /// The file store's settings.
@@ -127,23 +139,39 @@ impl Settings {
 impl Mail {
     /// The post office. `demo` says what becomes of mail where no server is set: kept as sent, or waiting.
     pub fn post(&self, base: &str, demo: bool) -> Result<Post, BadSettings> {
-        let bad = |what: &str| BadSettings(what.to_owned());
-        let address = |text: &str| Address::parse(text).map_err(|_| BadSettings(format!("{text:?} is no e-mail address")));
-        let from = address(self.from.as_deref().unwrap_or("forum@forum.example"))?;
-        let name = self.from_name.as_deref().unwrap_or("Convoke");
-        let from = Mailbox::named(name, from).ok_or_else(|| bad("mail.from_name has a line break"))?;
+        let from = self.sender()?;
         let reply_to = self.reply_to.as_deref().map(address).transpose()?.map(Mailbox::from);
         let transport = match &self.smtp {
             Some(smtp) => Transport::Smtp(Box::new(Mailer::new(smtp.clone()).map_err(|e| BadSettings(e.to_string()))?)),
             None if demo => Transport::Outbox,
             None => Transport::None,
         };
-        let signer = self.dkim.as_ref().map(Dkim::signer).transpose()?;
-        Ok(Post::new(transport, from, reply_to, signer, base.to_owned()))
+        Ok(Post::new(transport, from, reply_to, self.signer()?, base.to_owned()))
+    }
+
+    /// Who sends.
+    pub fn sender(&self) -> Result<Mailbox, BadSettings> {
+        let from = address(self.from.as_deref().unwrap_or("forum@forum.example"))?;
+        let name = self.from_name.as_deref().unwrap_or("Convoke");
+        Mailbox::named(name, from).ok_or_else(|| BadSettings("mail.from_name has a line break".to_owned()))
+    }
+
+    /// The signature, if a key is set.
+    pub fn signer(&self) -> Result<Option<Signer>, BadSettings> {
+        self.dkim.as_ref().map(Dkim::signer).transpose()
     }
 }
 
+fn address(text: &str) -> Result<Address, BadSettings> {
+    Address::parse(text).map_err(|_| BadSettings(format!("{text:?} is no e-mail address")))
+}
+
 impl Dkim {
+    /// The domain that signs.
+    pub fn domain(&self) -> &str {
+        &self.domain
+    }
+
     fn signer(&self) -> Result<Signer, BadSettings> {
         let key = std::fs::read_to_string(&self.key_file)
             .map_err(|e| BadSettings(format!("the DKIM key {} cannot be read: {e}", self.key_file.display())))?;
