@@ -11,7 +11,7 @@ use crate::demo::Wishes;
 use crate::fault::Fault;
 use crate::features::FEATURES;
 use crate::place;
-use crate::settings::Settings;
+use crate::settings::{LogFormat, Settings};
 
 /// Reads the command line and does what it says.
 pub async fn run() -> ExitCode {
@@ -24,7 +24,6 @@ pub async fn run() -> ExitCode {
             return ExitCode::from(code);
         }
     };
-    log();
     match answer(&matches).await {
         Ok(answered) => ExitCode::from(match answered {
             Answered::Done => 0,
@@ -38,13 +37,15 @@ pub async fn run() -> ExitCode {
     }
 }
 
-/// Logs to standard error, by `CONVOKE_LOG` (`info`, `debug`, `ledger=debug`). lettre's own lines stay out: they hold addresses.
-fn log() {
-    #[expect(clippy::disallowed_methods, reason = "the app reads the environment; nothing below it does")]
-    let wished = std::env::var("CONVOKE_LOG").unwrap_or_else(|_| "warn".into());
-    let filter = tracing_subscriber::EnvFilter::try_new(format!("{wished},lettre=off,sqlx=warn"))
+/// Logs to standard error. lettre's own lines stay out: they hold addresses; sqlx's, since statements do not belong into a log.
+fn log(settings: &Settings) {
+    let filter = tracing_subscriber::EnvFilter::try_new(format!("{},lettre=off,sqlx=warn,sea_orm=warn", settings.log))
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,lettre=off"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match settings.log_format {
+        LogFormat::Text => lines.init(),
+        LogFormat::Json => lines.json().flatten_event(true).init(),
+    }
 }
 
 /// The whole command line.
@@ -111,6 +112,7 @@ async fn answer(matches: &ArgMatches) -> Result<Answered, Fault> {
         return Ok(Answered::Done);
     }
     let mut settings = Settings::read(matches.get_one::<PathBuf>("config").map(PathBuf::as_path))?;
+    log(&settings);
     let dir = own.get_one::<PathBuf>("dir").or_else(|| matches.get_one("dir"));
     match (dir, name) {
         (Some(dir), _) => settings.dir = dir.clone(),

@@ -14,7 +14,7 @@ pub async fn serve(settings: &Settings) -> Result<(), PlaceFault> {
     let base = place::base(settings, port);
     let house = place::open(settings, As::Server, &base, crate::demo::clocks(&settings.dir)?).await?;
     println!("url: {base}");
-    run(&house, listener).await
+    run(&house, settings, listener).await
 }
 
 /// Listens.
@@ -23,7 +23,11 @@ pub async fn listen(address: &str) -> Result<TcpListener, PlaceFault> {
 }
 
 /// Runs an open house until a signal.
-pub async fn run(house: &House, listener: TcpListener) -> Result<(), PlaceFault> {
+pub async fn run(house: &House, settings: &Settings, listener: TcpListener) -> Result<(), PlaceFault> {
+    let metrics = match &settings.metrics_listen {
+        Some(address) => Some(listen(address).await?),
+        None => None,
+    };
     let mut terminate = signal(SignalKind::terminate()).map_err(HouseFault::Listen)?;
     let stop = async move {
         tokio::select! {
@@ -32,5 +36,5 @@ pub async fn run(house: &House, listener: TcpListener) -> Result<(), PlaceFault>
         }
         tracing::info!("stopping: what is under way is finished");
     };
-    Ok(house.run(listener, stop).await?)
+    Ok(house.run(listener, metrics, settings.stop(), stop).await?)
 }

@@ -35,6 +35,21 @@ pub struct Settings {
     /// Mail.
     #[serde(default)]
     pub mail: Mail,
+    /// What is logged: `warn`, `info`, `debug`, or by part: `info,ledger=debug`.
+    #[serde(default = "default_log")]
+    pub log: String,
+    /// How it is logged: for a person, or one JSON object a line.
+    #[serde(default)]
+    pub log_format: LogFormat,
+    /// An address of its own for `/metrics`; without it, the main one answers this machine alone.
+    #[serde(default)]
+    pub metrics_listen: Option<String>,
+    /// Seconds for which `/ready` says no before the server stops to listen.
+    #[serde(default = "default_announce")]
+    pub stop_announce: u16,
+    /// Seconds that requests and jobs at hand may then take.
+    #[serde(default = "default_within")]
+    pub stop_within: u16,
     /// The file that was read; no setting of its own.
     #[serde(skip)]
     pub file: Option<PathBuf>,
@@ -82,6 +97,31 @@ pub struct Dkim {
     key_file: PathBuf,
 }
 
+/// How lines of the log look.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LogFormat {
+    /// Lines for a person.
+    #[default]
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+fn default_log() -> String {
+    "warn".into()
+}
+
+/// A proxy that asks every second notices in time; nobody waits long at a restart.
+const fn default_announce() -> u16 {
+    1
+}
+
+/// The text of a mail may take long to be taken; systemd kills after 90 seconds.
+const fn default_within() -> u16 {
+    30
+}
+
 fn default_dir() -> PathBuf {
     "convoke-data".into()
 }
@@ -106,7 +146,7 @@ impl Settings {
             figment = figment.merge(Toml::file_exact(file));
         }
         // Tests name their PostgreSQL by a variable of their own, which is no setting.
-        let variables = Env::prefixed("CONVOKE_").ignore(&["config", "test_postgres", "test_postgres_durable", "bin", "log"]).split("__");
+        let variables = Env::prefixed("CONVOKE_").ignore(&["config", "test_postgres", "test_postgres_durable", "bin"]).split("__");
         let read: Self = figment.merge(variables).extract().map_err(|e| BadSettings(e.to_string()))?;
         Ok(Self { file: file.map(Path::to_path_buf), ..read })
     }
@@ -117,6 +157,12 @@ impl Settings {
             Some(file) => format!("understood, from {} and variables", file.display()),
             None => "understood, from variables alone; --config names a file".to_owned(),
         }
+    }
+
+    /// How the server stops.
+    pub fn stop(&self) -> house::Stop {
+        let seconds = |n: u16| std::time::Duration::from_secs(n.into());
+        house::Stop { announce: seconds(self.stop_announce), within: seconds(self.stop_within) }
     }
 
     /// The file store's settings.

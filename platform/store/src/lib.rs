@@ -11,6 +11,7 @@ mod durability;
 mod engine;
 mod fault;
 mod files;
+mod measure;
 mod migrate;
 pub mod sql;
 
@@ -19,6 +20,7 @@ pub use durability::{Durability, Pool, server_clock};
 pub use engine::{Database, Engine, OpenFault, Store};
 pub use fault::StoreError;
 pub use files::{FileId, FileStore, FilesFault, S3Settings};
+pub use measure::{Measure, Unit};
 pub use migrate::{Migration, SchemaFault, View, applied_migrations, is_empty};
 pub use sql::{Column, Conn, Json, Row, Writer};
 

@@ -9,6 +9,7 @@ mod body;
 mod cookies;
 mod guard;
 mod keep;
+mod numbers;
 mod once;
 mod request;
 mod respond;
@@ -20,6 +21,7 @@ mod tables;
 mod typed;
 mod upload;
 mod visit;
+mod watch;
 
 pub use app::{App, BannerSource, MenuEntry, Settings, Web};
 pub use once::OnceToken;
@@ -30,6 +32,7 @@ pub use serve::{router, serve};
 pub use tables::{Desk, DeskLine, DeskTone, HomePart, Soon, Tables, ThingKind, Title, TitleOf};
 pub use upload::{FileType, Upload, UploadFault};
 pub use visit::Visit;
+pub use watch::{RIGHTS, ROUTES as WATCHED, serve_metrics};
 
 /// The words of this crate.
 pub const LOCALES: words::Locales = words::locales!("web");

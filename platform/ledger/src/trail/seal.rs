@@ -24,6 +24,10 @@ impl Ledger {
     /// Seals until `stop` is ready, and once more then.
     pub async fn keep_sealing(&self, stop: impl Future<Output = ()>) {
         let mut stop = std::pin::pin!(stop);
+        // What a killed server or a command left behind waits no longer than this.
+        if let Err(error) = self.seal().await {
+            tracing::warn!(%error, "the trail could not be sealed; trying again");
+        }
         loop {
             tokio::select! {
                 biased;
