@@ -81,7 +81,12 @@ pub fn command() -> Command {
                 .arg(flag("reset", "Begin anew"))
                 .arg(flag("json", "Print one JSON object")),
         )
-        .subcommand(Command::new("serve").about("Run the service").arg(listen))
+        .subcommand(
+            Command::new("serve")
+                .about("Runs the service until SIGTERM; /health, /ready and /metrics tell how it is")
+                .after_help("Settings come from --config FILE and CONVOKE_ variables; docs/operator.md lists them all.")
+                .arg(listen),
+        )
         .subcommand(Command::new("features").about("What is built in: routes, rights, jobs, kinds, commands"));
     for own in OWN {
         root = with_words(root, own.words, own.arguments);

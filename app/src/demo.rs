@@ -137,7 +137,7 @@ pub async fn demo(settings: &Settings, wishes: &Wishes) -> Result<(), DemoError>
     }
     tell(&house, settings, &base, wishes.json).await?;
     match listener {
-        Some(listener) => Ok(crate::serve::run(&house, settings, listener).await?),
+        Some(listener) => Ok(crate::serve::run(&house, settings, listener, crate::serve::metrics(settings).await?).await?),
         None => Ok(()),
     }
 }

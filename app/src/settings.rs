@@ -224,3 +224,37 @@ impl Dkim {
         Signer::read(&self.domain, &self.selector, &key).map_err(|e| BadSettings(e.to_string()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = include_str!("../../docs/operator.md");
+
+    /// All keys, as the form itself tells them when it is asked for one that is none.
+    fn keys(inside: &str, found: &mut Vec<String>) {
+        let nonsense = format!("{inside}nonsense = 1");
+        let told = toml::from_str::<Settings>(&nonsense).expect_err("no such key").message().to_owned();
+        let Some((_, names)) = told.split_once("unknown field `nonsense`, ") else {
+            found.push(inside.trim_end_matches('.').to_owned());
+            return;
+        };
+        for name in names.split('`').skip(1).step_by(2) {
+            keys(&format!("{inside}{name}."), found);
+        }
+    }
+
+    #[test]
+    fn every_setting_stands_in_the_operators_page_with_its_variable() {
+        let mut found = Vec::new();
+        keys("", &mut found);
+        assert!(found.len() > 25 && found.contains(&"mail.dkim.key_file".to_owned()), "{found:?}");
+        for key in &found {
+            let variable = format!("CONVOKE_{}", key.to_uppercase().replace('.', "__"));
+            let line = PAGE.lines().find(|l| l.starts_with(&format!("| `{key}` |")));
+            assert!(line.is_some_and(|l| l.contains(&format!("`{variable}`"))), "{key} is missing in docs/operator.md");
+        }
+        let told = PAGE.lines().filter(|l| l.starts_with("| `") && l.contains("| `CONVOKE_")).count();
+        assert_eq!(told, found.len(), "docs/operator.md tells of settings that there are not");
+    }
+}

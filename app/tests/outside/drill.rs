@@ -53,7 +53,7 @@ async fn storm_and_restore(place: Place, first: Option<&str>, second: Option<&st
     let after = so_far();
     stop.store(true, Ordering::Relaxed);
     threads.into_iter().for_each(|t| t.join().expect("no panic"));
-    drop(server);
+    assert_eq!(server.stop(), Some(0));
     assert!(after.len() > before.len(), "the storm went on while the backup was written");
     assert_eq!(written["missing"], serde_json::json!([]));
 
@@ -82,7 +82,7 @@ async fn storm_and_restore(place: Place, first: Option<&str>, second: Option<&st
     assert!(code == 0 && text.contains("whole: yes"), "{text}");
     let served = Server::start(Path::new(&path("copy")), second, &[]);
     assert_eq!(ask(&served.host, "GET", &format!("{}/en", links[0]), None).map(|a| a.status), Some(200), "personal links still open");
-    drop(served);
+    assert_eq!(served.stop(), Some(0), "a graceful stop seals what is left");
     let (code, text) = said(&run(&["verify", "--dir", &path("copy")], second));
     assert!(code == 0 && text.contains("unsealed: 0"), "the new epoch goes on: {text}");
     let (code, text) = said(&run(&["restore", "--dir", &path("copy"), &path("house")], second));

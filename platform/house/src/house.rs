@@ -180,6 +180,7 @@ impl House {
         let (ledger, until_stopped) = (self.ledger.clone(), until(stopped.clone()));
         tasks.spawn(async move { ledger.keep_sealing(until_stopped).await });
         if let Some(metrics) = metrics {
+            self.app.tell_numbers_elsewhere();
             let (app, until_stopped) = (self.app.clone(), until(stopped.clone()));
             tasks.spawn(async move {
                 if let Err(error) = web::serve_metrics(&app, metrics, until_stopped).await {

@@ -91,6 +91,11 @@ impl Web {
         self.watch.stopping.store(true, std::sync::atomic::Ordering::Relaxed);
     }
 
+    /// From now on the main address has no `/metrics`.
+    pub fn tell_numbers_elsewhere(&self) {
+        self.watch.elsewhere.store(true, std::sync::atomic::Ordering::Relaxed);
+    }
+
     /// The words in a language.
     pub fn tongue(&self, lang: Lang) -> Tongue {
         self.words.tongue(lang)

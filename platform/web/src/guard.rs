@@ -176,7 +176,7 @@ pub(crate) async fn outermost(State(app): State<App>, request: Request, next: Ne
     };
     let (status, took) = (answer.status().as_u16(), began.elapsed());
     app.numbers.add(method.as_str(), route, status, took);
-    let took = took.as_micros() / 1000;
+    let took = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
     // The route as it is listed, never the address: that may be a key.
     if status >= 500 {
         tracing::warn!(request = id, %method, route, status, took_ms = took, "answered");

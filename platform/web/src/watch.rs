@@ -111,10 +111,9 @@ async fn measured(app: &App, out: &mut Text) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Serves the numbers, and whether the process can serve, on an address of their own until `stop` is ready; the main address then has no
-/// `/metrics`.
+/// Serves the numbers, and whether the process can serve, on an address of their own until `stop` is ready. Say
+/// [`Web::tell_numbers_elsewhere`](crate::Web::tell_numbers_elsewhere) first.
 pub async fn serve_metrics(app: &App, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()> {
-    app.watch.elsewhere.store(true, Ordering::Relaxed);
     let router = Router::new()
         .route("/metrics", routing::get(metrics))
         .route("/health", routing::get(async || "ok\n"))
