@@ -57,7 +57,7 @@ impl Job for Rehearse {
             to_name: whom,
             to,
             subject: tongue.with("letters-rehearsal-subject", args![("subject", subject.as_str())]),
-            text: Text { paragraphs },
+            text: Text::plain(paragraphs),
             files: vec![StoredFile::pdf(compose::pdf_name(&letter, line.lang), file)],
             secret: None,
             sender: SenderKind::Person,

@@ -117,9 +117,9 @@ pub async fn queue_letter(work: &mut Work, letter: &Letter, consignment: &Consig
     let to = Address::parse(email).map_err(|_| LetterFault::NoAddress)?;
     let version = store::version(work, letter.id, consignment.lang).await?.ok_or(LetterFault::NotThere)?;
     let tongue = cx.tool::<Words>().tongue(consignment.lang);
-    let mut paragraphs = compose::mail_paragraphs(&version, Reader::One(&consignment.addressee), &tongue);
+    let mut text = Text::plain(compose::mail_paragraphs(&version, Reader::One(&consignment.addressee), &tongue));
     if letter.reply_form.is_some() {
-        paragraphs.push(tongue.with(
+        text = text.and_secret(tongue.with(
             "letters-mail-reply",
             args![("link", "{link}"), ("code", "{code}"), ("state", consignment.alpha3.as_str()), ("reference", letter.reference.as_str())],
         ));
@@ -132,7 +132,7 @@ pub async fn queue_letter(work: &mut Work, letter: &Letter, consignment: &Consig
         to_name: compose::addressee_line(&consignment.addressee, consignment.lang, &tongue),
         to,
         subject: compose::mail_subject(letter, &version, &tongue),
-        text: Text { paragraphs },
+        text,
         files: vec![StoredFile::pdf(compose::pdf_name(letter, consignment.lang), file)],
         secret: letter.reply_form.is_some().then_some(Secret::Link { thing: consignment.id }),
         sender: SenderKind::Person,
