@@ -60,7 +60,6 @@ replies-proof-wrong = هذا ليس آخر رمز أُرسل، أو لم يعد 
 replies-proof-code-typed = مع الرمز المرسَل إلى العنوان المسجَّل
 replies-proof-mail-subject = رمز ردكم على الرسالة { $reference }
 replies-proof-mail = يوشك أن يُرسَل عبر رابطكم الشخصي رد على الرسالة { $reference } باسم الدولة التالية: { $state }. ويتطلب الرد هذا الرمز:
-replies-proof-mail-code = { $code }
 replies-proof-mail-lasts = الرمز صالح لمدة { $minutes ->
     [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
@@ -286,9 +285,6 @@ replies-verb-given = قُدِّم الرد
 replies-verb-amended = عُدِّل الرد
 replies-verb-confirmed = أُكِّد الرد عبر قناة أخرى
 replies-verb-upheld = تأكيده باعتباره رد الدولة
-replies-verb-code-sent = إرسال الرمز
-replies-verb-code-typed = إدخال الرمز
-replies-verb-code-wrong = إدخال رمز خاطئ
 replies-verb-contradicted = عورض الرد عبر قناة أخرى
 replies-verb-settled = حُسم التعارض
 replies-verb-withdrawn = سُحب الرد

@@ -56,7 +56,6 @@ replies-proof-wrong = This is not the code that was sent last, or it is no longe
 replies-proof-code-typed = with the code sent to the registered address
 replies-proof-mail-subject = Code for your reply to { $reference }
 replies-proof-mail = A reply of { $state } to letter { $reference } is about to be sent by your personal link. It needs this code:
-replies-proof-mail-code = { $code }
 replies-proof-mail-lasts = The code is good for { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -247,9 +246,6 @@ replies-verb-given = answered
 replies-verb-amended = amended
 replies-verb-confirmed = confirmed by another channel
 replies-verb-upheld = confirmed as the answer of the State
-replies-verb-code-sent = code sent
-replies-verb-code-typed = code typed
-replies-verb-code-wrong = wrong code typed
 replies-verb-contradicted = contradicted by another channel
 replies-verb-settled = conflict settled
 replies-verb-withdrawn = withdrawn

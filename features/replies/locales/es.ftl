@@ -57,7 +57,6 @@ replies-proof-wrong = No es el último código enviado, o ya no es válido. Comp
 replies-proof-code-typed = con el código enviado a la dirección registrada
 replies-proof-mail-subject = Código para su respuesta a { $reference }
 replies-proof-mail = Está a punto de enviarse, mediante su enlace personal, una respuesta a la carta { $reference } en nombre del siguiente Estado: { $state }. Requiere este código:
-replies-proof-mail-code = { $code }
 replies-proof-mail-lasts = El código es válido durante { $minutes ->
     [one] { $minutes } minuto
     [many] { $minutes } de minutos
@@ -253,9 +252,6 @@ replies-verb-given = respuesta dada
 replies-verb-amended = respuesta modificada
 replies-verb-confirmed = respuesta confirmada por otra vía
 replies-verb-upheld = confirmada como respuesta del Estado
-replies-verb-code-sent = código enviado
-replies-verb-code-typed = código introducido
-replies-verb-code-wrong = código erróneo introducido
 replies-verb-contradicted = respuesta contradicha por otra vía
 replies-verb-settled = contradicción resuelta
 replies-verb-withdrawn = respuesta retirada

@@ -57,7 +57,6 @@ replies-proof-wrong = Ce n’est pas le dernier code envoyé, ou il n’est plus
 replies-proof-code-typed = avec le code envoyé à l’adresse enregistrée
 replies-proof-mail-subject = Code pour votre réponse à la lettre { $reference }
 replies-proof-mail = Une réponse à la lettre { $reference } est sur le point d’être envoyée par votre lien personnel, au nom de l’État suivant : { $state }. Elle demande ce code :
-replies-proof-mail-code = { $code }
 replies-proof-mail-lasts = Le code est valable { $minutes ->
     [one] { $minutes } minute
     [many] { $minutes } de minutes
@@ -253,9 +252,6 @@ replies-verb-given = réponse donnée
 replies-verb-amended = réponse modifiée
 replies-verb-confirmed = réponse confirmée par une autre voie
 replies-verb-upheld = confirmée comme réponse de l’État
-replies-verb-code-sent = code envoyé
-replies-verb-code-typed = code saisi
-replies-verb-code-wrong = code erroné saisi
 replies-verb-contradicted = réponse contredite par une autre voie
 replies-verb-settled = contradiction tranchée
 replies-verb-withdrawn = réponse retirée

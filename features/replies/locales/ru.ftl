@@ -58,7 +58,6 @@ replies-proof-wrong = Это не последний отправленный к
 replies-proof-code-typed = с кодом, отправленным на зарегистрированный адрес
 replies-proof-mail-subject = Код для вашего ответа на письмо { $reference }
 replies-proof-mail = По вашей персональной ссылке готовится к отправке ответ на письмо { $reference } от имени государства: { $state }. Для него требуется следующий код:
-replies-proof-mail-code = { $code }
 replies-proof-mail-lasts = Код действителен { $minutes ->
     [one] { $minutes } минуту
     [few] { $minutes } минуты
@@ -268,9 +267,6 @@ replies-verb-given = ответ дан
 replies-verb-amended = ответ изменен
 replies-verb-confirmed = ответ подтвержден по другому каналу
 replies-verb-upheld = подтверждён как ответ государства
-replies-verb-code-sent = код отправлен
-replies-verb-code-typed = код введён
-replies-verb-code-wrong = введён неверный код
 replies-verb-contradicted = ответ оспорен по другому каналу
 replies-verb-settled = противоречие устранено
 replies-verb-withdrawn = ответ отозван

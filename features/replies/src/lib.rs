@@ -10,6 +10,7 @@ mod demo;
 mod desk;
 mod fault;
 mod pages;
+mod proof;
 mod reply;
 pub mod store;
 #[cfg(test)]
@@ -19,7 +20,8 @@ pub use acknowledge::Acknowledge;
 pub use answer::{Answer, AnswerFault, AnswerKind, Mode, Speaker, Statement, hour, offered};
 pub use commands::{Outcome, Received, confirm, give, mark_printed, record, save_draft, send_code, settle, withdraw, withdraw_for};
 pub use fault::ReplyFault;
-pub use reply::{Effect, Given, Proof, Reply, ReplyMove, ReplyRefused, ReplyState};
+pub use proof::Proof;
+pub use reply::{Effect, Given, Reply, ReplyMove, ReplyRefused, ReplyState};
 
 use ::store::{Migration, View};
 use house::{Feature, ThingKind};

@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use kernel::{Code, Id, Refusal, Sort};
 use ledger::{Change, Cx, Door, DoorFault, Failure, Job, Next, Thing, Verb, Work};
 use mail::Address;
-use outbox::{NewMail, Post, Purpose, Secret, SenderKind, StoredFile, Text};
+use outbox::{NewMail, Purpose, Secret, SenderKind, StoredFile, Text};
 use serde::{Deserialize, Serialize};
 use words::{Words, args};
 
@@ -54,15 +54,12 @@ impl Job for Send {
         }
         let letter = store::letter(&read, edition, consignment.letter).await?.ok_or(LetterFault::NotThere)?;
         let version = store::version(&read, letter.id, consignment.lang).await?.ok_or(LetterFault::NotThere)?;
-        let link = access::link::of(&read, consignment.id).await?;
         drop(read);
 
         let tongue = cx.tool::<Words>().tongue(consignment.lang);
-        let foot = link.map(|link| {
-            let address = format!("{}/reply/{}", cx.tool::<Post>().base, link.token(cx.ledger()));
-            compose::foot(&address, &link.code(cx.ledger()), &tongue)
-        });
-        let document = compose::document(&letter, &version, Reader::One(&consignment.addressee), foot, &tongue);
+        // What is stored is record, and read by more people than may answer: the personal link stands in the mail, or on the paper that is
+        // printed, and not in it.
+        let document = compose::document(&letter, &version, Reader::One(&consignment.addressee), None, &tongue);
         let pdf = compose::set(&cx, document).await.map_err(|e| Unset(e.to_string()))?;
         let file = cx.files().put(pdf).await?;
 

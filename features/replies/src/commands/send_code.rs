@@ -48,7 +48,7 @@ pub async fn send_code(cx: &Cx) -> Result<(), ReplyFault> {
     let reference = letter.reference.as_str();
     let text = Text::default()
         .and(tongue.with("replies-proof-mail", args![("state", state), ("reference", reference)]))
-        .and_secret(tongue.with("replies-proof-mail-code", args![("code", "{code}")]))
+        .and_secret("{code}")
         .and(tongue.with("replies-proof-mail-lasts", args![("minutes", code::LASTS.as_mins())]))
         .and(tongue.say("replies-proof-mail-not-you"));
     let mail = NewMail {
