@@ -15,7 +15,7 @@ use crate::{ReplyFault, send_code};
 pub(super) fn mailbox(opened: &Opened) -> Option<String> {
     let address = address_for_code(&opened.letter, &opened.consignment)?;
     let (local, domain) = address.as_str().rsplit_once('@')?;
-    Some(format!("{}…@{domain}", local.chars().next()?))
+    Some(format!("{}***@{domain}", local.chars().next()?))
 }
 
 /// Asks for the code.
