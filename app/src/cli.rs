@@ -104,11 +104,16 @@ fn with_words(root: Command, words: &'static str, arguments: fn(Command) -> Comm
         Some((group, name)) if root.find_subcommand(group).is_some() => {
             root.mut_subcommand(group, |g| g.subcommand(arguments(Command::new(name))))
         }
-        Some((group, name)) => root.subcommand(
-            Command::new(group).subcommand_required(true).arg_required_else_help(true).subcommand(arguments(Command::new(name))),
-        ),
+        Some((group, name)) => {
+            let about = GROUPS.iter().find(|(word, _)| *word == group).map_or("", |(_, about)| about);
+            let command = Command::new(group).about(about).subcommand_required(true).arg_required_else_help(true);
+            root.subcommand(command.subcommand(arguments(Command::new(name))))
+        }
     }
 }
+
+/// What the groups of commands of two words are about.
+const GROUPS: [(&str, &str); 2] = [("mail", "Mail: a test of the settings, mail that is held"), ("letter", "Letters as PDF")];
 
 async fn answer(matches: &ArgMatches) -> Result<Answered, Fault> {
     let (name, own) = matches.subcommand().unwrap_or(("", matches));

@@ -42,7 +42,7 @@ async fn test(settings: &Settings, given: &ArgMatches) -> Result<Answered, Fault
     };
     let from = settings.mail.sender()?;
     let mailer = Mailer::new(smtp).map_err(Fault::misunderstood)?;
-    let tongue = house::words_of(FEATURES)?.tongue(lang);
+    let (subject, plain) = outbox::trial(&house::words_of(FEATURES)?.tongue(lang));
     let id = Chance::system().id();
     let outgoing = Outgoing {
         from: from.clone(),
@@ -50,8 +50,8 @@ async fn test(settings: &Settings, given: &ArgMatches) -> Result<Answered, Fault
         to: Mailbox::from(to.clone()),
         message_id: MessageId::of(id, from.address().domain()).map_err(Fault::misunderstood)?,
         date: Clock::system().edition().in_zone(&Zone::utc()),
-        subject: tongue.say("outbox-test-subject"),
-        plain: tongue.say("outbox-test-body"),
+        subject,
+        plain,
         html: None,
         attachments: Vec::new(),
         lang,

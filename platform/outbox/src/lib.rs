@@ -14,6 +14,7 @@ mod show;
 pub mod state;
 #[cfg(test)]
 mod tests;
+mod trial;
 
 pub use deliver::{Deliver, Post, Transport};
 pub use queue::{NewMail, Paragraph, Purpose, Secret, SenderKind, StoredFile, Text, queue};
@@ -21,6 +22,7 @@ pub use rehearsal::{rehearsal, set_rehearsal};
 pub use settle::{SettleFault, Settlement, settle, stop};
 pub use show::{Opened, secret_of, show_link};
 pub use state::MailState;
+pub use trial::trial;
 
 use kernel::Kind;
 use ledger::{JobKind, Right, Role, job};
