@@ -140,3 +140,32 @@ fn a_server_whose_files_are_gone_is_not_ready_and_lives() {
     fs::rename(dir.join("elsewhere"), dir.join("files")).expect("put back");
     assert_eq!(ask(&server.host, "GET", "/ready", None).map(|a| a.status), Some(200), "by itself");
 }
+
+#[test]
+fn a_mail_server_that_is_silent_holds_up_a_stop_no_longer_than_its_bound() {
+    let place = tempfile::tempdir().expect("a folder");
+    let (dir, link) = demo(place.path());
+    let sink = Sink::start(Options::default()).expect("a mail server");
+    sink.order("always hang".parse().expect("an order"));
+    let port = sink.port().to_string();
+    let settings = [
+        ("CONVOKE_STOP_ANNOUNCE", "0"),
+        ("CONVOKE_STOP_WITHIN", "2"),
+        ("CONVOKE_MAIL__SMTP__HOST", "127.0.0.1"),
+        ("CONVOKE_MAIL__SMTP__PORT", port.as_str()),
+        ("CONVOKE_MAIL__SMTP__TLS", "none"),
+    ];
+    let server = Server::start_with(&dir, &settings);
+    decline(&server.host, &link, "no").expect("acknowledged");
+    // The acknowledgement is being handed over, and the mail server never says 250.
+    for _ in 0..500 {
+        if !sink.received().is_empty() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert_eq!(sink.received().len(), 1, "a job is at hand");
+    let (told, ended) = std::sync::mpsc::channel();
+    std::thread::spawn(move || told.send(server.stop()));
+    assert_eq!(ended.recv_timeout(Duration::from_secs(20)), Ok(Some(0)), "the mail's own patience is minutes");
+}

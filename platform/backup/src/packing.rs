@@ -102,8 +102,12 @@ impl Packing {
         let buffer = self.out.get_mut();
         buffer.flush().map_err(&io)?;
         buffer.get_ref().sync_all().map_err(&io)?;
-        // Not a rename: a file that came to be under this name meanwhile is not written over.
-        fs::hard_link(&self.aside, &self.path).map_err(BackupFault::io(&self.path))?;
+        // A link and not a rename: a file that came to be under this name meanwhile is not written over. Some file systems have no links.
+        match fs::hard_link(&self.aside, &self.path) {
+            Err(e) if e.kind() != std::io::ErrorKind::AlreadyExists => fs::rename(&self.aside, &self.path),
+            linked => linked,
+        }
+        .map_err(BackupFault::io(&self.path))?;
         let folder = self.path.parent().filter(|f| !f.as_os_str().is_empty()).unwrap_or(Path::new("."));
         File::open(folder).and_then(|folder| folder.sync_all()).map_err(BackupFault::io(folder))?;
         Ok(end.counts)

@@ -134,7 +134,11 @@ pub async fn applied_migrations(conn: &Conn) -> Result<Vec<String>, StoreError> 
 pub async fn is_empty(conn: &Conn) -> Result<bool, StoreError> {
     let sql = match conn.engine() {
         Engine::Sqlite => "select count(*) from sqlite_master where type in ('table', 'view')",
-        Engine::Postgres => "select count(*) from information_schema.tables where table_schema = current_schema()",
+        // Not by information_schema, which leaves out what the role may not read.
+        Engine::Postgres => {
+            "select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname = current_schema() and c.relkind in ('r', 'p', 'v', 'm')"
+        }
     };
     Ok(conn.number(sql, params![]).await? == 0)
 }
