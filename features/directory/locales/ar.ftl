@@ -26,7 +26,6 @@ directory-version-in = اللغة
 directory-assumed = مفترضة
 directory-confirmed = جرى تأكيد هذه اللغة ولم تعد مفترضة
 directory-zone = المنطقة الزمنية للعاصمة
-directory-zone-hint = كما في قاعدة بيانات IANA، مثلاً Africa/Dakar
 directory-names = الأسماء
 directory-short = الاسم المختصر
 directory-formal = الاسم الرسمي

@@ -31,7 +31,6 @@ directory-version-in = Language
 directory-assumed = assumed
 directory-confirmed = This language has been confirmed and is no longer an assumption
 directory-zone = Time zone of the capital
-directory-zone-hint = As in the IANA database, such as Africa/Dakar
 directory-names = Names
 directory-short = Short name
 directory-formal = Formal name

@@ -26,7 +26,6 @@ directory-version-in = Idioma
 directory-assumed = supuesto
 directory-confirmed = Este idioma se ha confirmado y ya no es una suposición
 directory-zone = Huso horario de la capital
-directory-zone-hint = Como en la base de datos de la IANA, por ejemplo Africa/Dakar
 directory-names = Nombres
 directory-short = Nombre abreviado
 directory-formal = Nombre oficial

@@ -26,7 +26,6 @@ directory-version-in = Langue
 directory-assumed = supposée
 directory-confirmed = Cette langue a été confirmée et n’est plus une supposition
 directory-zone = Fuseau horaire de la capitale
-directory-zone-hint = Comme dans la base de données de l’IANA, par exemple Africa/Dakar
 directory-names = Noms
 directory-short = Nom abrégé
 directory-formal = Nom officiel

@@ -26,7 +26,6 @@ directory-version-in = Язык
 directory-assumed = предположительно
 directory-confirmed = Этот язык подтвержден и более не является предположением
 directory-zone = Часовой пояс столицы
-directory-zone-hint = Как в базе данных IANA, например Africa/Dakar
 directory-names = Названия
 directory-short = Краткое название
 directory-formal = Официальное название

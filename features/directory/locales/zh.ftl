@@ -26,7 +26,6 @@ directory-version-in = 语文
 directory-assumed = 推定
 directory-confirmed = 该语文已经确认，不再是推定
 directory-zone = 首都时区
-directory-zone-hint = 与IANA数据库一致，例如Africa/Dakar
 directory-names = 名称
 directory-short = 简称
 directory-formal = 正式全称

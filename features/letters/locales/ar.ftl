@@ -402,6 +402,7 @@ letters-column-stands = الحالة
 letters-column-register = رقم القيد
 letters-column-words = إفادة مخدّم البريد
 letters-column-when = التاريخ والوقت
+letters-column-when-machine = الوقت بساعة الخادم
 letters-column-outcome = النتيجة
 letters-attempts = المحاولات
 letters-see-mail = عرض الرسالة الإلكترونية

@@ -367,6 +367,7 @@ letters-column-stands = How it stands
 letters-column-register = Register number
 letters-column-words = Words of the mail server
 letters-column-when = When
+letters-column-when-machine = When, by the server’s clock
 letters-column-outcome = Outcome
 letters-attempts = Attempts
 letters-see-mail = See the mail

@@ -367,6 +367,7 @@ letters-column-stands = Situación
 letters-column-register = Número de registro
 letters-column-words = Indicaciones del servidor de correo
 letters-column-when = Fecha y hora
+letters-column-when-machine = Cuándo, según el reloj del servidor
 letters-column-outcome = Resultado
 letters-attempts = Intentos
 letters-see-mail = Ver el mensaje

@@ -367,6 +367,7 @@ letters-column-stands = Situation
 letters-column-register = Numéro d’enregistrement
 letters-column-words = Indications du serveur de messagerie
 letters-column-when = Date et heure
+letters-column-when-machine = Moment, à l’horloge du serveur
 letters-column-outcome = Résultat
 letters-attempts = Tentatives
 letters-see-mail = Voir le message

@@ -385,6 +385,7 @@ letters-column-stands = Состояние
 letters-column-register = Регистрационный номер
 letters-column-words = Что сообщил почтовый сервер
 letters-column-when = Дата и время
+letters-column-when-machine = Когда, по часам сервера
 letters-column-outcome = Результат
 letters-attempts = Попытки
 letters-see-mail = Посмотреть сообщение

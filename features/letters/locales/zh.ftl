@@ -342,6 +342,7 @@ letters-column-stands = 状态
 letters-column-register = 登记号
 letters-column-words = 邮件服务器的说明
 letters-column-when = 时间
+letters-column-when-machine = 时间（服务器时钟）
 letters-column-outcome = 结果
 letters-attempts = 发送尝试
 letters-see-mail = 查看邮件

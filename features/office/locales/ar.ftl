@@ -24,6 +24,7 @@ office-desk-jobs = أعمال آلية تعذّر إنجازها
 
 office-state = الحالة
 office-attempts = المحاولات
+office-by-machine = { $title }، بساعة الخادم
 office-when = التاريخ
 office-filter = تطبيق
 office-clear = عرض الكل

@@ -30,6 +30,7 @@ office-desk-jobs = Jobs that failed
 # Columns and filters that several pages share.
 office-state = State
 office-attempts = Attempts
+office-by-machine = { $title }, by the server’s clock
 office-when = When
 office-filter = Apply
 office-clear = Show all

@@ -24,6 +24,7 @@ office-desk-jobs = Tareas que fallaron
 
 office-state = Estado
 office-attempts = Intentos
+office-by-machine = { $title }, según el reloj del servidor
 office-when = Fecha
 office-filter = Aplicar
 office-clear = Mostrar todo

@@ -24,6 +24,7 @@ office-desk-jobs = Tâches qui ont échoué
 
 office-state = État
 office-attempts = Tentatives
+office-by-machine = { $title }, à l’horloge du serveur
 office-when = Date
 office-filter = Appliquer
 office-clear = Tout afficher

@@ -24,6 +24,7 @@ office-desk-jobs = Задания, которые не удалось выпол
 
 office-state = Состояние
 office-attempts = Попытки
+office-by-machine = { $title }, по часам сервера
 office-when = Когда
 office-filter = Применить
 office-clear = Показать все

@@ -24,6 +24,7 @@ office-desk-jobs = 失败的任务
 
 office-state = 状态
 office-attempts = 尝试次数
+office-by-machine = { $title }，按服务器时钟
 office-when = 时间
 office-filter = 应用
 office-clear = 显示全部

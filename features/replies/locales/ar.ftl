@@ -38,6 +38,7 @@ replies-sample-hours = مثال: الساعات المعروضة مختلَقة 
 replies-show-zone = عرض الساعات حسب هذه المنطقة الزمنية
 replies-next-day = { $time } (اليوم التالي)
 replies-day-before = { $time } (اليوم السابق)
+replies-hours-beside = { $own }، أي { $record }
 replies-any-hour = أي من الساعات المعروضة
 replies-check-intro = يُرجى التحقق من ردكم. ويُرسل الرد عند الضغط على الزر أدناه.
 replies-give = إرسال الرد

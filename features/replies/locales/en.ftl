@@ -38,6 +38,7 @@ replies-sample-hours = Sample: the hours offered are invented for this demonstra
 replies-show-zone = Show the hours in this time zone
 replies-next-day = { $time } (next day)
 replies-day-before = { $time } (day before)
+replies-hours-beside = { $own } = { $record }
 replies-any-hour = Any of the hours offered
 replies-check-intro = Please check your answer. It is sent when you press the button below.
 replies-give = Send the answer

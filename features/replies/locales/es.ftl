@@ -38,6 +38,7 @@ replies-sample-hours = Ejemplo: las horas ofrecidas son inventadas para esta dem
 replies-show-zone = Mostrar las horas en este huso horario
 replies-next-day = { $time } (día siguiente)
 replies-day-before = { $time } (día anterior)
+replies-hours-beside = { $own } = { $record }
 replies-any-hour = Cualquiera de las horas ofrecidas
 replies-check-intro = Sírvase comprobar su respuesta. Se enviará cuando usted pulse el botón que figura a continuación.
 replies-give = Enviar la respuesta

@@ -38,6 +38,7 @@ replies-sample-hours = Exemple: les heures proposées sont inventées pour cette
 replies-show-zone = Afficher les heures dans ce fuseau horaire
 replies-next-day = { $time } (le lendemain)
 replies-day-before = { $time } (la veille)
+replies-hours-beside = { $own } = { $record }
 replies-any-hour = Toutes les heures proposées
 replies-check-intro = Veuillez vérifier votre réponse. Elle sera envoyée lorsque vous aurez appuyé sur le bouton ci-dessous.
 replies-give = Envoyer la réponse

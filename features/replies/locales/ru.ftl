@@ -38,6 +38,7 @@ replies-sample-hours = Образец: предложенные часы вым�
 replies-show-zone = Показать часы в этом часовом поясе
 replies-next-day = { $time } (на следующий день)
 replies-day-before = { $time } (накануне)
+replies-hours-beside = { $own } = { $record }
 replies-any-hour = Любой из предложенных часов
 replies-check-intro = Пожалуйста, проверьте Ваш ответ. Он будет отправлен, когда Вы нажмете кнопку ниже.
 replies-give = Отправить ответ

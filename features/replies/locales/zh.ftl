@@ -38,6 +38,7 @@ replies-sample-hours = 示例：所提供的时间系为本演示而虚构。
 replies-show-zone = 以此时区显示时间
 replies-next-day = { $time }（次日）
 replies-day-before = { $time }（前一日）
+replies-hours-beside = { $own }，即{ $record }
 replies-any-hour = 所提供的任何时间
 replies-check-intro = 请核对您的答复。按下下方按钮后，答复即提交。
 replies-give = 提交答复

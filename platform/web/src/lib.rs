@@ -20,6 +20,7 @@ mod tables;
 mod typed;
 mod upload;
 mod visit;
+mod zones;
 
 pub use app::{App, BannerSource, MenuEntry, Settings, Web};
 pub use once::OnceToken;

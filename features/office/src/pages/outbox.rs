@@ -9,7 +9,7 @@ use page::{Button, Column, Counts, Empty, FilterBar, Form, Page, Pagination, Row
 use web::Visit;
 use words::args;
 
-use super::{address, edition_moment, mail_state, mail_tag};
+use super::{address, mail_state, mail_tag};
 
 /// Mails on one page.
 const ON_A_PAGE: i64 = 50;
@@ -72,7 +72,7 @@ fn page(visit: &Visit, shown: &Shown) -> Page {
             .cell(mail_tag(visit, mail.state))
             .cell(purpose_words(visit, &mail.purpose))
             .cell(tongue.number(mail.attempts))
-            .cell(edition_moment(visit, mail.edition_at))
+            .cell(visit.brief(mail.edition_at.timestamp()))
     };
     let table = Table::new(tongue.say("office-outbox-title"))
         .caption_hidden()
@@ -82,7 +82,7 @@ fn page(visit: &Visit, shown: &Shown) -> Page {
         .column(Column::new(tongue.say("office-state")))
         .column(Column::new(tongue.say("office-purpose")))
         .column(Column::new(tongue.say("office-attempts")).number())
-        .column(Column::new(tongue.say("office-queued")))
+        .column(Column::new(visit.zoned("office-queued")))
         .rows(shown.mails.iter().map(row))
         .empty(Empty::new(tongue.say("office-outbox-empty")));
     let mut page = Page::new(tongue.say("office-outbox-title")).lead(tongue.say("office-outbox-lead"));

@@ -83,7 +83,7 @@ fn draw_list(visit: &Visit, letters: &[Letter], letter: Option<&Letter>, lines: 
         .column(Column::new(tongue.say("replies-column-consignment")))
         .column(Column::new(tongue.say("replies-column-answer")))
         .column(Column::new(tongue.say("replies-column-channel")))
-        .column(Column::new(tongue.say("replies-column-at")).sort(address(chosen, "at").as_str(), way("at")))
+        .column(Column::new(visit.zoned("replies-column-at")).sort(address(chosen, "at").as_str(), way("at")))
         .column(Column::new(tongue.say("replies-register")));
     for line in shown {
         table = table.row(row(visit, slug, line));
@@ -162,7 +162,7 @@ fn row(visit: &Visit, slug: &str, line: &Line) -> Row {
                 @if reply.ordinal > 1 { " " (tongue.with("replies-statement-number", args![("number", reply.ordinal)])) }
             })
             .cell(reply.channel.map(|c| tongue.say(channel_words(c))).unwrap_or_default())
-            .cell(reply.at.map(|at| tongue.instant(at.timestamp(), &visit.zone())).unwrap_or_default())
+            .cell(html! { @if let Some(at) = reply.at { (visit.brief(at.timestamp())) } })
             .cell(name(reply.register.clone().unwrap_or_default())),
     }
 }

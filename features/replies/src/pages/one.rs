@@ -7,7 +7,7 @@ use editions::Rank;
 use kernel::Id;
 use letters::Letter;
 use maud::{Markup, Render, html};
-use page::{Button, Confirm, Form, History, Notice, Page, Summary, Tag, Tone, moment};
+use page::{Button, Confirm, Form, History, Notice, Page, Pane, Summary, Tag, Tone, moment, panes};
 use web::{Sent, Visit};
 use words::{Tongue, args};
 
@@ -142,9 +142,8 @@ fn settle_form(visit: &Visit, one: &OneState, reply: &Reply, a: &Given, b: &Give
         (sheet.form(one.address(visit, "/settle").as_str()).once(visit.once().as_str())
             .hidden("reply", reply.id.to_string()).hidden("version", reply.version.to_string())
             .body(html! {
+                (panes(Pane::new(&a.register, draw_given(visit, one, a)), Pane::new(&b.register, draw_given(visit, one, b))))
                 (choices)
-                (page::details(label(a), draw_given(visit, one, a)))
-                (page::details(label(b), draw_given(visit, one, b)))
                 (sheet.text("reason", tongue.say("replies-reason")))
                 (Button::primary(tongue.say("replies-settle-act")))
             }))
