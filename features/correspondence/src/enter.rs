@@ -27,7 +27,7 @@ pub async fn enter(work: &mut Work, new: NewItem) -> Result<Item, DoorFault> {
         files: new.files,
     };
     store::insert(work, edition, &item).await?;
-    // words: correspondence-verb-*
+    // words: correspondence-verb-*, correspondence-field-*
     work.note(Change::added(&item, Verb("registered")));
     Ok(item)
 }

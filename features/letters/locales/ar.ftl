@@ -471,24 +471,24 @@ letters-desk-to-print = { $number ->
     [many] { $number } رسالة { $reference } تلزم طباعتها وإرسالها بالبريد
    *[other] { $number } رسالة { $reference } تلزم طباعتها وإرسالها بالبريد
 }
-letters-verb-ordered = أُمر بالإرسال
-letters-verb-released = أُذن بالإرسال
-letters-verb-recalled = سُحبت الرسالة
-letters-verb-stopped = أُوقف الإرسال
-letters-verb-paused = عُلّق الإرسال
-letters-verb-resumed = استؤنف الإرسال
-letters-verb-started = بُدئ الإرسال
-letters-verb-finished = أُنجز الإرسال
-letters-verb-dispatched = أُرسلت الرسالة
-letters-verb-consigned = أُنشئت الإرسالية
-letters-verb-made-ready = جُهّزت الإرسالية
-letters-verb-put-on-paper = حُوّلت الإرسالية إلى الورق
-letters-verb-posted = أُرسلت الإرسالية بالبريد
-letters-verb-sent-again = أُعيد الإرسال
-letters-verb-rehearsal-ordered = أُمر بالإرسال التجريبي
-letters-verb-rehearsed = أُجري الإرسال التجريبي
-letters-verb-draft-saved = حُفظت مسودة الرد
-letters-verb-dispatch-set = غُيّرت إعدادات الإرسال
+letters-verb-ordered = الأمر بالإرسال
+letters-verb-released = الإذن بالإرسال
+letters-verb-recalled = سحب الرسالة
+letters-verb-stopped = إيقاف الإرسال
+letters-verb-paused = تعليق الإرسال
+letters-verb-resumed = استئناف الإرسال
+letters-verb-started = بدء الإرسال
+letters-verb-finished = إنجاز الإرسال
+letters-verb-dispatched = إرسال الرسالة
+letters-verb-consigned = إنشاء الإرسالية
+letters-verb-made-ready = تجهيز الإرسالية
+letters-verb-put-on-paper = تحويل الإرسالية إلى الورق
+letters-verb-posted = إرسال الإرسالية بالبريد
+letters-verb-sent-again = إعادة إرسال الرسالة
+letters-verb-rehearsal-ordered = الأمر بالإرسال التجريبي
+letters-verb-rehearsed = إجراء الإرسال التجريبي
+letters-verb-draft-saved = حفظ مسودة الرد
+letters-verb-dispatch-set = تغيير إعدادات الإرسال
 
 letters-kind-consignment = إرسالية
 letters-kind-dispatch = الإرسال
@@ -496,3 +496,18 @@ letters-job-start = بدء الإرسال
 letters-job-send = إعداد إرسالية
 letters-job-finish = إنهاء الإرسال
 letters-job-rehearse = تنفيذ إرسال تجريبي
+
+## الحقول في سجل المراجعة
+letters-field-addressee = المرسَل إليه
+letters-field-dispatch = الإرسال
+letters-field-ordered-by = أمر بالإرسال
+letters-field-ordered-at = وقت الأمر بالإرسال
+letters-field-released-by = أذن بالإرسال
+letters-field-released-at = وقت الإذن بالإرسال
+letters-field-hold-until = محتجز حتى
+letters-field-hold-seconds = مدة الاحتجاز (بالثواني)
+letters-field-second-officer = موظف ثانٍ يأذن
+letters-field-mails = عدد الرسائل الإلكترونية
+letters-field-consignments = عدد الإرساليات
+letters-field-mail = الرسالة الإلكترونية
+letters-field-pdf = ملف الرسالة

@@ -416,24 +416,24 @@ letters-desk-to-print = { $number ->
     [one] { $number } letter { $reference } to be printed and posted
    *[other] { $number } letters { $reference } to be printed and posted
 }
-letters-verb-ordered = dispatch ordered
-letters-verb-released = released
-letters-verb-recalled = recalled
-letters-verb-stopped = stopped
-letters-verb-paused = paused
-letters-verb-resumed = resumed
-letters-verb-started = dispatch started
-letters-verb-finished = dispatch finished
-letters-verb-dispatched = dispatched
-letters-verb-consigned = consigned
-letters-verb-made-ready = made ready
-letters-verb-put-on-paper = put on paper
-letters-verb-posted = posted
-letters-verb-sent-again = sent again
-letters-verb-rehearsal-ordered = rehearsal ordered
-letters-verb-rehearsed = rehearsed
-letters-verb-draft-saved = draft of an answer saved
-letters-verb-dispatch-set = dispatch settings changed
+letters-verb-ordered = Dispatch ordered
+letters-verb-released = Dispatch released
+letters-verb-recalled = Letter recalled
+letters-verb-stopped = Dispatch stopped
+letters-verb-paused = Dispatch paused
+letters-verb-resumed = Dispatch resumed
+letters-verb-started = Dispatch started
+letters-verb-finished = Dispatch finished
+letters-verb-dispatched = Letter dispatched
+letters-verb-consigned = Consignment made
+letters-verb-made-ready = Consignment made ready
+letters-verb-put-on-paper = Consignment put on paper
+letters-verb-posted = Consignment posted
+letters-verb-sent-again = Letter sent again
+letters-verb-rehearsal-ordered = Rehearsal ordered
+letters-verb-rehearsed = Rehearsal carried out
+letters-verb-draft-saved = Draft of an answer saved
+letters-verb-dispatch-set = Dispatch settings changed
 
 # As the trail names it: kinds of things, and jobs.
 letters-kind-consignment = Consignment
@@ -442,3 +442,18 @@ letters-job-start = Start a dispatch
 letters-job-send = Make a consignment ready
 letters-job-finish = Finish a dispatch
 letters-job-rehearse = Rehearse a dispatch
+
+## Fields of the trail
+letters-field-addressee = Addressee
+letters-field-dispatch = Dispatch
+letters-field-ordered-by = Ordered by
+letters-field-ordered-at = Time of the order
+letters-field-released-by = Released by
+letters-field-released-at = Time of the release
+letters-field-hold-until = Held until
+letters-field-hold-seconds = Time of the hold, in seconds
+letters-field-second-officer = A second officer releases
+letters-field-mails = Number of messages
+letters-field-consignments = Number of consignments
+letters-field-mail = Message
+letters-field-pdf = File of the letter

@@ -416,24 +416,24 @@ letters-desk-to-print = { $number ->
     [one] { $number } carta { $reference } por imprimir y enviar por correo postal
    *[other] { $number } cartas { $reference } por imprimir y enviar por correo postal
 }
-letters-verb-ordered = expedición ordenada
-letters-verb-released = expedición autorizada
-letters-verb-recalled = carta retirada
-letters-verb-stopped = expedición detenida
-letters-verb-paused = expedición puesta en pausa
-letters-verb-resumed = expedición reanudada
-letters-verb-started = expedición iniciada
-letters-verb-finished = expedición terminada
-letters-verb-dispatched = carta expedida
-letters-verb-consigned = envío creado
-letters-verb-made-ready = envío preparado
-letters-verb-put-on-paper = envío pasado a papel
-letters-verb-posted = envío remitido por correo postal
-letters-verb-sent-again = carta enviada de nuevo
-letters-verb-rehearsal-ordered = ensayo ordenado
-letters-verb-rehearsed = ensayo realizado
-letters-verb-draft-saved = borrador de respuesta guardado
-letters-verb-dispatch-set = ajustes de la expedición modificados
+letters-verb-ordered = Expedición ordenada
+letters-verb-released = Expedición autorizada
+letters-verb-recalled = Carta retirada
+letters-verb-stopped = Expedición detenida
+letters-verb-paused = Expedición puesta en pausa
+letters-verb-resumed = Expedición reanudada
+letters-verb-started = Expedición iniciada
+letters-verb-finished = Expedición terminada
+letters-verb-dispatched = Carta expedida
+letters-verb-consigned = Envío creado
+letters-verb-made-ready = Envío preparado
+letters-verb-put-on-paper = Envío pasado a papel
+letters-verb-posted = Envío remitido por correo postal
+letters-verb-sent-again = Carta enviada de nuevo
+letters-verb-rehearsal-ordered = Ensayo ordenado
+letters-verb-rehearsed = Ensayo realizado
+letters-verb-draft-saved = Borrador de respuesta guardado
+letters-verb-dispatch-set = Ajustes de la expedición modificados
 
 letters-kind-consignment = Envío
 letters-kind-dispatch = Expedición
@@ -441,3 +441,18 @@ letters-job-start = Iniciar una expedición
 letters-job-send = Preparar un envío
 letters-job-finish = Finalizar una expedición
 letters-job-rehearse = Realizar un ensayo de expedición
+
+## Campos del registro de auditoría
+letters-field-addressee = Destinatario
+letters-field-dispatch = Expedición
+letters-field-ordered-by = Ordenada por
+letters-field-ordered-at = Momento de la orden
+letters-field-released-by = Autorizada por
+letters-field-released-at = Momento de la autorización
+letters-field-hold-until = Retenida hasta
+letters-field-hold-seconds = Tiempo de retención, en segundos
+letters-field-second-officer = Autoriza un segundo funcionario
+letters-field-mails = Número de mensajes
+letters-field-consignments = Número de envíos
+letters-field-mail = Mensaje
+letters-field-pdf = Archivo de la carta

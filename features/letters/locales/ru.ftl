@@ -444,24 +444,24 @@ letters-desk-to-print = { $number ->
     [many] { $number } писем { $reference }, которые следует распечатать и отправить почтой
    *[other] { $number } письма { $reference }, которые следует распечатать и отправить почтой
 }
-letters-verb-ordered = распоряжение о рассылке отдано
-letters-verb-released = рассылка разрешена
-letters-verb-recalled = письмо отозвано
-letters-verb-stopped = рассылка остановлена
-letters-verb-paused = рассылка приостановлена
-letters-verb-resumed = рассылка возобновлена
-letters-verb-started = рассылка начата
-letters-verb-finished = рассылка завершена
-letters-verb-dispatched = письмо разослано
-letters-verb-consigned = отправление создано
-letters-verb-made-ready = отправление подготовлено
-letters-verb-put-on-paper = отправление переведено на бумагу
-letters-verb-posted = отправлено почтой
-letters-verb-sent-again = отправлено снова
-letters-verb-rehearsal-ordered = распоряжение о пробной отправке отдано
-letters-verb-rehearsed = пробная отправка выполнена
-letters-verb-draft-saved = проект ответа сохранен
-letters-verb-dispatch-set = параметры рассылки изменены
+letters-verb-ordered = Распоряжение о рассылке отдано
+letters-verb-released = Рассылка разрешена
+letters-verb-recalled = Письмо отозвано
+letters-verb-stopped = Рассылка остановлена
+letters-verb-paused = Рассылка приостановлена
+letters-verb-resumed = Рассылка возобновлена
+letters-verb-started = Рассылка начата
+letters-verb-finished = Рассылка завершена
+letters-verb-dispatched = Письмо разослано
+letters-verb-consigned = Отправление создано
+letters-verb-made-ready = Отправление подготовлено
+letters-verb-put-on-paper = Отправление переведено на бумагу
+letters-verb-posted = Отправление сдано на почту
+letters-verb-sent-again = Письмо отправлено снова
+letters-verb-rehearsal-ordered = Распоряжение о пробной отправке отдано
+letters-verb-rehearsed = Пробная отправка выполнена
+letters-verb-draft-saved = Проект ответа сохранен
+letters-verb-dispatch-set = Параметры рассылки изменены
 
 letters-kind-consignment = Отправление
 letters-kind-dispatch = Рассылка
@@ -469,3 +469,18 @@ letters-job-start = Начать рассылку
 letters-job-send = Подготовить отправление
 letters-job-finish = Завершить рассылку
 letters-job-rehearse = Выполнить пробную отправку
+
+## Поля журнала
+letters-field-addressee = Адресат
+letters-field-dispatch = Рассылка
+letters-field-ordered-by = Распоряжение отдал
+letters-field-ordered-at = Время распоряжения
+letters-field-released-by = Рассылку разрешил
+letters-field-released-at = Время разрешения
+letters-field-hold-until = Задержано до
+letters-field-hold-seconds = Время задержки, в секундах
+letters-field-second-officer = Разрешает второй сотрудник
+letters-field-mails = Число сообщений
+letters-field-consignments = Число отправлений
+letters-field-mail = Сообщение
+letters-field-pdf = Файл письма

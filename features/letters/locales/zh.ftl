@@ -79,18 +79,18 @@ letters-field-of = 所属信函
 letters-field-part = 更正或增补
 
 # 更改记录中的操作。
-letters-verb-drafted = 起草信函
-letters-verb-amended = 更改信函设置
-letters-verb-version-written = 撰写语文版本
-letters-verb-version-compared = 与原文核对
-letters-verb-version-reviewed = 审校语文版本
-letters-verb-version-published = 发布语文版本
-letters-verb-version-withdrawn = 撤回语文版本
-letters-verb-version-returned = 语文版本退回草稿
-letters-verb-cleared = 核准信函
-letters-verb-reopened = 信函退回草稿
-letters-verb-closed = 结束信函
-letters-verb-part-begun = 开始起草更正或增补
+letters-verb-drafted = 已起草信函
+letters-verb-amended = 已更改信函设置
+letters-verb-version-written = 已撰写语文版本
+letters-verb-version-compared = 已与原文核对语文版本
+letters-verb-version-reviewed = 已审校语文版本
+letters-verb-version-published = 已发布语文版本
+letters-verb-version-withdrawn = 已撤回语文版本
+letters-verb-version-returned = 已将语文版本退回草稿
+letters-verb-cleared = 已核准信函
+letters-verb-reopened = 已将信函退回草稿
+letters-verb-closed = 已结束信函
+letters-verb-part-begun = 已开始起草更正或增补
 
 # 列表与信函页面。
 letters-title-list = 信函
@@ -401,3 +401,18 @@ letters-job-start = 启动寄发
 letters-job-send = 准备寄送件
 letters-job-finish = 结束寄发
 letters-job-rehearse = 进行试发
+
+## 审计记录中的字段
+letters-field-addressee = 收件方
+letters-field-dispatch = 寄发
+letters-field-ordered-by = 下令寄发人
+letters-field-ordered-at = 下令寄发时间
+letters-field-released-by = 批准寄发人
+letters-field-released-at = 批准寄发时间
+letters-field-hold-until = 暂缓至
+letters-field-hold-seconds = 暂缓时间（秒）
+letters-field-second-officer = 须第二位官员批准
+letters-field-mails = 邮件数
+letters-field-consignments = 寄送件数
+letters-field-mail = 邮件
+letters-field-pdf = 信函文件

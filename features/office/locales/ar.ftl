@@ -298,3 +298,21 @@ office-field-address = عنوان الاختبار
 office-field-job = العمل
 
 office-job-outbox-deliver = تسليم رسالة
+
+## الحقول في سجل المراجعة
+office-verb-sign-in-not-sendable = طلب رابط دخول يتعذّر إرساله
+office-field-in = { $field } ({ $language })
+office-field-in-unofficial = { $field } ({ $language })، ترجمة غير رسمية
+office-field-version = التعديل
+office-field-reason = السبب
+office-field-letter = الرسالة
+office-field-register = رقم القيد
+office-field-channel = القناة
+office-field-party = الدولة
+office-field-alpha3 = رمز الدولة من ثلاثة أحرف
+office-field-note = ملاحظة
+office-field-since = منذ
+office-field-until = حتى
+office-field-sample = مثال
+office-field-kind = النوع
+office-field-value = القيمة

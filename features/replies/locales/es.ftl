@@ -210,14 +210,22 @@ replies-desk-print = { $number ->
 }
 
 ## Verbs of the trail
-replies-verb-given = respuesta dada
-replies-verb-amended = respuesta modificada
-replies-verb-confirmed = respuesta confirmada por otra vía
-replies-verb-contradicted = respuesta contradicha por otra vía
-replies-verb-settled = contradicción resuelta
-replies-verb-withdrawn = respuesta retirada
-replies-verb-acknowledged = acuse de recibo emitido
-replies-verb-acknowledgement-printed = acuse de recibo impreso
+replies-verb-given = Respuesta dada
+replies-verb-amended = Respuesta modificada
+replies-verb-confirmed = Respuesta confirmada por otra vía
+replies-verb-contradicted = Respuesta contradicha por otra vía
+replies-verb-settled = Contradicción resuelta
+replies-verb-withdrawn = Respuesta retirada
+replies-verb-acknowledged = Acuse de recibo emitido
+replies-verb-acknowledgement-printed = Acuse de recibo impreso
 
 replies-kind-reply = Respuesta
 replies-job-acknowledge = Acusar recibo de una respuesta
+
+## Campos del registro de auditoría
+replies-field-ordinal = Número de la declaración
+replies-field-standing = Respuesta vigente
+replies-field-contender = Respuesta contradictoria
+replies-field-exception = Motivo de otra declaración
+replies-field-first-at = Momento de la primera respuesta
+replies-field-way = Vía del acuse de recibo

@@ -222,14 +222,22 @@ replies-desk-print = { $number ->
 }
 
 ## Verbs of the trail
-replies-verb-given = ответ дан
-replies-verb-amended = ответ изменен
-replies-verb-confirmed = ответ подтвержден по другому каналу
-replies-verb-contradicted = ответ оспорен по другому каналу
-replies-verb-settled = противоречие устранено
-replies-verb-withdrawn = ответ отозван
-replies-verb-acknowledged = подтверждение получения оформлено
-replies-verb-acknowledgement-printed = подтверждение получения распечатано
+replies-verb-given = Ответ дан
+replies-verb-amended = Ответ изменен
+replies-verb-confirmed = Ответ подтвержден по другому каналу
+replies-verb-contradicted = Ответ оспорен по другому каналу
+replies-verb-settled = Противоречие устранено
+replies-verb-withdrawn = Ответ отозван
+replies-verb-acknowledged = Подтверждение получения оформлено
+replies-verb-acknowledgement-printed = Подтверждение получения распечатано
 
 replies-kind-reply = Ответ
 replies-job-acknowledge = Подтвердить получение ответа
+
+## Поля журнала
+replies-field-ordinal = Номер выступления
+replies-field-standing = Действующий ответ
+replies-field-contender = Противоречащий ответ
+replies-field-exception = Основание для еще одного выступления
+replies-field-first-at = Время первого ответа
+replies-field-way = Способ подтверждения

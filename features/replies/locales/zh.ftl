@@ -202,10 +202,18 @@ replies-verb-given = 已答复
 replies-verb-amended = 已修改
 replies-verb-confirmed = 已由另一渠道确认
 replies-verb-contradicted = 已与另一渠道的答复矛盾
-replies-verb-settled = 矛盾已解决
+replies-verb-settled = 已解决矛盾
 replies-verb-withdrawn = 已撤回
 replies-verb-acknowledged = 已出具收讫通知
 replies-verb-acknowledgement-printed = 已打印收讫通知
 
 replies-kind-reply = 答复
 replies-job-acknowledge = 发出收讫通知
+
+## 审计记录中的字段
+replies-field-ordinal = 发言序号
+replies-field-standing = 有效答复
+replies-field-contender = 与之矛盾的答复
+replies-field-exception = 准许再次发言的理由
+replies-field-first-at = 首次答复时间
+replies-field-way = 通知方式
