@@ -17,6 +17,9 @@ use page::{Tag, Tone};
 use web::{Sent, Visit};
 use words::Tongue;
 
+use ledger::JobRow;
+
+use crate::jobs::Rehearse;
 use crate::plan::{self, Plan};
 use crate::store::Setting;
 use crate::{Consignment, ConsignmentState, Dispatch, DispatchState, Letter, LetterFault, SEE, store};
@@ -29,6 +32,8 @@ pub(crate) struct Shown {
     pub consignments: Vec<Consignment>,
     pub setting: Setting,
     pub rehearsal: Option<String>,
+    /// Mails of rehearsals that are still to be written, and those that could not be, in the whole edition.
+    pub rehearsing: (i64, i64),
 }
 
 impl Shown {
@@ -41,7 +46,8 @@ impl Shown {
         let consignments = store::consignments(&read, letter.id).await?;
         let setting = store::setting(&read, edition).await?;
         let rehearsal = outbox::rehearsal(&read, edition).await?;
-        Ok(Self { letter, plan, dispatches, consignments, setting, rehearsal })
+        let rehearsing = JobRow::left_of::<Rehearse>(&read, edition).await?;
+        Ok(Self { letter, plan, dispatches, consignments, setting, rehearsal, rehearsing })
     }
 
     /// The dispatch that is under way.

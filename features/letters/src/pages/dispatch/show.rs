@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use kernel::Id;
 use maud::{Markup, html};
-use page::{Button, Column, Confirm, Counts, Form, Notice, Page, Progress, Row, Table, Tone, moment, name};
+use page::{Button, Column, Confirm, Counts, Form, Link, Notice, Page, Progress, Row, Table, Tone, moment, name};
 use web::{Sent, Visit};
 use words::args;
 
@@ -30,6 +30,7 @@ fn draw(visit: &Visit, shown: &Shown, form: &Form) -> Page {
         @if let Some(address) = &shown.rehearsal {
             (Notice::new(Tone::Caution, tongue.with("letters-rehearsal-on", args![("address", address.as_str())])))
         }
+        (rehearsing(visit, shown))
         @if let Some(dispatch) = shown.under_way() { (under_way(visit, shown, dispatch, form, may)) }
         @if !shown.consignments.is_empty() { (progress(visit, shown)) }
         @if shown.under_way().is_none() && !everybody_has_it(shown) { (dry_run(visit, shown)) @if may { (acts(visit, shown, form)) } }
@@ -121,7 +122,46 @@ fn progress(visit: &Visit, shown: &Shown) -> Markup {
     }
     let progress = Progress::new(tongue.say("letters-progress-title"), finished, u64::try_from(total).unwrap_or(0), sentence)
         .note(tongue.say("letters-progress-goes-on"));
+    let progress = if left > 0 { progress.refresh(look_again(visit, shown)) } else { progress };
     html! { (progress) (counts) @if shown.number(ConsignmentState::ToPrint) > 0 { (paper(visit, shown)) } }
+}
+
+/// The way to fresh numbers.
+fn look_again(visit: &Visit, shown: &Shown) -> Link {
+    let rehearsed = ordered_mails(visit).map(|mails| format!("?rehearsed={mails}")).unwrap_or_default();
+    Link::new(visit.say("letters-look-again"), shown.address(visit, &rehearsed).as_str())
+}
+
+/// How many mails the rehearsal has that was ordered just now: the address says it after the order.
+fn ordered_mails(visit: &Visit) -> Option<i64> {
+    visit.place.query.value("rehearsed").parse().ok().filter(|mails| (1..=MANY).contains(mails))
+}
+
+/// More mails than any rehearsal has: there is one for each addressee.
+const MANY: i64 = 10_000;
+
+/// How far the rehearsal is: its mails are set one by one, and stand in the outbox when they are written.
+fn rehearsing(visit: &Visit, shown: &Shown) -> Markup {
+    let tongue = visit.tongue();
+    let (left, failed) = shown.rehearsing;
+    let ordered = ordered_mails(visit);
+    if ordered.is_none() && left == 0 {
+        return html! {};
+    }
+    let total = ordered.unwrap_or(0).max(left + failed);
+    let done = total - left - failed;
+    let outbox = visit.office("outbox?purpose=rehearsal");
+    let sentence = html! {
+        (tongue.with("letters-rehearsal-progress", args![("done", done), ("total", total), ("left", left)]))
+        @if failed > 0 { " " (tongue.with("letters-rehearsal-failed", args![("number", failed)])) }
+        @if done > 0 { " " a href=(outbox) { (tongue.say("letters-rehearsal-outbox")) } }
+    };
+    let number = |n: i64| u64::try_from(n).unwrap_or(0);
+    let progress = Progress::new(tongue.say("letters-rehearsal-title"), number(done + failed), number(total), sentence);
+    if left == 0 {
+        return html! { (progress) };
+    }
+    html! { (progress.note(tongue.say("letters-progress-goes-on")).refresh(look_again(visit, shown))) }
 }
 
 /// What is on paper: the batch to print, and marking what was posted.
@@ -244,7 +284,7 @@ pub async fn rehearse(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -
     };
     let all = sent.form.value("all") == "yes";
     match commands::rehearse(&sent.cx(), shown.letter.id, sent.form.trimmed("address"), all).await {
-        Ok(_) => sent.visit.lead(&sent.visit.office("outbox")),
+        Ok(mails) => sent.visit.lead(&shown.address(&sent.visit, &format!("?rehearsed={mails}"))),
         Err(fault) => match sent.refused(&fault) {
             Ok(()) => sent.again(draw(&sent.visit, &shown, &sent.form)).await,
             Err(answer) => answer,

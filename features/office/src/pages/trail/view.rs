@@ -110,7 +110,7 @@ fn table(reading: &Reading<'_>, records: &[Record]) -> Table {
     Table::new(reading.say("office-trail-title"))
         .caption_hidden()
         .keys()
-        .column(Column::new(reading.say("office-when")).head())
+        .column(Column::new(visit.zoned("office-when")).head())
         .column(Column::new(reading.say("office-who")))
         .column(Column::new(reading.say("office-verb")))
         .column(Column::new(reading.say("office-thing")))
