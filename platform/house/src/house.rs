@@ -171,6 +171,8 @@ impl House {
         }
         let (ledger, until_stopped) = (self.ledger.clone(), until(stopped.clone()));
         tasks.spawn(async move { ledger.keep_sealing(until_stopped).await });
+        let (ledger, until_stopped) = (self.ledger.clone(), until(stopped.clone()));
+        tasks.spawn(async move { ledger.keep_hearing(until_stopped).await });
         let signal = stopping.clone();
         let served = web::serve(&self.app, listener, async move {
             stop.await;

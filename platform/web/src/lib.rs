@@ -9,6 +9,7 @@ mod body;
 mod cookies;
 mod guard;
 mod keep;
+mod live;
 mod once;
 mod request;
 mod respond;

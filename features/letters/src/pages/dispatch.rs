@@ -9,7 +9,7 @@ mod show;
 pub(crate) use named::{desk, dispatch_title, title};
 pub use one::{consignment, resend, to_print};
 pub use print::{batch, posted};
-pub use show::{order, pause, rehearse, release, resume, show, stop};
+pub use show::{changes, order, pause, rehearse, release, resume, show, stop};
 
 use axum::response::Response;
 use kernel::Refusal;

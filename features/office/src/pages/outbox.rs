@@ -5,7 +5,7 @@ use ledger::DoorFault;
 use maud::{Markup, html};
 use outbox::list::{self, Mail, MailFilter};
 use outbox::{MailState, Purpose, REHEARSE, SEE};
-use page::{Button, Column, Counts, Empty, FilterBar, Form, Page, Pagination, Row, Table, Tone, name};
+use page::{Button, Column, Counts, Empty, FilterBar, Form, Page, Pagination, Row, Table, Tone, live, name};
 use web::Visit;
 use words::args;
 
@@ -31,6 +31,11 @@ pub(crate) async fn list(visit: Visit) -> Response {
         Ok(shown) => visit.page(page(&visit, &shown)).await,
         Err(fault) => visit.refuse(&fault),
     }
+}
+
+/// Tells an open list that a mail changed.
+pub(crate) async fn changes(visit: Visit) -> Response {
+    visit.changes(&[outbox::MAIL])
 }
 
 async fn load(visit: &Visit) -> Result<Shown, DoorFault> {
@@ -89,7 +94,13 @@ fn page(visit: &Visit, shown: &Shown) -> Page {
     if visit.cx.may(REHEARSE) {
         page = page.actions(Button::secondary(tongue.say("office-rehearsal-title")).leads(visit.office("rehearsal")));
     }
-    page.main(html! { (numbers(visit, &shown.counts)) (bar(visit, shown)) (table) (pages(visit, shown)) })
+    let part = |id: &str, content: Markup| live(id, visit.office("outbox/changes"), visit.place.path_and_query.as_str(), content);
+    // The filter is the person's: it stays outside of what changes by itself.
+    page.main(html! {
+        (part("numbers", numbers(visit, &shown.counts)))
+        (bar(visit, shown))
+        (part("mails", html! { (table) (pages(visit, shown)) }))
+    })
 }
 
 /// The numbers of all states, each with its list.

@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use kernel::Id;
 use maud::{Markup, html};
-use page::{Button, Column, Confirm, Counts, Form, Link, Notice, Page, Progress, Row, Table, Tone, moment, name};
+use page::{Button, Column, Confirm, Counts, Form, Link, Notice, Page, Progress, Row, Table, Tone, live, moment, name};
 use web::{Sent, Visit};
 use words::args;
 
@@ -22,19 +22,31 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resp
     }
 }
 
+/// Tells an open page that the dispatch, its consignments or their mails changed.
+pub async fn changes(visit: Visit) -> Response {
+    visit.changes(&[crate::LETTER, crate::DISPATCH, crate::CONSIGNMENT, outbox::MAIL])
+}
+
 fn draw(visit: &Visit, shown: &Shown, form: &Form) -> Page {
     let tongue = visit.tongue();
     let sheet = visit.kit().sheet(form);
     let may = visit.cx.may(DISPATCH_LETTERS);
+    let ordered = shown.under_way().filter(|d| d.state == DispatchState::Ordered);
+    let watched = |id: &str, part: Markup| live(id, shown.address(visit, "/changes"), visit.place.path_and_query.as_str(), part);
     let content = html! {
         @if let Some(address) = &shown.rehearsal {
             (Notice::new(Tone::Caution, tongue.with("letters-rehearsal-on", args![("address", address.as_str())])))
         }
-        (rehearsing(visit, shown))
-        @if let Some(dispatch) = shown.under_way() { (under_way(visit, shown, dispatch, form, may)) }
-        @if !shown.consignments.is_empty() { (progress(visit, shown)) }
+        // What a person fills in stays outside of the parts that change under their eyes.
+        @if let Some(dispatch) = ordered { (under_way(visit, shown, dispatch, form, may)) }
+        (watched("progress", html! {
+            (rehearsing(visit, shown))
+            @if let (Some(dispatch), None) = (shown.under_way(), ordered) { (under_way(visit, shown, dispatch, form, may)) }
+            @if !shown.consignments.is_empty() { (progress(visit, shown)) }
+        }))
+        @if shown.number(ConsignmentState::ToPrint) > 0 { (paper(visit, shown)) }
         @if shown.under_way().is_none() && !everybody_has_it(shown) { (dry_run(visit, shown)) @if may { (acts(visit, shown, form)) } }
-        @if !shown.consignments.is_empty() { (consignments(visit, shown)) }
+        @if !shown.consignments.is_empty() { (watched("consignments", consignments(visit, shown))) }
         (past(visit, shown))
     };
     Page::new(tongue.with("letters-title-dispatch", args![("reference", shown.letter.reference.as_str())]))
@@ -123,7 +135,7 @@ fn progress(visit: &Visit, shown: &Shown) -> Markup {
     let progress = Progress::new(tongue.say("letters-progress-title"), finished, u64::try_from(total).unwrap_or(0), sentence)
         .note(tongue.say("letters-progress-goes-on"));
     let progress = if left > 0 { progress.refresh(look_again(visit, shown)) } else { progress };
-    html! { (progress) (counts) @if shown.number(ConsignmentState::ToPrint) > 0 { (paper(visit, shown)) } }
+    html! { (progress) (counts) }
 }
 
 /// The way to fresh numbers.
