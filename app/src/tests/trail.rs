@@ -81,3 +81,14 @@ fn what_the_sources_note_has_words() {
     assert!(wordless.is_empty(), "{wordless:#?}");
     assert!(all.len() > 80, "the sources are read: {}", all.len());
 }
+
+#[test]
+fn every_verb_begins_like_a_sentence() {
+    let words = house::words_of(FEATURES).expect("whole words");
+    let small: Vec<(kernel::Lang, &str)> = kernel::Lang::ALL
+        .into_iter()
+        .flat_map(|lang| words.keys().filter(|key| key.contains("-verb-")).map(move |key| (lang, key)))
+        .filter(|(lang, key)| words.tongue(*lang).say(key).starts_with(char::is_lowercase))
+        .collect();
+    assert!(small.is_empty(), "{small:#?}");
+}
