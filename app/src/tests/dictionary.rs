@@ -47,7 +47,8 @@ fn french_marks_have_a_space_that_does_not_break() {
     let words = house::words_of(FEATURES).expect("whole words");
     let french = words.tongue(Lang::Fr);
     let mut faults = Vec::new();
-    for key in words.keys() {
+    // What is set in a letter follows the letter that was sent, which has none: "Réf.:", "Objet:".
+    for key in words.keys().filter(|key| !key.starts_with("letters-label-")) {
         let said: Vec<char> = french.say(key).chars().collect();
         for (at, mark) in said.iter().enumerate() {
             let before = at.checked_sub(1).and_then(|b| said.get(b)).copied().unwrap_or('\u{a0}');

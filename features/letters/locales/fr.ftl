@@ -1,12 +1,12 @@
 # Les lettres et leurs versions. Ce qui concerne l’expédition figure dans une section distincte.
 
 # La lettre elle-même: ses intitulés, sa mention, la façon de répondre. Ils figurent dans les PDF et les messages.
-letters-label-reference = Réf. :
-letters-label-contact = Contact :
-letters-label-fax = Télécopie :
-letters-label-email = Courriel :
-letters-label-subject = Objet :
-letters-label-code = Code court :
+letters-label-reference = Réf.:
+letters-label-contact = Contact:
+letters-label-fax = Télécopie:
+letters-label-email = Courriel:
+letters-label-subject = Objet:
+letters-label-code = Code court:
 letters-foot = Veuillez répondre au moyen de ce lien personnel, qui s’ouvre sans compte ; ou, si vous avez reçu cette lettre sur papier, saisir sur le site du Forum le code court, le nom de votre État et le numéro de la lettre.
 letters-notice-unofficial = Traduction non officielle, à titre d’exemple
 letters-addressee = { $title } { $of }

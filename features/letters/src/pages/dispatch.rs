@@ -83,8 +83,8 @@ pub(crate) fn dispatch_tag(tongue: &Tongue, state: DispatchState) -> Tag {
     Tag::new(tone, tongue.say(words))
 }
 
-/// The state of a consignment as a tag.
-pub(crate) fn consignment_tag(tongue: &Tongue, state: ConsignmentState) -> Tag {
+/// The state of a consignment as a tag, on the pages of letters and of those who answer them.
+pub fn consignment_tag(tongue: &Tongue, state: ConsignmentState) -> Tag {
     use ConsignmentState::*;
     let (tone, words) = match state {
         Waiting => (Tone::Info, "letters-consignment-waiting"),

@@ -155,7 +155,7 @@ fn row(visit: &Visit, slug: &str, line: &Line) -> Row {
     let row = Row::new()
         .open(format!("{}/{slug}/{}", visit.office("replies"), line.alpha3).as_str())
         .cell(html! { bdi { (line.names.short(tongue.lang())) } })
-        .cell(consignment_tag(&tongue, line.consignment));
+        .cell(letters::consignment_tag(&tongue, line.consignment));
     match &line.reply {
         None => row.cell(Tag::new(Tone::Neutral, tongue.say("replies-filter-unanswered"))).cell("").cell("").cell(""),
         Some(reply) => row
@@ -181,21 +181,6 @@ pub(super) fn channel_words(channel: Channel) -> &'static str {
         Channel::NoteVerbale => "correspondence-channel-note-verbale",
         Channel::Hand => "correspondence-channel-hand",
     }
-}
-
-pub(super) fn consignment_tag(tongue: &Tongue, state: letters::ConsignmentState) -> Tag {
-    use letters::ConsignmentState::*;
-    let (tone, words) = match state {
-        Waiting => (Tone::Info, "letters-consignment-waiting"),
-        HandingOver => (Tone::Info, "letters-consignment-handing-over"),
-        Sent => (Tone::Good, "letters-consignment-sent"),
-        Failed => (Tone::Bad, "letters-consignment-failed"),
-        InDoubt => (Tone::Caution, "letters-consignment-in-doubt"),
-        ToPrint => (Tone::Info, "letters-consignment-to-print"),
-        Posted => (Tone::Good, "letters-consignment-posted"),
-        Stopped => (Tone::Neutral, "letters-consignment-stopped"),
-    };
-    Tag::new(tone, tongue.say(words))
 }
 
 pub(super) fn state_tag(tongue: &Tongue, state: ReplyState, kind: Option<AnswerKind>) -> Tag {

@@ -12,7 +12,7 @@ use web::{Sent, Visit};
 use words::{Tongue, args};
 
 use super::check::hours;
-use super::office::{channel_words, consignment_tag, state_tag};
+use super::office::{channel_words, state_tag};
 use crate::acknowledge::answer_facts;
 use crate::commands::kind_words;
 use crate::store::{self, Past};
@@ -73,7 +73,7 @@ fn draw_one(visit: &Visit, one: &OneState, form: &Form) -> Page {
     let may_record = visit.cx.may(crate::RECORD);
     let content = html! {
         @match &one.consignment {
-            Some(c) => p { (consignment_tag(&tongue, c.state)) " " (tongue.with("replies-sent-in", args![("lang", tongue.language(c.lang)), ("to", c.addressee.email.as_deref().unwrap_or("–"))])) },
+            Some(c) => p { (letters::consignment_tag(&tongue, c.state)) " " (tongue.with("replies-sent-in", args![("lang", tongue.language(c.lang)), ("to", c.addressee.email.as_deref().unwrap_or("–"))])) },
             None => p { (tongue.say("replies-no-consignment")) },
         }
         @if one.replies.is_empty() { p { (tongue.say("replies-nothing-yet")) } }

@@ -72,7 +72,6 @@ fn attempts(visit: &Visit, one: &One) -> Markup {
     let tongue = visit.tongue();
     // Attempts are made by the machine's clock, which in a demo is not the edition's.
     let when = visit.zoned(if visit.app.settings.demo { "letters-column-when-machine" } else { "letters-column-when" });
-    // words: outbox-attempt-*
     let mut table = Table::new(tongue.say("letters-attempts"))
         .column(page::Column::new(when).head())
         .column(page::Column::new(tongue.say("letters-column-outcome")))
