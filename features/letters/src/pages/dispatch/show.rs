@@ -32,7 +32,10 @@ fn draw(visit: &Visit, shown: &Shown, form: &Form) -> Page {
     let sheet = visit.kit().sheet(form);
     let may = visit.cx.may(DISPATCH_LETTERS);
     let ordered = shown.under_way().filter(|d| d.state == DispatchState::Ordered);
-    let watched = |id: &str, part: Markup| live(id, shown.address(visit, "/changes"), visit.place.path_and_query.as_str(), part);
+    // A form that comes back with a fault is drawn under the form's address, which shows nothing when it is asked for.
+    let own = shown.address(visit, "");
+    let here = if visit.place.path == own { visit.place.path_and_query.clone() } else { own };
+    let watched = |id: &str, part: Markup| live(id, shown.address(visit, "/changes"), here.as_str(), part);
     let content = html! {
         @if let Some(address) = &shown.rehearsal {
             (Notice::new(Tone::Caution, tongue.with("letters-rehearsal-on", args![("address", address.as_str())])))
