@@ -2,10 +2,14 @@
 //!
 //! One file for cargo, since only a test of this kind is told where the binary is.
 
+#[path = "outside/data.rs"]
+mod data;
 #[path = "outside/demo.rs"]
 mod demo;
 #[path = "outside/disk.rs"]
 mod disk;
+#[path = "outside/full.rs"]
+mod full;
 #[path = "outside/kills.rs"]
 mod kills;
 #[path = "outside/program.rs"]

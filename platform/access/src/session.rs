@@ -78,11 +78,19 @@ pub async fn resolve(ledger: &Ledger, token: &str) -> Result<Option<Found>, Stor
     drop(read);
     let Some((found, seen_at)) = found else { return Ok(None) };
     if now.since(seen_at) > SEEN_EVERY {
-        let tx = ledger.store().write().await?;
-        tx.run("update access_session set seen_at = $2 where id = $1", params![found.session, now]).await?;
-        tx.commit().await?;
+        match note_seen(ledger, found.session, now).await {
+            // On a full disk the office can still be read.
+            Err(StoreError::Unavailable(words)) => tracing::warn!(words, "when a session was last seen could not be noted"),
+            noted => noted?,
+        }
     }
     Ok(Some(found))
+}
+
+async fn note_seen(ledger: &Ledger, session: Id, now: MachineTime) -> Result<(), StoreError> {
+    let tx = ledger.store().write().await?;
+    tx.run("update access_session set seen_at = $2 where id = $1", params![session, now]).await?;
+    tx.commit().await
 }
 
 /// The caller of a session in an edition: roles count only once the session has its second factor.
