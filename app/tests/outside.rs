@@ -1,7 +1,11 @@
-//! The binary from outside: the demo, exit codes, kills in storms of replies, and the disk before the answer.
+//! The binary from outside: the demo, exit codes, kills in storms of replies, the disk before the answer, and bad days.
 //!
 //! One file for cargo, since only a test of this kind is told where the binary is.
 
+#[path = "outside/bad_day.rs"]
+mod bad_day;
+#[path = "outside/cut.rs"]
+mod cut;
 #[path = "outside/data.rs"]
 mod data;
 #[path = "outside/demo.rs"]

@@ -5,16 +5,13 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
 
-use crate::data::{check_acknowledged, links, now, opened};
-use crate::program::{Answer, Server, ask, ask_as, decline, run, said};
+use crate::bad_day::{check_unavailable, fax, made, officer, scan, soon, soon_idle};
+use crate::data::{check_acknowledged, links, opened};
+use crate::program::{Server, ask, ask_as, decline, run, said};
 
 /// Room beside the data, in kilobytes: so that a server starts and works before the disk is filled.
 const ROOM: u64 = 6 * 1024;
-
-/// By then all has to be normal (TRUST.md 3).
-const NORMAL: Duration = Duration::from_secs(10);
 
 /// Set where a test runs in a name space of its own, in which it may make disks.
 const INSIDE: &str = "CONVOKE_TEST_MAY_MOUNT";
@@ -69,7 +66,6 @@ impl OnSmallDisk {
 
     /// Until not one byte more is taken.
     fn fill(&self) {
-        for f in fs::read_dir(&self.data).unwrap().flatten() { eprintln!("{:?} {}", f.file_name(), f.metadata().unwrap().len()); }
         let mut file = fs::OpenOptions::new().create(true).append(true).open(self.filler()).expect("opened");
         for size in [1024 * 1024, 4096, 1] {
             while file.write_all(&vec![7; size]).is_ok() {}
@@ -81,41 +77,13 @@ impl OnSmallDisk {
     }
 }
 
-/// A demo with its letter sent.
-fn made(place: &Path) -> PathBuf {
-    let dir = place.join("made");
-    let made = run(&["demo", "--dir", dir.to_str().expect("UTF-8"), "--no-serve", "--at", "2021-02-03T12:00"], None);
-    assert_eq!(said(&made).0, 0, "{}", said(&made).1);
-    dir
-}
-
-/// A page that asks for patience in French and still has what was typed, behind a button that sends it again.
-fn check_unavailable(answer: &Answer, typed: &str) {
-    assert_eq!(answer.status, 503, "{}", answer.body);
-    assert!(answer.headers.get("retry-after").is_some_and(|s| s.parse::<u32>().is_ok_and(|s| s > 0)), "{:?}", answer.headers);
-    assert!(answer.body.contains("<html lang=\"fr\"") && answer.body.contains("temporairement"), "{}", answer.body);
-    assert!(answer.body.contains(typed), "kept: {}", answer.body);
-}
-
-/// Again and again until it succeeds; not longer than it may take.
-fn soon<T>(mut act: impl FnMut() -> Option<T>) -> T {
-    let until = now() + NORMAL;
-    loop {
-        if let Some(done) = act() {
-            return done;
-        }
-        assert!(now() < until, "not normal after {NORMAL:?}");
-        std::thread::sleep(Duration::from_millis(200));
-    }
-}
-
 #[test]
 fn on_a_full_disk_an_answer_is_kept_on_the_page_and_given_when_there_is_room() {
     if !may_mount("on_a_full_disk_an_answer_is_kept_on_the_page_and_given_when_there_is_room") {
         return;
     }
     testdb::on_sqlite(async |place| {
-        let made = made(&place.dir);
+        let made = made(&place.dir, None);
         let ledger = opened(&made, None).await;
         let links = links(&ledger, 4).await;
         ledger.store().clone().close().await.expect("closed");
@@ -139,7 +107,6 @@ fn on_a_full_disk_an_answer_is_kept_on_the_page_and_given_when_there_is_room() {
                 assert_eq!(first.status, 200, "{}", first.body);
                 let form = format!("once={}&kind=decline&message={message}", first.field("once"));
                 let answer = ask(host, "POST", &path, Some(&form)).expect("an answer");
-                eprintln!("dbg {n} {} wal {:?} {:?}", answer.status, fs::metadata(disk.data.join("convoke.db-wal")).map(|m| m.len()), said(&Command::new("df").arg("-k").arg(&disk.data).output().unwrap()).1);
                 (answer.status != 303).then_some((message, answer))
             })
             .expect("the disk is full");
@@ -158,63 +125,13 @@ fn on_a_full_disk_an_answer_is_kept_on_the_page_and_given_when_there_is_room() {
     });
 }
 
-/// Until the jobs that are due are done.
-async fn soon_idle(ledger: &ledger::Ledger) {
-    let until = now() + NORMAL;
-    loop {
-        let read = ledger.store().read().await.expect("read");
-        let due = read
-            .number("select count(*) from ledger_job where state in ('ready', 'leased') and kind = 'replies.acknowledge'", vec![])
-            .await
-            .expect("counted");
-        drop(read);
-        if due == 0 {
-            return;
-        }
-        assert!(now() < until, "{due} acknowledgements wait");
-        tokio::time::sleep(Duration::from_millis(200)).await;
-    }
-}
-
-/// A fax of two pages, as far as the desk needs one: a PDF by its first bytes, of some size.
-fn scan() -> Vec<u8> {
-    let mut scan = b"%PDF-1.4\n% a fax\n".to_vec();
-    scan.extend((0..200_000_u32).map(|n| (n % 251) as u8));
-    scan
-}
-
-/// The form of a recorded fax, with its scan, as a browser sends it.
-fn fax(once: &str, note: &str, scan: &[u8]) -> Vec<u8> {
-    let fields = [("once", once), ("channel", "fax"), ("received", "2021-02-03T11:00"), ("ordinal", "1"), ("kind", "decline"), ("note", note)];
-    let mut body = Vec::new();
-    for (name, value) in fields {
-        body.extend(format!("--cut\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
-    }
-    body.extend(b"--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"fax.pdf\"\r\nContent-Type: application/pdf\r\n\r\n");
-    body.extend(scan);
-    body.extend(b"\r\n--cut--\r\n");
-    body
-}
-
-/// The cookie of an officer who has signed in with a link of the command line.
-fn officer(host: &str, data: &Path) -> String {
-    let (code, text) = said(&run(&["sign-in", "--dir", data.to_str().expect("UTF-8"), "officer@forum.example"], None));
-    assert_eq!(code, 0, "{text}");
-    let link = &text[text.find("/sign-in/").expect("a link")..];
-    let link = link.split_whitespace().next().expect("a path");
-    let page = ask(host, "GET", link, None).expect("the page with the button");
-    let begun = ask(host, "POST", link, Some(&format!("once={}", page.field("once")))).expect("a session");
-    let cookie = begun.headers.get("set-cookie").unwrap_or_else(|| panic!("{} {}", begun.status, begun.body));
-    cookie.split(';').next().expect("name and value").to_owned()
-}
-
 #[test]
 fn on_a_full_disk_a_scan_is_refused_for_now_and_recorded_when_there_is_room() {
     if !may_mount("on_a_full_disk_a_scan_is_refused_for_now_and_recorded_when_there_is_room") {
         return;
     }
     testdb::on_sqlite(async |place| {
-        let made = made(&place.dir);
+        let made = made(&place.dir, None);
         let disk = OnSmallDisk::start(&place.dir, &made);
         let host = disk.server.host.as_str();
         let cookie = officer(host, &disk.data);

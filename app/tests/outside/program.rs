@@ -85,6 +85,18 @@ impl Server {
         let _ = self.child.wait();
     }
 
+    /// Waits until it ends by itself, and gives its exit code; `None` if it is still there after that long.
+    pub fn ended(&mut self, patience: Duration) -> Option<i32> {
+        let step = Duration::from_millis(50);
+        for _ in 0..patience.as_millis() / step.as_millis() {
+            if let Ok(Some(status)) = self.child.try_wait() {
+                return status.code();
+            }
+            std::thread::sleep(step);
+        }
+        None
+    }
+
     /// The process's id.
     pub fn id(&self) -> u32 {
         self.child.id()
