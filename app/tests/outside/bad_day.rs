@@ -65,7 +65,8 @@ pub fn scan() -> Vec<u8> {
 
 /// The form of a recorded fax, with its scan, as a browser sends it.
 pub fn fax(once: &str, note: &str, scan: &[u8]) -> Vec<u8> {
-    let fields = [("once", once), ("channel", "fax"), ("received", "2021-02-03T11:00"), ("ordinal", "1"), ("kind", "decline"), ("note", note)];
+    let fields =
+        [("once", once), ("channel", "fax"), ("received", "2021-02-03T11:00"), ("ordinal", "1"), ("kind", "decline"), ("note", note)];
     let mut body = Vec::new();
     for (name, value) in fields {
         body.extend(format!("--cut\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());

@@ -253,7 +253,9 @@ pub(crate) async fn end(store: &Store, lease: &Lease, end: &End, now: MachineTim
     match end {
         End::Done => guarded(store, lease, "state = 'done', ended_at = $3, words = $4", now.micros(), None).await,
         End::Again { at, words } => guarded(store, lease, "state = 'ready', run_at = $3, words = $4", at.micros(), words.clone()).await,
-        End::Failed { words } => guarded(store, lease, "state = 'failed', ended_at = $3, words = $4", now.micros(), Some(words.clone())).await,
+        End::Failed { words } => {
+            guarded(store, lease, "state = 'failed', ended_at = $3, words = $4", now.micros(), Some(words.clone())).await
+        }
     }
 }
 
