@@ -18,3 +18,5 @@ mod full;
 mod kills;
 #[path = "outside/program.rs"]
 mod program;
+#[path = "outside/shelved.rs"]
+mod shelved;

@@ -5,15 +5,20 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::data::now;
-use crate::program::{Answer, ask, run, said};
+use crate::program::{Answer, ask, run, run_with, said};
 
 /// By then all has to be normal.
 const NORMAL: Duration = Duration::from_secs(10);
 
 /// A demo with its letter sent.
 pub fn made(place: &Path, database: Option<&str>) -> PathBuf {
+    made_with(place, &database.map(|url| ("CONVOKE_DATABASE", url)).into_iter().collect::<Vec<_>>())
+}
+
+/// The same, with settings from variables.
+pub fn made_with(place: &Path, settings: &[(&str, &str)]) -> PathBuf {
     let dir = place.join("made");
-    let made = run(&["demo", "--dir", dir.to_str().expect("UTF-8"), "--no-serve", "--at", "2021-02-03T12:00"], database);
+    let made = run_with(&["demo", "--dir", dir.to_str().expect("UTF-8"), "--no-serve", "--at", "2021-02-03T12:00"], settings);
     assert_eq!(said(&made).0, 0, "{}", said(&made).1);
     dir
 }

@@ -20,11 +20,12 @@ pub fn convoke(arguments: &[&str]) -> Command {
 
 /// Runs it to its end.
 pub fn run(arguments: &[&str], database: Option<&str>) -> Output {
-    let mut command = convoke(arguments);
-    if let Some(url) = database {
-        command.env("CONVOKE_DATABASE", url);
-    }
-    command.output().expect("the binary runs")
+    run_with(arguments, &database.map(|url| ("CONVOKE_DATABASE", url)).into_iter().collect::<Vec<_>>())
+}
+
+/// The same, with settings from variables.
+pub fn run_with(arguments: &[&str], settings: &[(&str, &str)]) -> Output {
+    convoke(arguments).envs(settings.iter().copied()).output().expect("the binary runs")
 }
 
 /// The exit code and what was said.

@@ -70,7 +70,7 @@ fn to_amend_under_the_link_is_to_begin_from_the_standing_answer() {
             ("title", "S.E. Mme"),
             ("name", "Aline Exemple"),
             ("post", "Secrétaire d’État"),
-            ("rank", "vice-minister"),
+            ("rank", "deputy_minister"),
             ("statement_lang", "fr"),
             ("mode", "live"),
         ];
@@ -101,7 +101,7 @@ fn to_amend_under_the_link_is_to_begin_from_the_standing_answer() {
             assert!(second.text.contains(&format!("value=\"{value}\"")), "{value}: {}", second.text);
         }
         assert!(
-            second.text.contains("value=\"vice-minister\" selected") && second.text.contains("value=\"fr\" selected"),
+            second.text.contains("value=\"deputy_minister\" selected") && second.text.contains("value=\"fr\" selected"),
             "{}",
             second.text
         );
