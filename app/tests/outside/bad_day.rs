@@ -1,8 +1,10 @@
 //! What bad days have in common: a house with its letter sent, the page that asks for patience, and the ten seconds after which all has to
 //! be normal by itself (TRUST.md 3).
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::process::Command;
+use std::time::{Duration, UNIX_EPOCH};
 
 use crate::data::now;
 use crate::program::{Answer, ask, run, run_with, said};
@@ -10,12 +12,42 @@ use crate::program::{Answer, ask, run, run_with, said};
 /// By then all has to be normal.
 const NORMAL: Duration = Duration::from_secs(10);
 
-/// A demo with its letter sent.
+/// A house with its letter sent, in a folder of this test's own. On SQLite it is a copy: 193 letters are set once for all tests.
 pub fn made(place: &Path, database: Option<&str>) -> PathBuf {
-    made_with(place, &database.map(|url| ("CONVOKE_DATABASE", url)).into_iter().collect::<Vec<_>>())
+    if let Some(url) = database {
+        return made_with(place, &[("CONVOKE_DATABASE", url)]);
+    }
+    let dir = place.join("made");
+    let copied = Command::new("cp").arg("-a").arg(made_once()).arg(&dir).output().expect("cp runs");
+    assert!(copied.status.success(), "{}", said(&copied).1);
+    dir
 }
 
-/// The same, with settings from variables.
+/// How long a house may be copied: its clock runs, and the tests are about the days after the letter left.
+const FRESH: Duration = Duration::from_secs(3600);
+
+/// The house that is copied, made by the first test of a run that needs it; others wait for that.
+fn made_once() -> PathBuf {
+    let program = fs::metadata(env!("CARGO_BIN_EXE_convoke")).expect("the program");
+    let built = program.modified().expect("a time").duration_since(UNIX_EPOCH).expect("after 1970").as_nanos();
+    let houses = Path::new(env!("CARGO_TARGET_TMPDIR")).join("houses");
+    fs::create_dir_all(&houses).expect("made");
+    let alone = fs::File::create(houses.join("lock")).expect("a lock");
+    alone.lock().expect("locked");
+    let (house, whole) = (houses.join(built.to_string()), houses.join(format!("{built}.whole")));
+    let fresh = fs::metadata(&whole).and_then(|m| m.modified()).is_ok_and(|at| at.elapsed().is_ok_and(|age| age < FRESH));
+    if !fresh {
+        // Those of former builds go.
+        for former in fs::read_dir(&houses).expect("read").flatten().filter(|f| f.file_name() != "lock") {
+            let _ = if former.path().is_dir() { fs::remove_dir_all(former.path()) } else { fs::remove_file(former.path()) };
+        }
+        fs::rename(made_with(&houses, &[]), &house).expect("named");
+        fs::write(&whole, "").expect("said");
+    }
+    house
+}
+
+/// One of its own, made with settings from variables.
 pub fn made_with(place: &Path, settings: &[(&str, &str)]) -> PathBuf {
     let dir = place.join("made");
     let made = run_with(&["demo", "--dir", dir.to_str().expect("UTF-8"), "--no-serve", "--at", "2021-02-03T12:00"], settings);

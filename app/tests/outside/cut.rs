@@ -112,10 +112,13 @@ fn join(shared: &Arc<Shared>, near: &TcpStream, far: &TcpStream) {
         carry(there.0, there.1, |bytes| {
             asked.extend_from_slice(bytes);
             let mut trap = locked(&held.trap);
-            let Some(set) = trap.clone() else { return true };
-            if !holds(&asked, set.text.as_bytes()) || !holds(bytes, b"COMMIT") {
-                return true;
+            let trapped = trap.clone().filter(|set| holds(&asked, set.text.as_bytes()));
+            let ends = [&b"COMMIT"[..], b"ROLLBACK"].iter().any(|end| holds(bytes, end));
+            if trap.is_none() || ends {
+                // The text counts in its own transaction alone.
+                asked.clear();
             }
+            let Some(set) = trapped.filter(|_| holds(bytes, b"COMMIT")) else { return true };
             *trap = None;
             deafened.store(true, Ordering::SeqCst);
             set.at == At::Receipt
@@ -148,7 +151,7 @@ fn through_a_trap(line: &Line, host: &str, link: &str, at: At) -> String {
     line.set(Trap { at, text: message.clone() });
     let trouble = ask(host, "POST", &path, Some(&form)).expect("an answer");
     assert!(line.sprung(), "the commit was cut: {} {}", trouble.status, trouble.body);
-    assert_eq!(trouble.status, 503, "never acknowledged, never broken: {}", trouble.body);
+    assert_eq!(trouble.status, 503, "never acknowledged, never broken: {:?} {}", trouble.headers, trouble.body);
     let again = format!("once={}&seen={}", trouble.field("once"), trouble.field("seen"));
     assert_eq!(again, form, "the very form, with its once-key");
     soon(|| given(&ask(host, "POST", &path, Some(&again))?));
