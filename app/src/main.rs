@@ -7,6 +7,7 @@ mod commands;
 mod demo;
 mod fault;
 mod features;
+mod notices;
 mod place;
 mod serve;
 mod settings;

@@ -1,8 +1,14 @@
-//! The binary from outside: the demo, an installation of one's own, exit codes, kills in storms of replies, the disk before the answer, drills
-//! of backup and move, and what a supervisor and a log see.
+//! The binary from outside: the demo, an installation of one's own, exit codes, kills in storms of replies, the disk before the answer, bad
+//! days, drills of backup and move, and what a supervisor and a log see.
 //!
 //! One file for cargo, since only a test of this kind is told where the binary is.
 
+#[path = "outside/bad_day.rs"]
+mod bad_day;
+#[path = "outside/cut.rs"]
+mod cut;
+#[path = "outside/data.rs"]
+mod data;
 #[path = "outside/demo.rs"]
 mod demo;
 #[path = "outside/disk.rs"]
@@ -11,9 +17,13 @@ mod disk;
 mod drill;
 #[path = "outside/installation.rs"]
 mod installation;
+#[path = "outside/full.rs"]
+mod full;
 #[path = "outside/kills.rs"]
 mod kills;
 #[path = "outside/program.rs"]
 mod program;
 #[path = "outside/watching.rs"]
 mod watching;
+#[path = "outside/shelved.rs"]
+mod shelved;

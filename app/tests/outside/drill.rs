@@ -11,7 +11,7 @@ use backup::{Archive, Piece, Pieces};
 use store::{Database, params};
 use testdb::Place;
 
-use crate::kills::{links, opened, storm};
+use crate::data::{links, opened, storm};
 use crate::program::{Server, ask, run, said};
 
 /// All rows of a backup by table, but those by which a restored house differs from its origin: the epoch, and the record of it.

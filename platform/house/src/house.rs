@@ -148,6 +148,9 @@ impl House {
             .with_tool(words.clone())
             .with_tool((parts.post)(&parts.web));
         let ledger = (parts.tools)(ledger);
+        if parts.serves {
+            ledger.void_leases_of_the_former_server().await.map_err(OpenFault::Unreachable)?;
+        }
         let app = Web::new(ledger.clone(), words.clone(), parts.web, tables(parts.features));
         Ok(Self { features: parts.features, ledger, words, app, dir: parts.dir, _lock: lock })
     }

@@ -33,7 +33,11 @@ pub(crate) async fn guard(State((app, right)): State<(App, Right)>, params: RawP
         }
         Err(error) => {
             let visit = Visit::stranger(app, place);
-            return visit.refuse(&DoorFault::Store(error));
+            let typed = match parts.method {
+                HttpMethod::GET | HttpMethod::HEAD => None,
+                _ => typed::of_unknown(&visit, Request::from_parts(parts, body)).await,
+            };
+            return visit.refuse_keeping(&DoorFault::Store(error), typed.as_ref());
         }
     };
     if !visit.cx.may(right) {

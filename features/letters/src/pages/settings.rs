@@ -51,7 +51,7 @@ pub(crate) async fn settings(visit: Visit, Path((_, slug)): Path<(String, String
 pub(crate) async fn change(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -> Response {
     let letter = match find(&sent.visit, &slug).await {
         Ok(letter) => letter,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let Some(new) = read(&mut sent.form, &sent.visit.zone(), &sent.visit.tongue(), Some(&letter)) else {
         return again(sent, Some(&letter)).await;
@@ -83,7 +83,7 @@ async fn show(visit: &Visit, letter: Option<&Letter>, form: &Form) -> Response {
 async fn again(sent: Sent, letter: Option<&Letter>) -> Response {
     match classes(&sent.visit).await {
         Ok(classes) => sent.again(view(&sent.visit, letter, &sent.form, &classes)).await,
-        Err(fault) => sent.visit.refuse(&fault),
+        Err(fault) => sent.refuse(&fault),
     }
 }
 

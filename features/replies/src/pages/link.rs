@@ -166,7 +166,7 @@ pub(crate) async fn save(sent: &mut Sent, names: &[&str]) -> Result<(), Response
         Ok(()) => Ok(()),
         Err(fault) => Err(match sent.refused(&fault) {
             Err(answer) => answer,
-            Ok(()) => sent.visit.refuse(&fault),
+            Ok(()) => sent.refuse(&fault),
         }),
     }
 }
@@ -175,7 +175,7 @@ pub(crate) async fn save(sent: &mut Sent, names: &[&str]) -> Result<(), Response
 pub async fn save_answer(mut sent: Sent) -> Response {
     let opened = match Opened::read(&sent.visit).await {
         Ok(opened) => opened,
-        Err(fault) => return refuse(&sent.visit, &fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     put_faults(&mut sent, Step::Answer, &opened);
     if !sent.form.is_sound() {
@@ -224,7 +224,7 @@ pub(crate) const SPEAKER_FIELDS: [&str; 6] = ["title", "name", "post", "rank", "
 pub async fn save_speaker(mut sent: Sent) -> Response {
     let opened = match Opened::read(&sent.visit).await {
         Ok(opened) => opened,
-        Err(fault) => return refuse(&sent.visit, &fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     if sent.form.value("kind").is_empty() {
         sent.form = std::mem::take(&mut sent.form).with("kind", opened.form.value("kind"));

@@ -246,7 +246,7 @@ fn named(sent: &Sent) -> Result<Named, ReplyFault> {
 async fn after(mut sent: Sent, slug: &str, code: &str, done: Result<(), ReplyFault>) -> Response {
     let one = match OneState::read(&sent.visit, slug, code).await {
         Ok(one) => one,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     match done {
         Ok(()) => sent.visit.lead(&one.address(&sent.visit, "")),
