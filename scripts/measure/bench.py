@@ -33,7 +33,7 @@ class Bench:
         self.binary, self.peer_python, self.work = pathlib.Path(binary), peer_python, pathlib.Path(work)
         self.root = pathlib.Path(__file__).resolve().parents[2]
         self.cores = len(os.sched_getaffinity(0))
-        self.rounds, self.seconds = (2, 1) if small else (5, 5)
+        self.rounds, self.seconds = (2, 3) if small else (5, 5)
 
     def own(self, name):
         return self.root / "scripts/measure" / name

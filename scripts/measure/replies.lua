@@ -22,7 +22,10 @@ function init(args)
   run = math.random(1000000000)
 end
 
-local form = { ["Content-Type"] = "application/x-www-form-urlencoded" }
+-- Each answer comes from an address of its own, as a proxy would tell it: a house takes only so many forms from one source.
+local function from()
+  return { ["Content-Type"] = "application/x-www-form-urlencoded", ["X-Forwarded-For"] = string.format("10.%d.%d.%d", number, given / 250 % 250, given % 250) }
+end
 
 local function field(body, name)
   local at = body:find('name="' .. name .. '"', 1, true)
@@ -33,10 +36,10 @@ function request()
   if step == "form" then return wrk.format("GET", link .. "/en") end
   if step == "answer" then
     local body = "once=" .. once .. "&kind=decline&message=m-" .. number .. "-" .. run .. "-" .. given
-    return wrk.format("POST", link .. "/en", form, body)
+    return wrk.format("POST", link .. "/en", from(), body)
   end
   if step == "check" then return wrk.format("GET", link .. "/en/check") end
-  return wrk.format("POST", link .. "/en/give", form, "once=" .. once .. "&seen=" .. seen)
+  return wrk.format("POST", link .. "/en/give", from(), "once=" .. once .. "&seen=" .. seen)
 end
 
 local function no(status, headers)

@@ -21,7 +21,8 @@ def rows(bench):
     with Postgres(bench, folder) as postgres:
         for engine, database in (("SQLite", None), ("PostgreSQL", postgres.url)):
             data = folder / f"demo-{engine}"
-            settings = {"CONVOKE_DATABASE": database} if database else {}
+            # The load maker stands for a proxy, behind which each answer has an address of its own.
+            settings = {"CONVOKE_PROXIES": '["127.0.0.1"]'} | ({"CONVOKE_DATABASE": database} if database else {})
             with House(bench.binary, "demo", data, "--json", "--at", AT, settings=settings) as house:
                 links = folder / f"links-{engine}"
                 links.write_text("\n".join(personal_links(house, CLIENTS)) + "\n")
