@@ -10,3 +10,5 @@ mod disk;
 mod kills;
 #[path = "outside/program.rs"]
 mod program;
+#[path = "outside/size.rs"]
+mod size;

@@ -85,14 +85,14 @@ def asked(data, sql):
 
 def all_sent(data):
     """Waits until every mail of the letter has left; gives how many, and when the last did."""
-    patience = time.monotonic() + 300
+    patience = time.monotonic() + 900
     while time.monotonic() < patience:
-        made, waiting = asked(data, "select (select count(*) from letters_consignment), (select count(*) from letters_consignment where mail is null and state <> 'to-print')")
+        made, waiting = asked(data, "select (select count(*) from letters_consignment), (select count(*) from letters_consignment where mail is null and step <> 'to-print')")
         left, sent, last = asked(data, "select count(*) filter (where ended_at is null), count(*) filter (where state = 'sent'), max(ended_at) from outbox_mail where purpose = 'letter'")
         if made and not waiting and sent and not left:
             return sent, last / 1e6
         time.sleep(0.25)
-    raise SystemExit("the dispatch did not come to its end within five minutes")
+    raise SystemExit("the dispatch did not come to its end within a quarter of an hour")
 
 
 def handed_over(data):
