@@ -101,6 +101,7 @@ export const ends = (action) => LAST.test(action.split('/').pop());
 /** Fills the form with hostile values and sends it as it is, whatever its fields ask for. Gives the status of the answer. */
 export async function fill(page, at, turn) {
   const answer = page.waitForEvent('response', (one) => one.request().isNavigationRequest() && one.request().method() === 'POST');
+  const loaded = page.waitForEvent('load');
   await page.locator('form').nth(at).evaluate(
     (form, { lines, text, turn, mark }) => {
       form.noValidate = true;
@@ -125,7 +126,6 @@ export async function fill(page, at, turn) {
     },
     { lines: LINES, text: TEXT, turn, mark: MARK },
   );
-  const status = (await answer).status();
-  await page.waitForLoadState('load');
-  return status;
+  const [sent] = await Promise.all([answer, loaded]);
+  return sent.status();
 }
