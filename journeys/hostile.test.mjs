@@ -58,7 +58,7 @@ journey('what people type is shown as text in every view, and neither runs nor f
       told.pages += 1;
       if (await onlyText(page)) told.shown += 1;
     };
-    await crawl(walk, page, home, { within: new RegExp(`^${home}|^/account`), each: EACH + 1, read });
+    await crawl(walk, page, home, { within: new RegExp(`^${home}|^/account`), each: EACH, read });
   }
   const visitor = await walk.person();
   dialogs.push(watch(walk, visitor));
@@ -72,6 +72,20 @@ journey('what people type is shown as text in every view, and neither runs nor f
   assert.ok(told.forms >= 15 && told.kept >= 5, `forms are reached and some of what is typed is kept: ${JSON.stringify(told)}`);
   assert.ok(told.pages >= 30 && told.shown >= 5, `what was typed is met again: ${JSON.stringify(told)}`);
   console.log(`done: ${told.forms} forms, ${told.kept} of them kept, ${told.pages} pages read, ${told.shown} of them show what was typed`);
+});
+
+/** The reading itself is tried on pages on which something did become more than text. */
+journey('a page on which a typed value ran, or became part of it, is named', async (walk) => {
+  const page = await walk.person();
+  const text = (value) => `<main><p>${value}</p><textarea>hostile-x</textarea></main>`;
+  await page.setContent(text('&lt;hostile-x&gt; =1+1'));
+  assert.equal(await onlyText(page), true, 'text is text, and is found');
+  await page.setContent('<main>nothing</main>');
+  assert.equal(await onlyText(page), false);
+  for (const value of ['<hostile-x></hostile-x>', '<a href="javascript:alert(3)">x</a>', '<b onclick="x()">x</b>', '<form action="//evil.example/"></form>']) {
+    await page.setContent(text(value));
+    await assert.rejects(onlyText(page), /became part of the page/, value);
+  }
 });
 
 /** The last step has nothing to fill in: only the button that gives the answer. */

@@ -42,7 +42,9 @@ def edited(binary, first, count):
 
 
 def verified(binary, data, made=False):
-    run = lambda *words: subprocess.run([str(binary), *map(str, words)], capture_output=True, text=True, env=without_settings(), check=False)
+    run = lambda *words: subprocess.run(
+        [str(binary), *map(str, words)], capture_output=True, text=True, env=without_settings(), check=False
+    )
     if made:
         done = run("demo", "--dir", data, "--no-serve", "--at", "2021-02-15T10:00")
         if done.returncode:
@@ -129,7 +131,9 @@ def cut_off(data, chance):
         last = last_of(database)
         kept = chance.randint(0, last - 1)
         database.execute("delete from ledger_change where seq > ?", (kept,))
-    return f"cut off after record {kept}", lambda verdict: any(f["fault"] == "cut-off" and f["noted"] > kept for f in verdict["trail"]["faults"])
+    return f"cut off after record {kept}", lambda verdict: any(
+        f["fault"] == "cut-off" and f["noted"] > kept for f in verdict["trail"]["faults"]
+    )
 
 
 def stored_file(data, chance):
@@ -144,4 +148,7 @@ def stored_file(data, chance):
     else:
         at = chance.randrange(len(content))
         file.write_bytes(content[:at] + bytes([content[at] ^ (1 << chance.randrange(8))]) + content[at + 1 :])
-    return f"file {file.name}: {how}", lambda verdict: any(fault["file"].startswith(file.stem) or file.stem.startswith(fault["file"]) or file.stem in fault["file"] for fault in verdict["files"]["faults"])
+    return f"file {file.name}: {how}", lambda verdict: any(
+        fault["file"].startswith(file.stem) or file.stem.startswith(fault["file"]) or file.stem in fault["file"]
+        for fault in verdict["files"]["faults"]
+    )

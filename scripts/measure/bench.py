@@ -1,6 +1,6 @@
 """`scripts/bench`, once everything is set up: measures rows in order and tells them.
 
-    bench.py BINARY PYTHON-OF-THE-PEERS [--size small] [ROW …]
+bench.py BINARY PYTHON-OF-THE-PEERS [--size small] [ROW …]
 """
 
 import argparse

@@ -29,7 +29,9 @@ def row(bench):
     links = json.loads(told.splitlines()[-1])
     port = bench.port()
     as_user = ["-u", "postfix"] if os.geteuid() == 0 else []
-    sink = subprocess.Popen([bench.program("smtp-sink"), *as_user, f"127.0.0.1:{port}", "1000"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    sink = subprocess.Popen(
+        [bench.program("smtp-sink"), *as_user, f"127.0.0.1:{port}", "1000"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     handing, sizes, counts = [], [], []
     try:
         bench.wait_for(port, sink)
@@ -38,7 +40,12 @@ def row(bench):
             data = folder / "demo"
             shutil.rmtree(data, ignore_errors=True)
             shutil.copytree(prepared, data)
-            settings = {"CONVOKE_MAIL__SMTP__HOST": "127.0.0.1", "CONVOKE_MAIL__SMTP__PORT": port, "CONVOKE_MAIL__SMTP__TLS": "none", "CONVOKE_MAIL__SMTP__CONNECTIONS": LINES}
+            settings = {
+                "CONVOKE_MAIL__SMTP__HOST": "127.0.0.1",
+                "CONVOKE_MAIL__SMTP__PORT": port,
+                "CONVOKE_MAIL__SMTP__TLS": "none",
+                "CONVOKE_MAIL__SMTP__CONNECTIONS": LINES,
+            }
             with House(bench.binary, "serve", data, settings=settings) as house:
                 began = released(house, links)
                 mails, last = all_sent(data)
@@ -49,7 +56,21 @@ def row(bench):
             return mails / (last - began)
 
         def limit():
-            command = [bench.program("smtp-source"), "-d", "-s", LINES, "-m", MANY, "-l", int(sizes[0]), "-f", "forum@forum.example", "-t", "minister@state.example", f"inet:127.0.0.1:{port}"]
+            command = [
+                bench.program("smtp-source"),
+                "-d",
+                "-s",
+                LINES,
+                "-m",
+                MANY,
+                "-l",
+                int(sizes[0]),
+                "-f",
+                "forum@forum.example",
+                "-t",
+                "minister@state.example",
+                f"inet:127.0.0.1:{port}",
+            ]
             began = time.perf_counter()
             subprocess.run(list(map(str, command)), check=True, stdout=subprocess.DEVNULL)
             return MANY / (time.perf_counter() - began)
@@ -58,8 +79,23 @@ def row(bench):
             our, theirs = in_turn(bench.rounds, ours, limit)
     finally:
         ended(sink)
-    note = f"{counts[0]} mails of about {sizes[0] / 1000:.0f} kB over {LINES} lines, from the release to the last 250: each letter is set, stored, registered and recorded before and after; smtp-source repeats one text from memory. Once the first mail left: {spread(handing[1:])} mails/s"
-    return Row("dispatch", "dispatch of the letter, release to last 250", "mails/s", our, theirs, AIM, f"smtp-source, {LINES} lines, same sink", note=note, load=watched.load, others=watched.others)
+    note = (
+        f"{counts[0]} mails of about {sizes[0] / 1000:.0f} kB over {LINES} lines, from the release to the last 250: each letter is set,"
+        " stored, registered and recorded before and after; smtp-source repeats one text from memory. Once the first mail left:"
+        f" {spread(handing[1:])} mails/s"
+    )
+    return Row(
+        "dispatch",
+        "dispatch of the letter, release to last 250",
+        "mails/s",
+        our,
+        theirs,
+        AIM,
+        f"smtp-source, {LINES} lines, same sink",
+        note=note,
+        load=watched.load,
+        others=watched.others,
+    )
 
 
 def released(house, links):
@@ -87,8 +123,16 @@ def all_sent(data):
     """Waits until every mail of the letter has left; gives how many, and when the last did."""
     patience = time.monotonic() + 900
     while time.monotonic() < patience:
-        made, waiting = asked(data, "select (select count(*) from letters_consignment), (select count(*) from letters_consignment where mail is null and step <> 'to-print')")
-        left, sent, last = asked(data, "select count(*) filter (where ended_at is null), count(*) filter (where state = 'sent'), max(ended_at) from outbox_mail where purpose = 'letter'")
+        made, waiting = asked(
+            data,
+            "select (select count(*) from letters_consignment), (select count(*) from letters_consignment where mail is null and step <>"
+            " 'to-print')",
+        )
+        left, sent, last = asked(
+            data,
+            "select count(*) filter (where ended_at is null), count(*) filter (where state = 'sent'), max(ended_at) from outbox_mail where"
+            " purpose = 'letter'",
+        )
         if made and not waiting and sent and not left:
             return sent, last / 1e6
         time.sleep(0.25)

@@ -1,4 +1,5 @@
-"""A house to be measured: starts `convoke demo` or `convoke serve`, signs in, fills forms. Speaks plain HTTP, as a browser without script would."""
+"""A house to be measured: starts `convoke demo` or `convoke serve`, signs in, fills forms. Speaks plain HTTP, as a browser without
+script would."""
 
 import http.client
 import json
@@ -38,7 +39,12 @@ class House:
         words = [binary, command, "--dir", folder, "--listen", "127.0.0.1:0", *options]
         self.began = time.perf_counter()
         self.process = subprocess.Popen(
-            list(map(str, words)), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self.log, env=without_settings(**(settings or {})), text=True
+            list(map(str, words)),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=self.log,
+            env=without_settings(**(settings or {})),
+            text=True,
         )
         self.told = {}
         for line in self.process.stdout:

@@ -54,17 +54,42 @@ def rows(bench):
     few = by_turns(listed, max(cores, WEASYPRINT_EACH * cores))
     with Watched() as watched:
         typst, weasyprint, single, our = in_turn(
-            bench.rounds, lambda: peer("typst", listed, cores), lambda: peer("weasyprint", few, cores),
-            lambda: peer("weasyprint", few[: max(1, len(few) // cores)], 1), ours,
+            bench.rounds,
+            lambda: peer("typst", listed, cores),
+            lambda: peer("weasyprint", few, cores),
+            lambda: peer("weasyprint", few[: max(1, len(few) // cores)], 1),
+            ours,
         )
     more = statistics.median(weasyprint) / statistics.median(single)
-    warning = "" if cores == 1 or more >= 1.5 else f" WeasyPrint on {cores} processors was only {more:.2f} times one: others held them, so this is no all-processors figure."
+    warning = (
+        ""
+        if cores == 1 or more >= 1.5
+        else f" WeasyPrint on {cores} processors was only {more:.2f} times one: others held them, so this is no all-processors figure."
+    )
     pdf = "; ".join(f"{name} {size / 1000:.0f} kB" for name, size in sizes.items())
     note = f"{len(listed)} letters a round in six languages by the dispatch's own mix; median PDF: {pdf}.{warning}"
     common = {"unit": "letters/s", "load": watched.load, "others": watched.others}
     return [
-        Row("letters-weasyprint", "letters set, all processors", ours=our, limit=weasyprint, aim=AIM_WEASYPRINT, against="WeasyPrint, one process a processor", note=note, **common),
-        Row("letters-typst", "letters set, all processors", ours=our, limit=typst, aim=AIM_TYPST, against="bare Typst, only the addressee changing", note=f"Typst {spread(typst)}, WeasyPrint on one processor {short(statistics.median(single))} letters/s.{warning}", **common),
+        Row(
+            "letters-weasyprint",
+            "letters set, all processors",
+            ours=our,
+            limit=weasyprint,
+            aim=AIM_WEASYPRINT,
+            against="WeasyPrint, one process a processor",
+            note=note,
+            **common,
+        ),
+        Row(
+            "letters-typst",
+            "letters set, all processors",
+            ours=our,
+            limit=typst,
+            aim=AIM_TYPST,
+            against="bare Typst, only the addressee changing",
+            note=f"Typst {spread(typst)}, WeasyPrint on one processor {short(statistics.median(single))} letters/s.{warning}",
+            **common,
+        ),
     ]
 
 
@@ -73,7 +98,9 @@ def by_turns(letters, count):
     by_lang = {}
     for letter in letters:
         by_lang.setdefault(letter["lang"], []).append(letter)
-    turns = [letter for at in range(max(map(len, by_lang.values()))) for group in by_lang.values() if at < len(group) for letter in [group[at]]]
+    turns = [
+        letter for at in range(max(map(len, by_lang.values()))) for group in by_lang.values() if at < len(group) for letter in [group[at]]
+    ]
     return turns[:count]
 
 

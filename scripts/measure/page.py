@@ -39,10 +39,21 @@ def row(bench):
                 limit, ours = in_turn(bench.rounds, lambda: rate(static, lua, seconds), lambda: rate(url, lua, seconds))
         finally:
             ended(server)
-    kilobytes = f"{len(plain) / 1000:.1f} kB of HTML, {len(wire) / 1000:.1f} kB on the wire from us, {len(gzip.compress(plain, 6)) / 1000:.1f} kB from nginx"
+    kilobytes = (
+        f"{len(plain) / 1000:.1f} kB of HTML, {len(wire) / 1000:.1f} kB on the wire from us, {len(gzip.compress(plain, 6)) / 1000:.1f} kB"
+        " from nginx"
+    )
     return Row(
-        "page", "public page, gzip, keep-alive", "answers/s", ours, limit, AIM, "nginx with the same bytes as a file",
-        note=f"{url[len(house.url):]}: {kilobytes}; {CONNECTIONS} connections, wrk on the same cores", load=watched.load, others=watched.others,
+        "page",
+        "public page, gzip, keep-alive",
+        "answers/s",
+        ours,
+        limit,
+        AIM,
+        "nginx with the same bytes as a file",
+        note=f"{url[len(house.url):]}: {kilobytes}; {CONNECTIONS} connections, wrk on the same cores",
+        load=watched.load,
+        others=watched.others,
     )
 
 

@@ -31,12 +31,23 @@ class Texts:
     def parted(text):
         head, _, body = text.removeprefix("+++\n").partition("\n+++\n")
         # What a field falls back on, as in the letter to the whole class.
-        filled = {name: re.sub(r"\{[^|}]*\|?([^}]*)\}", r"\1", value).replace("\\\n", " ") for name, value in tomllib.loads(head).items() if isinstance(value, str)}
+        filled = {
+            name: re.sub(r"\{[^|}]*\|?([^}]*)\}", r"\1", value).replace("\\\n", " ")
+            for name, value in tomllib.loads(head).items()
+            if isinstance(value, str)
+        }
         return filled, [" ".join(p.split()) for p in re.split(r"\n\s*\n", body.strip())]
 
     def paragraphs(self, letter):
         head, body = self.read[letter["lang"]]
-        before = [head["service"], head["place_date"], f"CL-21/4 · {head['contact']} · {head['email']}", f"{head['addressees']} ({letter['name']})", f"**{head['subject']}**", head["salutation"]]
+        before = [
+            head["service"],
+            head["place_date"],
+            f"CL-21/4 · {head['contact']} · {head['email']}",
+            f"{head['addressees']} ({letter['name']})",
+            f"**{head['subject']}**",
+            head["salutation"],
+        ]
         return before + body + [head["closing"], head["signed_mark"], head["signatory"], head["signatory_post"]]
 
 
@@ -54,8 +65,9 @@ def as_html(texts, letter):
     )
     body = "".join(f"<p>{inline(p)}</p>" for p in texts.paragraphs(letter))
     return (
-        f"<!doctype html><html lang={lang} dir={'rtl' if lang == 'ar' else 'ltr'}><meta charset=utf-8><title>CL-21/4</title><style>{faces}"
-        f"@page{{size:A4;margin:20mm}}body{{font:{SIZE.get(lang, 10.5)}pt/1.4 'Noto Serif','Noto Naskh Arabic','Noto Serif CJK SC'}}p{{margin:0 0 6pt}}</style>{body}</html>"
+        f"<!doctype html><html lang={lang} dir={'rtl' if lang == 'ar' else 'ltr'}><meta"
+        f" charset=utf-8><title>CL-21/4</title><style>{faces}@page{{size:A4;margin:20mm}}body{{font:{SIZE.get(lang, 10.5)}pt/1.4 'Noto"
+        f" Serif','Noto Naskh Arabic','Noto Serif CJK SC'}}p{{margin:0 0 6pt}}</style>{body}</html>"
     )
 
 
@@ -69,7 +81,10 @@ def as_typst(texts, letter):
         return re.sub(r"[*][*](.+?)[*][*]", r"#strong[\1]", text)
 
     fonts = '("Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC")'
-    head = f'#set document(title: "CL-21/4")\n#set page(paper: "a4", margin: 20mm)\n#set text(font: {fonts}, size: {SIZE.get(lang, 10.5)}pt, lang: "{lang}")\n#set par(justify: true)\n\n'
+    head = (
+        f'#set document(title: "CL-21/4")\n#set page(paper: "a4", margin: 20mm)\n#set text(font: {fonts}, size: {SIZE.get(lang, 10.5)}pt,'
+        f' lang: "{lang}")\n#set par(justify: true)\n\n'
+    )
     return head + "\n\n".join(inline(p) for p in texts.paragraphs(letter))
 
 

@@ -1,4 +1,5 @@
-"""A PostgreSQL server of one's own with its own settings (every commit on disk), on a free port, in a folder that goes with it; and pgbench."""
+"""A PostgreSQL server of one's own with its own settings (every commit on disk), on a free port, in a folder that goes with it; and
+pgbench."""
 
 import glob
 import os

@@ -28,8 +28,24 @@ def rows(bench):
                 links.write_text("\n".join(personal_links(house, CLIENTS)) + "\n")
                 with Watched() as watched:
                     limit, ours = in_turn(bench.rounds, lambda: postgres.commits(CLIENTS, bench.seconds), lambda: rate(bench, house, links))
-            note = f"an answer is four requests (form, answer, check, give) and what they leave: answer, register number, trail, acknowledgement mail; pgbench {spread(limit)} one-row commits/s"
-            found.append(Row(f"replies-{engine.lower()}", f"durable answers over HTTP, {CLIENTS} ministries at once, {engine}", "answers/s", ours, limit, AIM, f"pgbench, {CLIENTS} clients, same disk", note=note, load=watched.load, others=watched.others))
+            note = (
+                "an answer is four requests (form, answer, check, give) and what they leave: answer, register number, trail,"
+                f" acknowledgement mail; pgbench {spread(limit)} one-row commits/s"
+            )
+            found.append(
+                Row(
+                    f"replies-{engine.lower()}",
+                    f"durable answers over HTTP, {CLIENTS} ministries at once, {engine}",
+                    "answers/s",
+                    ours,
+                    limit,
+                    AIM,
+                    f"pgbench, {CLIENTS} clients, same disk",
+                    note=note,
+                    load=watched.load,
+                    others=watched.others,
+                )
+            )
     return found
 
 
@@ -56,7 +72,19 @@ def personal_links(house, count):
 
 def rate(bench, house, links):
     """Answers a second that were acknowledged."""
-    command = ["wrk", f"-t{CLIENTS}", f"-c{CLIENTS}", f"-d{bench.seconds}s", "--timeout", "30s", "-s", bench.own("replies.lua"), f"http://127.0.0.1:{house.port}", "--", links]
+    command = [
+        "wrk",
+        f"-t{CLIENTS}",
+        f"-c{CLIENTS}",
+        f"-d{bench.seconds}s",
+        "--timeout",
+        "30s",
+        "-s",
+        bench.own("replies.lua"),
+        f"http://127.0.0.1:{house.port}",
+        "--",
+        links,
+    ]
     said = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=True).stdout
     told = json.loads([line for line in said.splitlines() if line.startswith('{"given"')][-1])
     if told["refused"] or told["broken"] or not told["given"]:

@@ -15,7 +15,10 @@ def line(row):
     """A row for the eye."""
     met = {True: "met", False: "NOT met", None: ""}[row.met()]
     limit = f" against {spread(row.limit)} ({row.against}): ratio {spread(row.ratios())}" if row.limit else ""
-    return f"{row.name}: {spread(row.ours)} {row.unit}{limit}; aim {aim(row)} {met}\n    {row.note}\n    load {row.load:.1f}, others held {row.others:.2f} processors"
+    return (
+        f"{row.name}: {spread(row.ours)} {row.unit}{limit}; aim {aim(row)} {met}\n    {row.note}\n    load {row.load:.1f}, others held"
+        f" {row.others:.2f} processors"
+    )
 
 
 def aim(row):
@@ -38,8 +41,10 @@ def write_bench(root, rows):
     loads = [row.load for row in rows]
     others = max((row.others for row in rows), default=0)
     head = [
-        f"Measured on {today()} at commit {commit(root)}: {machine()}. Load when rows began: {short(min(loads))} to {short(max(loads))}; niced work and "
-        f"steal of others held at most {others:.2f} processors during a row.",
+        (
+            f"Measured on {today()} at commit {commit(root)}: {machine()}. Load when rows began: {short(min(loads))} to"
+            f" {short(max(loads))}; niced work and steal of others held at most {others:.2f} processors during a row."
+        ),
         "",
     ]
     notes = ["", *(f"- **{row.name}**: {row.note}." for row in rows)]

@@ -29,9 +29,19 @@ def rows(bench):
         memory = status(house.process.pid)
     size = bench.binary.stat().st_size / 1e6
     common = {"limit": [], "against": "", "at_most": True, "load": watched.load, "others": watched.others}
-    parts = f"of it {memory['RssAnon']:.1f} MB of its own and {memory['RssFile']:.1f} MB of the binary's pages, which the system can take back"
+    parts = (
+        f"of it {memory['RssAnon']:.1f} MB of its own and {memory['RssFile']:.1f} MB of the binary's pages, which the system can take back"
+    )
     return [
-        Row("start", "start to the first page served", "s", warm, aim=START_AIM, note=f"{STARTS} starts on the demo's data; the very first, before them, {cold:.2f} s", **common),
+        Row(
+            "start",
+            "start to the first page served",
+            "s",
+            warm,
+            aim=START_AIM,
+            note=f"{STARTS} starts on the demo's data; the very first, before them, {cold:.2f} s",
+            **common,
+        ),
         Row("idle", f"memory when idle, {IDLE_AFTER} s after the first pages", "MB", [memory["VmRSS"]], aim=IDLE_AIM, note=parts, **common),
         Row("size", "the binary, stripped, with fonts and six languages", "MB", [size], aim=SIZE_AIM, note="release profile", **common),
     ]
@@ -40,6 +50,8 @@ def rows(bench):
 def status(pid):
     """Megabytes (10^6 bytes) by the kernel's own count."""
     lines = open(f"/proc/{pid}/status").read().splitlines()
-    return {name: int(value.split()[0]) * 1024 / 1e6 for name, _, value in (line.partition(":") for line in lines) if value.strip().endswith("kB")}
-
-
+    return {
+        name: int(value.split()[0]) * 1024 / 1e6
+        for name, _, value in (line.partition(":") for line in lines)
+        if value.strip().endswith("kB")
+    }
