@@ -64,7 +64,7 @@ pub const SEE: Right = Right { name: "directory.see", roles: &[Role::Administrat
 pub const EDIT: Right = Right { name: "directory.edit", roles: &[Role::Officer] };
 
 /// The messages.
-// words: directory-verb-*
+// words: directory-verb-*, directory-field-*
 pub const LOCALES: words::Locales = words::locales!("directory");
 
 /// The feature.
