@@ -23,6 +23,8 @@ mod full;
 mod kills;
 #[path = "outside/program.rs"]
 mod program;
+#[path = "outside/size.rs"]
+mod size;
 #[path = "outside/watching.rs"]
 mod watching;
 #[path = "outside/shelved.rs"]

@@ -301,6 +301,7 @@ letters-render-no-letter = لا توجد رسالة { $value } في الدورة
 letters-render-no-version = ليس للرسالة نسخة بهذه اللغة: { $value }.
 letters-render-no-addressee = ليس للرسالة مرسَل إليه في الدولة { $value } (اكتب رمزها، مثل CHE).
 letters-render-not-written = تعذرت كتابة الملف { $file }: { $error }
+letters-render-all-written = الرسائل المكتوبة في { $folder }: { $count }، خلال { $seconds } ثانية، بمعدل { $rate } في الثانية.
 
 # Dispatch: dry run, rehearsal, order, release, hold, consignments, paper.
 letters-title-dispatch = إرسال { $reference }

@@ -277,6 +277,7 @@ letters-render-no-letter = There is no letter { $value } in the current edition.
 letters-render-no-version = The letter has no version in this language: { $value }.
 letters-render-no-addressee = The letter has no addressee in the state { $value } (write its code, such as CHE).
 letters-render-not-written = The file { $file } could not be written: { $error }
+letters-render-all-written = Letters written to { $folder }: { $count }, in { $seconds } s, { $rate } a second.
 
 # Dispatch: dry run, rehearsal, order, release, hold, consignments, paper.
 letters-title-dispatch = Dispatch of { $reference }

@@ -277,6 +277,7 @@ letters-render-no-letter = No hay carta { $value } en la edición en curso.
 letters-render-no-version = La carta no tiene versión en esta lengua: { $value }.
 letters-render-no-addressee = La carta no tiene destinatario en el Estado { $value } (escriba su código, por ejemplo CHE).
 letters-render-not-written = No se ha podido escribir el archivo { $file }: { $error }
+letters-render-all-written = Cartas escritas en { $folder }: { $count }, en { $seconds } s, { $rate } por segundo.
 
 # Dispatch: dry run, rehearsal, order, release, hold, consignments, paper.
 letters-title-dispatch = Expedición de { $reference }

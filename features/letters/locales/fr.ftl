@@ -277,6 +277,7 @@ letters-render-no-letter = Il n’y a pas de lettre { $value } dans l’édition
 letters-render-no-version = La lettre n’a pas de version dans cette langue : { $value }.
 letters-render-no-addressee = La lettre n’a pas de destinataire dans l’État { $value } (écrire son code, par exemple CHE).
 letters-render-not-written = Le fichier { $file } n’a pas pu être écrit : { $error }
+letters-render-all-written = Lettres écrites dans { $folder } : { $count }, en { $seconds } s, soit { $rate } par seconde.
 
 # Dispatch: dry run, rehearsal, order, release, hold, consignments, paper.
 letters-title-dispatch = Expédition de { $reference }

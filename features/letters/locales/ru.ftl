@@ -289,6 +289,7 @@ letters-render-no-letter = В текущем форуме нет письма { 
 letters-render-no-version = У письма нет версии на этом языке: { $value }.
 letters-render-no-addressee = У письма нет адресата в государстве { $value } (пишите код, например CHE).
 letters-render-not-written = Не удалось записать файл { $file }: { $error }
+letters-render-all-written = Письма записаны в { $folder }: { $count }, за { $seconds } с, { $rate } в секунду.
 
 # Dispatch: dry run, rehearsal, order, release, hold, consignments, paper.
 letters-title-dispatch = Рассылка { $reference }

@@ -259,6 +259,7 @@ letters-render-no-letter = 本届没有信函{ $value }。
 letters-render-no-version = 信函没有该语文版本：{ $value }。
 letters-render-no-addressee = 信函在{ $value }没有收件方（请写国家代码，例如CHE）。
 letters-render-not-written = 无法写入文件{ $file }：{ $error }
+letters-render-all-written = 已写入{ $folder }的信函：{ $count }份，用时{ $seconds }秒，每秒{ $rate }份。
 
 # Dispatch: dry run, rehearsal, order, release, hold, consignments, paper.
 letters-title-dispatch = { $reference }的寄发

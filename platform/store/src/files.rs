@@ -106,6 +106,8 @@ impl FileStore {
 
     /// Files in an S3-compatible store.
     pub fn s3(settings: &S3Settings, secret: Secret) -> Result<Self, FilesFault> {
+        // The app has chosen it at its start; who opens a store without the app gets the same one. Choosing again is refused and harmless.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let store = AmazonS3Builder::new()
             .with_endpoint(&settings.endpoint)
             .with_bucket_name(&settings.bucket)
