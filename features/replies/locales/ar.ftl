@@ -67,6 +67,11 @@ replies-weekday-sun = الأحد
 ## Fields
 replies-field-kind = الرد
 replies-field-message = رسالة إلى الأمانة
+replies-field-named = الإذن بذكر الدولة
+replies-named-yes = يجوز ذكر الدولة
+replies-named-no = لا تُذكر الدولة
+replies-may-name = يجوز للأمانة أن تذكر دولتنا ضمن الدول التي ردت
+replies-may-name-hint = في الصفحات العامة. ولا يُعرض فيها مضمون الرد أبداً. وإذا لم توضع علامة، تُحتسب الدولة دون ذكرها. ويمكن تغيير هذا الاختيار لاحقاً.
 replies-field-title = اللقب السابق للاسم
 replies-field-title-hint = مثلاً: معالي السيدة، معالي السيد، الدكتورة، الدكتور
 replies-field-name = اسم المتكلم

@@ -67,6 +67,11 @@ replies-weekday-sun = Sun
 ## Fields
 replies-field-kind = Answer
 replies-field-message = Message to the secretariat
+replies-field-named = Leave to be named
+replies-named-yes = Your State may be named
+replies-named-no = Your State is not named
+replies-may-name = The secretariat may name our State among those that have answered
+replies-may-name-hint = On the public pages. What was answered is never shown there. Without a tick the State is counted and not named. This can be changed later.
 replies-field-title = Form before the name
 replies-field-title-hint = For example: H.E. Ms, H.E. Mr, Dr
 replies-field-name = Name of the speaker

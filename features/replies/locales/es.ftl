@@ -67,6 +67,11 @@ replies-weekday-sun = dom
 ## Fields
 replies-field-kind = Respuesta
 replies-field-message = Mensaje a la secretaría
+replies-field-named = Autorización para ser mencionado
+replies-named-yes = El Estado puede ser mencionado
+replies-named-no = El Estado no se menciona
+replies-may-name = La secretaría puede mencionar a nuestro Estado entre los que han respondido
+replies-may-name-hint = En las páginas públicas. El contenido de la respuesta nunca se muestra en ellas. Si no se marca la casilla, el Estado se cuenta sin mencionarse. Esta elección puede modificarse más adelante.
 replies-field-title = Tratamiento que precede al nombre
 replies-field-title-hint = Por ejemplo: Excma. Sra., Excmo. Sr., Dr.
 replies-field-name = Nombre del orador

@@ -67,6 +67,11 @@ replies-weekday-sun = 周日
 ## Fields
 replies-field-kind = 答复
 replies-field-message = 致秘书处的留言
+replies-field-named = 是否同意列名
+replies-named-yes = 可列出贵国国名
+replies-named-no = 不列出贵国国名
+replies-may-name = 秘书处可将我国列入已答复国家名单
+replies-may-name-hint = 仅用于公开页面，绝不显示答复内容。如不勾选，则只计入总数而不列出国名。此项以后可以更改。
 replies-field-title = 姓名前的称谓
 replies-field-title-hint = 例如：H.E. Ms、H.E. Mr、Dr，或相应的中文称谓
 replies-field-name = 发言人姓名

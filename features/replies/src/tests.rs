@@ -179,5 +179,5 @@ fn accepts(name: &str) -> Answer {
 }
 
 fn declines() -> Answer {
-    Answer { kind: AnswerKind::Decline, statement: None, message: "With regret".into() }
+    Answer { kind: AnswerKind::Decline, statement: None, message: "With regret".into(), named: false }
 }
