@@ -237,3 +237,23 @@ replies-verb-acknowledgement-printed = подтверждение получен
 
 replies-kind-reply = Ответ
 replies-job-acknowledge = Подтвердить получение ответа
+
+## Who has answered so far, for everybody
+replies-public-title = Кто ответил на настоящий момент
+replies-public-home = Сколько государств ответили, по регионам и видам ответа, и какие из них могут быть названы.
+replies-public-to = Ответы на письмо { $reference }
+replies-public-total = Ответивших государств: { $answered } из { $addressed }.
+replies-public-total-least = Ответивших государств: не менее { $answered } из { $addressed }.
+replies-public-counted = Подсчитано не более минуты назад. Отозванные ответы не учитываются.
+replies-public-regions = По регионам
+replies-public-region = Регион
+replies-public-answered = Ответили
+replies-public-addressed = Адресаты
+replies-public-together = Регионы, в которых можно было бы узнать отдельное государство, подсчитываются вместе.
+replies-public-kinds = По видам ответа
+replies-public-number = Ответы
+replies-public-kinds-counted = Учтено ответов: { $counted }. Числа обновляются после каждых пяти ответов, чтобы никто не мог установить, что ответило отдельное государство. Противоречащие друг другу ответы не учитываются.
+replies-public-kinds-few = Виды ответов будут указаны, когда каждого из них станет достаточно, чтобы никто не мог установить, что ответило отдельное государство.
+replies-public-named = Государства, которые могут быть названы
+replies-public-named-none = На настоящий момент ни одно государство не дало согласия на упоминание.
+replies-public-leave = Государство называется, только если в его ответе дано на это согласие, которое может быть отозвано в любое время. Содержание ответа здесь никогда не приводится.

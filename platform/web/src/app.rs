@@ -11,6 +11,7 @@ use page::{Banner, Chrome};
 use words::{Tongue, Words};
 
 use crate::asset::Assets;
+use crate::snapshot::Snapshots;
 use crate::{Soon, Tables, Visit};
 
 /// Shared by all requests.
@@ -29,6 +30,7 @@ pub struct Web {
     pub(crate) chromes: [Chrome; 6],
     pub(crate) assets: Assets,
     pub(crate) posts_by_source: Limit,
+    pub(crate) snapshots: Snapshots,
 }
 
 /// The settings of the web front.
@@ -78,7 +80,7 @@ impl Web {
             Chrome::read(|key| tongue.say(key))
         });
         let posts_by_source = Limit::new(POSTS_BY_SOURCE.0, POSTS_BY_SOURCE.1);
-        Arc::new(Self { ledger, words, settings, tables, chromes, assets: Assets::new(), posts_by_source })
+        Arc::new(Self { ledger, words, settings, tables, chromes, assets: Assets::new(), posts_by_source, snapshots: Snapshots::new() })
     }
 
     /// The words in a language.
