@@ -1,5 +1,5 @@
-//! The pages: under a personal link (`link`, `availability`, `check`), the short code (`code`), the office (`office`, `one`,
-//! `record`), and what everybody may read (`public`).
+//! The pages: under a personal link (`link`, `availability`, `check`), the code by mail (`proof`), the short code (`code`),
+//! the office (`office`, `one`, `record`), and what everybody may read (`public`).
 
 pub mod availability;
 pub mod check;
@@ -8,5 +8,6 @@ pub mod fields;
 pub mod link;
 pub mod office;
 pub mod one;
+pub mod proof;
 pub mod public;
 pub mod record;
