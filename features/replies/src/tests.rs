@@ -4,6 +4,7 @@ mod dispatch;
 mod give;
 mod levels;
 mod pages;
+mod public;
 mod record;
 
 use std::collections::BTreeMap;

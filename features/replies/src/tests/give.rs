@@ -109,14 +109,14 @@ fn a_state_may_be_named_only_if_it_said_so_and_takes_that_back_by_an_amendment()
         let letter = dispatched(&home).await;
         let cx = holder(&home, &letter, "CHE").await;
         assert!(!accepts("A. Person").named, "a form without the tick gives no leave");
-        let outcome = give(&cx, Answer { named: true, ..accepts("A. Person") }).await.expect("given");
+        let outcome = give(&cx, Answer { named: true, ..accepts("A. Person") }, "").await.expect("given");
         let named = async || {
             let read = home.ledger().store().read().await.expect("read");
             let reply = store::reply_by_id(&read, home.edition.id, outcome.reply).await.expect("read").expect("there");
             reply.standing.expect("an answer").answer.named
         };
         assert!(named().await);
-        assert_eq!(give(&cx, accepts("A. Person")).await.expect("amended").effect, Effect::Amended);
+        assert_eq!(give(&cx, accepts("A. Person"), "").await.expect("amended").effect, Effect::Amended);
         assert!(!named().await);
         assert!(Answer { named: true, ..declines() }.agrees_with(&declines()), "a leave more or less is no contradiction");
     });
