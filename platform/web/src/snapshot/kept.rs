@@ -130,9 +130,9 @@ impl Snapshot {
         let packed = self.packed(Encoding::wished(asked)).await;
         if knows(asked, &packed.headers[header::ETAG]) {
             let mut headers = packed.headers.clone();
-            for name in [header::CONTENT_TYPE, header::CONTENT_LENGTH, header::CONTENT_ENCODING] {
-                headers.remove(name);
-            }
+            // The length stays that of the page (RFC 9110, 8.6): without one, the router would say that the page is empty.
+            headers.remove(header::CONTENT_TYPE);
+            headers.remove(header::CONTENT_ENCODING);
             let mut answer = with(headers, Body::empty());
             *answer.status_mut() = StatusCode::NOT_MODIFIED;
             return answer;
