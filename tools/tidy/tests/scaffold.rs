@@ -25,7 +25,8 @@ fn script(at: &Path, arguments: &[&str]) -> Command {
 
 /// The folder of build output that this test itself was built into.
 fn target() -> PathBuf {
-    let told = run(Command::new(env!("CARGO")).args(["metadata", "--no-deps", "--offline", "--format-version=1", "--quiet"]).current_dir(clone()));
+    let told =
+        run(Command::new(env!("CARGO")).args(["metadata", "--no-deps", "--offline", "--format-version=1", "--quiet"]).current_dir(clone()));
     let told: serde_json::Value = serde_json::from_str(told.lines().find(|line| line.starts_with('{')).expect("an object")).expect("JSON");
     PathBuf::from(told["target_directory"].as_str().expect("a folder"))
 }

@@ -130,7 +130,11 @@ fn a_tag_that_is_known_is_answered_without_the_page() {
             let again = get(&house, BOARD, &[("accept-encoding", encoding), ("if-none-match", first.header("etag"))]).await;
             assert_eq!((again.status, again.bytes.len()), (StatusCode::NOT_MODIFIED, 0), "{encoding}");
             assert_eq!((again.header("etag"), again.header("vary")), (first.header("etag"), "accept-encoding"), "{encoding}");
-            assert_eq!(again.header("content-length"), first.header("content-length"), "{encoding}: the length of the page, not of nothing");
+            assert_eq!(
+                again.header("content-length"),
+                first.header("content-length"),
+                "{encoding}: the length of the page, not of nothing"
+            );
             assert!(again.headers.contains_key("content-security-policy"), "{encoding}");
         }
         let first = get(&house, BOARD, &[]).await;
