@@ -7,7 +7,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { answerAsMinistry, atlas, inLanguage, nameOf, peopleOf } from './atlas.mjs';
+import { answerAsMinistry, atlas, furnish, inLanguage, nameOf, ON_THE_EVE, peopleOf, reopen } from './atlas.mjs';
 import { launch } from './browser.mjs';
 import { startDemo } from './demo.mjs';
 
@@ -21,6 +21,8 @@ const LOOKS = [
 ];
 /** The day after the deadline: all answers of the demo are in, the late one too. */
 const FULL = '2021-03-03T12:00';
+/** The day before the letter leaves: pages that are there only then. */
+const EVE = '2021-02-02T12:00';
 /** The first day: the edition is founded, and nothing else has happened. */
 const EMPTY = '2021-01-04T12:00';
 /** A list of 193 states is long; more of it than this shows nothing new. */
@@ -38,6 +40,7 @@ let taken = 0;
 const browser = await launch();
 try {
   await ofDay('full', FULL);
+  await ofDay('full', EVE, ON_THE_EVE);
   await ofDay('empty', EMPTY);
 } finally {
   await browser.close();
@@ -48,7 +51,8 @@ if (faults.length > 0) {
   process.exitCode = 1;
 }
 
-async function ofDay(state, day) {
+/** Pictures of one day's demo: of all pages, or of these routes alone. */
+async function ofDay(state, day, alone) {
   const house = await startDemo(['--at', day]);
   try {
     const open = async () => {
@@ -56,14 +60,18 @@ async function ofDay(state, day) {
       return context.newPage();
     };
     // On the first day there is no letter and so no link.
-    if (house.ministry_link) await answerAsMinistry(await open(), house);
+    const all = state === 'full' && !alone;
+    if (all) await answerAsMinistry(await open(), house);
     const people = await peopleOf(house, open);
+    if (all) await furnish(people.officer.page);
+    if (alone) await reopen(people.officer.page);
     const { places, missing } = await atlas(house, people);
     // What is not there yet on the first day has its page later.
-    if (state === 'full') faults.push(...missing.map((route) => `no page was found for ${route}`));
-    const wanted = places.filter(({ route }) => ONLY.length === 0 || ONLY.some((name) => nameOf(route).startsWith(name)));
+    const lost = all ? missing.filter((route) => !ON_THE_EVE.includes(route)) : missing.filter((route) => alone?.includes(route));
+    faults.push(...lost.map((route) => `no page was found for ${route}`));
+    const wanted = places.filter(({ route }) => (!alone || alone.includes(route)) && (ONLY.length === 0 || ONLY.some((name) => nameOf(route).startsWith(name))));
     for (const { route, address, as } of wanted) await inAllLooks(people[as].page, state, nameOf(route), address);
-    if (state === 'full') await errors(people, wanted);
+    if (all) await errors(people, wanted);
   } finally {
     await house.stop();
   }
