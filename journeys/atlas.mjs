@@ -9,6 +9,7 @@ import { binary } from './demo.mjs';
 const ELSEWHERE = {
   '/sign-in': { at: '/sign-in', as: 'reader' },
   '/sign-in/{link}': { at: '{sign-in}', as: 'reader' },
+  '/{lang}/{edition}/letters': { at: '/en/{edition}/letters', as: 'reader' },
   '/{lang}/code': { at: '/en/code', as: 'reader' },
   '/reply/{token}/{lang}': { at: '{link}/en', as: 'reader' },
   '/reply/{token}/{lang}/speaker': { at: '{link}/en/speaker', as: 'reader' },

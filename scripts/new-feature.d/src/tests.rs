@@ -20,7 +20,7 @@ fn what_is_added_is_kept_once_and_stands_in_the_trail() {
         let all = store::all(&read, home.edition.id).await.expect("read");
         assert_eq!(all.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["A name"]);
         let trail = home.trail(&["__thing__"]).await;
-        assert!(trail.0.iter().any(|line| line.starts_with("added __thing__ by page")), "{:#?}", trail.0);
+        assert!(trail.0.iter().any(|line| line.starts_with("added __thing__ by account")), "{:#?}", trail.0);
     });
 }
 
