@@ -23,6 +23,7 @@ pub(crate) fn routes() -> Vec<Route> {
         post("/reply/{token}", ANSWER, || axum::routing::post(write)),
         get("/office/{edition}/note", OFFICE, || axum::routing::get(form)),
         post("/office/{edition}/note", OFFICE, || axum::routing::post(write)),
+        get("/office/{edition}/list", OFFICE, || axum::routing::get(list)),
         post("/office/{edition}/scan", OFFICE, || axum::routing::post(scan)),
         post("/office/{edition}/trouble/{sort}", OFFICE, || axum::routing::post(trouble)),
         post("/office/{edition}/cut", OFFICE, || axum::routing::post(cut)),
@@ -44,6 +45,16 @@ async fn board(visit: Visit) -> Response {
     let read = visit.cx.read(WRITE).await.expect("read");
     let notes = read.all("select text from note order by text", params![], |r| r.get::<String>("text")).await.expect("read");
     visit.page(Page::new("Board").main(html! { @for note in notes { p { (note) } } })).await
+}
+
+/// A list of one line, as a page or as a file.
+async fn list(visit: Visit) -> Response {
+    let mut table = formats::Table::new("Écoles", visit.lang(), ["Name"]);
+    table.row([visit.place.query.value("q").into()]);
+    match visit.asked_format() {
+        Some(format) => visit.export(format, table).await,
+        None => visit.page(Page::new("List").main(html! { (visit.exports()) })).await,
+    }
 }
 
 async fn write_note(cx: &Cx, text: &str) -> Result<Id, DoorFault> {
