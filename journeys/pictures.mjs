@@ -29,7 +29,7 @@ const EMPTY = '2021-01-04T12:00';
 const TALLEST = 6000;
 
 /** Forms that are sent as they are, which none of them takes: by the name of their page. */
-const TOO_EARLY = ['code', 'sign-in', 'reply-token', 'reply-token-speaker', 'office-letters-new', 'office-replies-letter-code-record'];
+const TOO_EARLY = ['code', 'sign-in', 'reply-token-speaker', 'office-letters-new', 'office-replies-letter-code-record'];
 /** Addresses where nothing is, by who asks. */
 const NOWHERE = { reader: ['/en/2021/nothing', '/reply/aaaaaaaaaaaaaaaaaaaaaaaaaa'], officer: ['/office/2021/letters/nothing'] };
 

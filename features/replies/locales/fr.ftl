@@ -91,11 +91,11 @@ replies-weekday-sun = dim.
 ## Fields
 replies-field-kind = Réponse
 replies-field-message = Message au secrétariat
-replies-field-named = Autorisation d'être cité
-replies-named-yes = L'État peut être cité
-replies-named-no = L'État n'est pas cité
+replies-field-named = Autorisation d’être cité
+replies-named-yes = L’État peut être cité
+replies-named-no = L’État n’est pas cité
 replies-may-name = Le secrétariat peut citer notre État parmi ceux qui ont répondu
-replies-may-name-hint = Sur les pages publiques. Le contenu de la réponse n'y figure jamais. Si la case n'est pas cochée, l'État est compté sans être cité. Ce choix peut être modifié par la suite.
+replies-may-name-hint = Sur les pages publiques. Le contenu de la réponse n’y figure jamais. Si la case n’est pas cochée, l’État est compté sans être cité. Ce choix peut être modifié par la suite.
 replies-field-title = Formule précédant le nom
 replies-field-title-hint = Par exemple: S. E. Mme, S. E. M., Dr
 replies-field-name = Nom de l’orateur
