@@ -38,11 +38,12 @@ pub use fault::LetterFault;
 pub use letter::{
     Authenticity, BadNumber, Letter, LetterKind, LetterMove, LetterNumber, LetterRefused, LetterState, ReplyForm, SpeakingDay,
 };
+pub use pages::dispatch::consignment_tag;
 pub use pages::public::published;
 pub use text_fault::TextFault;
 pub use version::{Version, VersionMove, VersionRefused, VersionState, VersionText};
 
-use ::store::{Conn, Migration, StoreError, View};
+use ::store::{Conn, Measure, Migration, StoreError, Unit, View};
 use house::{Feature, ThingKind, Title};
 use kernel::{Id, Kind};
 use ledger::{Ledger, Right, Role, job};
@@ -120,6 +121,7 @@ const ROUTES: &[Route] = &[
     post("/office/{edition}/letters/{slug}/dispatch/resume", DISPATCH_LETTERS, || axum::routing::post(dispatch::resume)),
     post("/office/{edition}/letters/{slug}/dispatch/posted", DISPATCH_LETTERS, || axum::routing::post(dispatch::posted)),
     get("/office/{edition}/letters/{slug}/dispatch/print.pdf", DISPATCH_LETTERS, || axum::routing::get(dispatch::batch)),
+    get("/office/{edition}/letters/{slug}/dispatch/changes", SEE, || axum::routing::get(dispatch::changes)),
     get("/office/{edition}/letters/{slug}/dispatch/{id}", SEE, || axum::routing::get(dispatch::consignment)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/resend", DISPATCH_LETTERS, || axum::routing::post(dispatch::resend)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/renew-link", DISPATCH_LETTERS, || axum::routing::post(dispatch::renew_link)),
@@ -144,6 +146,13 @@ pub const FEATURE: Feature = Feature {
                   left join outbox_mail_v m on m.id = c.mail",
         },
     ],
+    measures: &[Measure {
+        name: "convoke_consignments",
+        help: "Letters to addressees, of all editions, by state",
+        label: "state",
+        unit: Unit::Number,
+        sql: "select state as label, count(*) as number from letters_consignment_v group by state order by state",
+    }],
     files: &["select pdf as file from letters_consignment where pdf is not null"],
     locales: Some(&LOCALES),
     permissions: &[SEE, WRITE, REVIEW, DISPATCH_LETTERS, SET_DISPATCH, READ_PUBLISHED],

@@ -8,6 +8,7 @@
 mod change;
 mod clock;
 mod cx;
+mod hear;
 mod jobs;
 mod once;
 mod published;
@@ -24,7 +25,7 @@ pub use jobs::{Failure, Follow, Follower, JOB, Job, JobKind, JobRow, JobState, L
 pub use once::OnceKey;
 pub use published::LOOKED_UP;
 pub use rights::{Caller, Permission, Right, Role, Way};
-pub use tables::MIGRATIONS;
+pub use tables::{MEASURES, MIGRATIONS};
 pub use ties::{Tie, tie, ties_of};
 pub use work::{Door, Tx, Work};
 

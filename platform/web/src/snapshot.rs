@@ -9,16 +9,17 @@ mod kept;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 
 use axum::body::to_bytes;
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use jiff::SignedDuration;
 use kernel::MachineTime;
 
-use crate::{App, respond};
+use crate::{App, request, respond};
 use kept::Snapshot;
 
 /// How a route's pages are kept.
@@ -95,14 +96,26 @@ fn may_have(request: &Request) -> bool {
 
 /// Before everything: a page that lies ready is the answer, without guard, database or drawing.
 pub(crate) async fn answer(State(app): State<App>, request: Request, next: Next) -> Response {
+    #[expect(clippy::disallowed_methods, reason = "how long an answer took is no time of the house")]
+    let began = std::time::Instant::now();
     if may_have(&request)
         && let Some(snapshot) = app.snapshots.look(request.uri().path())
         && let Ok(revision) = app.ledger.published().await
         && snapshot.holds(revision, app.ledger.clock().machine())
     {
-        return snapshot.answer(request.method(), request.headers()).await;
+        let answer = snapshot.answer(request.method(), request.headers()).await;
+        tell(&app, &request, answer.status().as_u16(), began.elapsed());
+        return answer;
     }
     next.run(request).await
+}
+
+/// Counts an answer and logs it, as `guard::outermost` does with those that come so far.
+fn tell(app: &App, request: &Request, status: u16, took: Duration) {
+    let (method, route) = (request.method(), app.numbers.listed(request.extensions().get::<MatchedPath>().map(MatchedPath::as_str)));
+    app.numbers.add(method.as_str(), route, status, took);
+    let took = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+    tracing::info!(request = request::id(app.ledger.chance()), %method, route, status, took_ms = took, "answered from a snapshot");
 }
 
 /// Around the guard of a route whose pages are kept: makes the page once for everybody.
