@@ -14,6 +14,7 @@ mod pages;
 mod proof;
 mod reply;
 pub mod store;
+pub mod tally;
 #[cfg(test)]
 mod tests;
 
@@ -28,7 +29,7 @@ use ::store::{Migration, View};
 use house::{Feature, ThingKind};
 use kernel::Kind;
 use ledger::{Right, Role, job};
-use web::{MenuEntry, get, post};
+use web::{Keep, MenuEntry, get, post};
 
 /// A reply.
 pub const REPLY: Kind = Kind::new("reply");
@@ -37,6 +38,8 @@ pub const REPLY: Kind = Kind::new("reply");
 pub const GIVE: Right = Right { name: "replies.give", roles: &[Role::Invited] };
 /// Type the short code of a letter.
 pub const TYPE_CODE: Right = Right { name: "replies.type-code", roles: &[Role::Public] };
+/// Read how many have answered so far, and who of those that may be named.
+pub const READ_TALLY: Right = Right { name: "replies.read-tally", roles: &[Role::Public] };
 /// See replies.
 pub const SEE: Right = Right { name: "replies.see", roles: &[Role::Officer, Role::Reader, Role::Administrator] };
 /// Record answers that came by other channels, settle conflicts, allow exceptions.
@@ -54,7 +57,7 @@ pub const FEATURE: Feature = Feature {
               a.rank, a.content from replies_reply r left join replies_answer a on a.id = r.standing",
     }],
     locales: Some(&LOCALES),
-    permissions: &[GIVE, TYPE_CODE, SEE, RECORD],
+    permissions: &[GIVE, TYPE_CODE, READ_TALLY, SEE, RECORD],
     // words: replies-kind-*, replies-job-*
     things: &[ThingKind { kind: || REPLY, title: |conn, id, slug, tongue| Box::pin(desk::title(conn, id, slug, tongue)) }],
     routes: &[
@@ -75,6 +78,7 @@ pub const FEATURE: Feature = Feature {
         get("/reply/{token}/{lang}/letter.pdf", GIVE, || axum::routing::get(pages::link::letter)),
         get("/{lang}/code", TYPE_CODE, || axum::routing::get(pages::code::ask)),
         post("/{lang}/code", TYPE_CODE, || axum::routing::post(pages::code::open)),
+        get("/{lang}/{edition}/letters/{slug}/answers", READ_TALLY, || axum::routing::get(pages::public::answers)).kept(Keep::Live),
         get("/office/{edition}/replies", SEE, || axum::routing::get(pages::office::list)),
         get("/office/{edition}/replies/{letter}/{code}", SEE, || axum::routing::get(pages::one::one)),
         get("/office/{edition}/replies/{letter}/{code}/record", RECORD, || axum::routing::get(pages::record::ask)),
@@ -87,6 +91,7 @@ pub const FEATURE: Feature = Feature {
     ],
     menu: &[MenuEntry { path: "replies", words: "replies-menu", letter: 'r', right: SEE }],
     jobs: &[job::<Acknowledge>()],
+    home: Some(|visit| Box::pin(pages::public::home(visit))),
     desk: Some(|visit| Box::pin(desk::today(visit))),
     demo: demo::STEPS,
     ..Feature::named("replies")
