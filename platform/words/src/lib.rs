@@ -19,6 +19,7 @@ mod fold;
 mod locales;
 mod message;
 mod reading;
+mod search;
 mod sentence;
 mod tongue;
 mod value;
@@ -28,6 +29,7 @@ pub use fault::{Fault, Problem};
 pub use fold::fold;
 pub use locales::{LOCALES, Locales};
 pub use message::Words;
+pub use search::{SearchWord, search_key};
 pub use tongue::Tongue;
 pub use value::Value;
 
