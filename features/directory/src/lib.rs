@@ -74,7 +74,7 @@ pub const EXPORT: Right = Right { name: "directory.export", roles: &[Role::Admin
 pub const IMPORT_TABLE: Right = Right { name: "directory.import", roles: &[Role::Officer] };
 
 /// The messages.
-// words: directory-verb-*
+// words: directory-verb-*, directory-field-*, directory-job-*
 pub const LOCALES: words::Locales = words::locales!("directory");
 
 /// The feature.
