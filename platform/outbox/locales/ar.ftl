@@ -20,3 +20,7 @@ outbox-attempt-failed = فشلت
 outbox-attempt-in-doubt = لا جواب قاطع
 outbox-attempt-deferred = أرجأها مخدّم البريد
 outbox-attempt-unreachable = تعذّر الوصول إلى مخدّم البريد
+
+# The mail of `convoke mail test`.
+outbox-test-subject = اختبار إعدادات البريد في Convoke
+outbox-test-body = أرسل مشغّل النظام هذه الرسالة للتحقق من وصول البريد الصادر عن هذا النظام. ولا حاجة إلى الرد عليها.

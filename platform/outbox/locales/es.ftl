@@ -20,3 +20,7 @@ outbox-attempt-failed = Fallido
 outbox-attempt-in-doubt = Sin respuesta cierta
 outbox-attempt-deferred = Aplazado por el servidor de correo
 outbox-attempt-unreachable = Servidor de correo inaccesible
+
+# The mail of `convoke mail test`.
+outbox-test-subject = Prueba de la configuración de correo de Convoke
+outbox-test-body = Este mensaje fue enviado por el operador para comprobar si llega el correo de esta instalación. No es necesario responder.

@@ -20,3 +20,7 @@ outbox-attempt-failed = Échoué
 outbox-attempt-in-doubt = Sans réponse certaine
 outbox-attempt-deferred = Différé par le serveur de messagerie
 outbox-attempt-unreachable = Serveur de messagerie injoignable
+
+# The mail of `convoke mail test`.
+outbox-test-subject = Essai des réglages de messagerie de Convoke
+outbox-test-body = Ce message a été envoyé par l'exploitant afin de vérifier que le courrier de cette installation parvient à destination. Aucune réponse n'est nécessaire.
