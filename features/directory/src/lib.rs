@@ -109,6 +109,7 @@ pub const FEATURE: Feature = Feature {
         get("/office/{edition}/directory/import/{id}", IMPORT_TABLE, || routing::get(pages::import::one)),
         get("/office/{edition}/directory/import/{id}/columns", IMPORT_TABLE, || routing::get(pages::import::columns::ask)),
         sends("/office/{edition}/directory/import/{id}/columns", IMPORT_TABLE, || routing::post(pages::import::columns::save)),
+        get("/office/{edition}/directory/import/{id}/changes", IMPORT_TABLE, || routing::get(pages::import::changes)),
         sends("/office/{edition}/directory/import/{id}/apply", IMPORT_TABLE, || routing::post(pages::import::apply)),
         sends("/office/{edition}/directory/import/{id}/leave", IMPORT_TABLE, || routing::post(pages::import::leave)),
         get("/office/{edition}/directory/organisations", SEE, || routing::get(pages::organisations::list)),

@@ -38,6 +38,7 @@ pub use fault::LetterFault;
 pub use letter::{
     Authenticity, BadNumber, Letter, LetterKind, LetterMove, LetterNumber, LetterRefused, LetterState, ReplyForm, SpeakingDay,
 };
+pub use pages::dispatch::consignment_tag;
 pub use text_fault::TextFault;
 pub use version::{Version, VersionMove, VersionRefused, VersionState, VersionText};
 
@@ -119,6 +120,7 @@ const ROUTES: &[Route] = &[
     post("/office/{edition}/letters/{slug}/dispatch/resume", DISPATCH_LETTERS, || axum::routing::post(dispatch::resume)),
     post("/office/{edition}/letters/{slug}/dispatch/posted", DISPATCH_LETTERS, || axum::routing::post(dispatch::posted)),
     get("/office/{edition}/letters/{slug}/dispatch/print.pdf", DISPATCH_LETTERS, || axum::routing::get(dispatch::batch)),
+    get("/office/{edition}/letters/{slug}/dispatch/changes", SEE, || axum::routing::get(dispatch::changes)),
     get("/office/{edition}/letters/{slug}/dispatch/{id}", SEE, || axum::routing::get(dispatch::consignment)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/resend", DISPATCH_LETTERS, || axum::routing::post(dispatch::resend)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/renew-link", DISPATCH_LETTERS, || axum::routing::post(dispatch::renew_link)),

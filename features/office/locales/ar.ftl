@@ -24,6 +24,7 @@ office-desk-jobs = أعمال آلية تعذّر إنجازها
 
 office-state = الحالة
 office-attempts = المحاولات
+office-by-machine = { $title }، بساعة الخادم
 office-when = التاريخ
 office-filter = تطبيق
 office-clear = عرض الكل
@@ -303,3 +304,21 @@ office-field-rows = الصفوف
 office-field-files = الملفات
 
 office-job-outbox-deliver = تسليم رسالة
+
+## الحقول في سجل المراجعة
+office-verb-sign-in-not-sendable = طلب رابط دخول يتعذّر إرساله
+office-field-in = { $field } ({ $language })
+office-field-in-unofficial = { $field } ({ $language })، ترجمة غير رسمية
+office-field-version = التعديل
+office-field-reason = السبب
+office-field-letter = الرسالة
+office-field-register = رقم القيد
+office-field-channel = القناة
+office-field-party = الدولة
+office-field-alpha3 = رمز الدولة من ثلاثة أحرف
+office-field-note = ملاحظة
+office-field-since = منذ
+office-field-until = حتى
+office-field-sample = مثال
+office-field-kind = النوع
+office-field-value = القيمة

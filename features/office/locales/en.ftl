@@ -30,6 +30,7 @@ office-desk-jobs = Jobs that failed
 # Columns and filters that several pages share.
 office-state = State
 office-attempts = Attempts
+office-by-machine = { $title }, by the server’s clock
 office-when = When
 office-filter = Apply
 office-clear = Show all
@@ -295,3 +296,21 @@ office-field-files = Files
 
 # Jobs of the platform.
 office-job-outbox-deliver = Deliver a message
+
+## Fields of the trail
+office-verb-sign-in-not-sendable = Sign-in link asked for, could not be sent
+office-field-in = { $field } ({ $language })
+office-field-in-unofficial = { $field } ({ $language }), unofficial translation
+office-field-version = Edit
+office-field-reason = Reason
+office-field-letter = Letter
+office-field-register = Register number
+office-field-channel = Channel
+office-field-party = Member State
+office-field-alpha3 = Three-letter code of the State
+office-field-note = Remark
+office-field-since = Since
+office-field-until = Until
+office-field-sample = Sample
+office-field-kind = Kind
+office-field-value = Value

@@ -24,6 +24,7 @@ office-desk-jobs = Tareas que fallaron
 
 office-state = Estado
 office-attempts = Intentos
+office-by-machine = { $title }, según el reloj del servidor
 office-when = Fecha
 office-filter = Aplicar
 office-clear = Mostrar todo
@@ -269,3 +270,21 @@ office-field-rows = Filas
 office-field-files = Archivos
 
 office-job-outbox-deliver = Entregar un mensaje
+
+## Campos del registro de auditoría
+office-verb-sign-in-not-sendable = Enlace de acceso solicitado, envío imposible
+office-field-in = { $field } ({ $language })
+office-field-in-unofficial = { $field } ({ $language }), traducción no oficial
+office-field-version = Edición
+office-field-reason = Motivo
+office-field-letter = Carta
+office-field-register = Número de registro
+office-field-channel = Vía
+office-field-party = Estado Miembro
+office-field-alpha3 = Código de tres letras del Estado
+office-field-note = Observación
+office-field-since = Desde
+office-field-until = Hasta
+office-field-sample = Ejemplo
+office-field-kind = Tipo
+office-field-value = Valor

@@ -24,6 +24,7 @@ office-desk-jobs = Задания, которые не удалось выпол
 
 office-state = Состояние
 office-attempts = Попытки
+office-by-machine = { $title }, по часам сервера
 office-when = Когда
 office-filter = Применить
 office-clear = Показать все
@@ -287,3 +288,21 @@ office-field-rows = Строки
 office-field-files = Файлы
 
 office-job-outbox-deliver = Доставить сообщение
+
+## Поля журнала
+office-verb-sign-in-not-sendable = Запрошена ссылка для входа, отправка невозможна
+office-field-in = { $field } ({ $language })
+office-field-in-unofficial = { $field } ({ $language }), неофициальный перевод
+office-field-version = Правка
+office-field-reason = Основание
+office-field-letter = Письмо
+office-field-register = Регистрационный номер
+office-field-channel = Канал
+office-field-party = Государство-Член
+office-field-alpha3 = Трехбуквенный код государства
+office-field-note = Примечание
+office-field-since = С
+office-field-until = До
+office-field-sample = Образец
+office-field-kind = Вид
+office-field-value = Значение

@@ -41,6 +41,7 @@ replies-sample-hours = مثال: الساعات المعروضة مختلَقة 
 replies-show-zone = عرض الساعات حسب هذه المنطقة الزمنية
 replies-next-day = { $time } (اليوم التالي)
 replies-day-before = { $time } (اليوم السابق)
+replies-hours-beside = { $own }، أي { $record }
 replies-any-hour = أي من الساعات المعروضة
 replies-check-intro = يُرجى التحقق من ردكم. ويُرسل الرد عند الضغط على الزر أدناه.
 replies-proof-intro = تتطلب هذه الرسالة رمزاً. وسيُرسَل إلى { $address }، وهو العنوان الذي أُرسلت إليه الرسالة.
@@ -281,15 +282,23 @@ replies-desk-print = { $number ->
 }
 
 ## Verbs of the trail
-replies-verb-given = قُدِّم الرد
-replies-verb-amended = عُدِّل الرد
-replies-verb-confirmed = أُكِّد الرد عبر قناة أخرى
-replies-verb-upheld = تأكيده باعتباره رد الدولة
-replies-verb-contradicted = عورض الرد عبر قناة أخرى
-replies-verb-settled = حُسم التعارض
-replies-verb-withdrawn = سُحب الرد
-replies-verb-acknowledged = أُعدّ الإشعار بالاستلام
-replies-verb-acknowledgement-printed = طُبع الإشعار بالاستلام
+replies-verb-given = تقديم الرد
+replies-verb-amended = تعديل الرد
+replies-verb-confirmed = تأكيد الرد عبر قناة أخرى
+replies-verb-upheld = تأكيد الرد باعتباره رد الدولة
+replies-verb-contradicted = مخالفة الرد عبر قناة أخرى
+replies-verb-settled = حسم التعارض
+replies-verb-withdrawn = سحب الرد
+replies-verb-acknowledged = إعداد الإشعار بالاستلام
+replies-verb-acknowledgement-printed = طباعة الإشعار بالاستلام
 
 replies-kind-reply = الرد
 replies-job-acknowledge = إشعار باستلام رد
+
+## الحقول في سجل المراجعة
+replies-field-ordinal = رقم البيان
+replies-field-standing = الرد المعتمد
+replies-field-contender = الرد المخالف
+replies-field-exception = سبب السماح ببيان آخر
+replies-field-first-at = وقت الرد الأول
+replies-field-way = طريقة الإشعار

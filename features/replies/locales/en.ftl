@@ -41,6 +41,7 @@ replies-sample-hours = Sample: the hours offered are invented for this demonstra
 replies-show-zone = Show the hours in this time zone
 replies-next-day = { $time } (next day)
 replies-day-before = { $time } (day before)
+replies-hours-beside = { $own } = { $record }
 replies-any-hour = Any of the hours offered
 replies-check-intro = Please check your answer. It is sent when you press the button below.
 replies-proof-intro = This letter asks for a code. It will be sent to { $address }, the address to which the letter was sent.
@@ -242,16 +243,24 @@ replies-desk-print = { $number ->
 }
 
 ## Verbs of the trail
-replies-verb-given = answered
-replies-verb-amended = amended
-replies-verb-confirmed = confirmed by another channel
-replies-verb-upheld = confirmed as the answer of the State
-replies-verb-contradicted = contradicted by another channel
-replies-verb-settled = conflict settled
-replies-verb-withdrawn = withdrawn
-replies-verb-acknowledged = acknowledged
-replies-verb-acknowledgement-printed = acknowledgement printed
+replies-verb-given = Answer given
+replies-verb-amended = Answer amended
+replies-verb-confirmed = Answer confirmed by another channel
+replies-verb-upheld = Answer confirmed as that of the State
+replies-verb-contradicted = Answer contradicted by another channel
+replies-verb-settled = Conflict settled
+replies-verb-withdrawn = Answer withdrawn
+replies-verb-acknowledged = Acknowledgement made out
+replies-verb-acknowledgement-printed = Acknowledgement printed
 
 # As the trail names it: kinds of things, and jobs.
 replies-kind-reply = Reply
 replies-job-acknowledge = Acknowledge an answer
+
+## Fields of the trail
+replies-field-ordinal = Number of the statement
+replies-field-standing = Answer that stands
+replies-field-contender = Contradicting answer
+replies-field-exception = Reason for another statement
+replies-field-first-at = Time of the first answer
+replies-field-way = Way of the acknowledgement

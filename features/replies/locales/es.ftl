@@ -41,6 +41,7 @@ replies-sample-hours = Ejemplo: las horas ofrecidas son inventadas para esta dem
 replies-show-zone = Mostrar las horas en este huso horario
 replies-next-day = { $time } (día siguiente)
 replies-day-before = { $time } (día anterior)
+replies-hours-beside = { $own } = { $record }
 replies-any-hour = Cualquiera de las horas ofrecidas
 replies-check-intro = Sírvase comprobar su respuesta. Se enviará cuando usted pulse el botón que figura a continuación.
 replies-proof-intro = Esta carta requiere un código. Se enviará a { $address }, la dirección a la que se envió la carta.
@@ -248,15 +249,23 @@ replies-desk-print = { $number ->
 }
 
 ## Verbs of the trail
-replies-verb-given = respuesta dada
-replies-verb-amended = respuesta modificada
-replies-verb-confirmed = respuesta confirmada por otra vía
-replies-verb-upheld = confirmada como respuesta del Estado
-replies-verb-contradicted = respuesta contradicha por otra vía
-replies-verb-settled = contradicción resuelta
-replies-verb-withdrawn = respuesta retirada
-replies-verb-acknowledged = acuse de recibo emitido
-replies-verb-acknowledgement-printed = acuse de recibo impreso
+replies-verb-given = Respuesta dada
+replies-verb-amended = Respuesta modificada
+replies-verb-confirmed = Respuesta confirmada por otra vía
+replies-verb-upheld = Respuesta confirmada como la del Estado
+replies-verb-contradicted = Respuesta contradicha por otra vía
+replies-verb-settled = Contradicción resuelta
+replies-verb-withdrawn = Respuesta retirada
+replies-verb-acknowledged = Acuse de recibo emitido
+replies-verb-acknowledgement-printed = Acuse de recibo impreso
 
 replies-kind-reply = Respuesta
 replies-job-acknowledge = Acusar recibo de una respuesta
+
+## Campos del registro de auditoría
+replies-field-ordinal = Número de la declaración
+replies-field-standing = Respuesta vigente
+replies-field-contender = Respuesta contradictoria
+replies-field-exception = Motivo de otra declaración
+replies-field-first-at = Momento de la primera respuesta
+replies-field-way = Vía del acuse de recibo

@@ -41,6 +41,7 @@ replies-sample-hours = Образец: предложенные часы вым�
 replies-show-zone = Показать часы в этом часовом поясе
 replies-next-day = { $time } (на следующий день)
 replies-day-before = { $time } (накануне)
+replies-hours-beside = { $own } = { $record }
 replies-any-hour = Любой из предложенных часов
 replies-check-intro = Пожалуйста, проверьте Ваш ответ. Он будет отправлен, когда Вы нажмете кнопку ниже.
 replies-proof-intro = Для ответа на это письмо требуется код. Он будет отправлен на адрес { $address }, на который было направлено письмо.
@@ -263,15 +264,23 @@ replies-desk-print = { $number ->
 }
 
 ## Verbs of the trail
-replies-verb-given = ответ дан
-replies-verb-amended = ответ изменен
-replies-verb-confirmed = ответ подтвержден по другому каналу
-replies-verb-upheld = подтверждён как ответ государства
-replies-verb-contradicted = ответ оспорен по другому каналу
-replies-verb-settled = противоречие устранено
-replies-verb-withdrawn = ответ отозван
-replies-verb-acknowledged = подтверждение получения оформлено
-replies-verb-acknowledgement-printed = подтверждение получения распечатано
+replies-verb-given = Ответ дан
+replies-verb-amended = Ответ изменен
+replies-verb-confirmed = Ответ подтвержден по другому каналу
+replies-verb-upheld = Ответ подтвержден как ответ государства
+replies-verb-contradicted = Ответ оспорен по другому каналу
+replies-verb-settled = Противоречие устранено
+replies-verb-withdrawn = Ответ отозван
+replies-verb-acknowledged = Подтверждение получения оформлено
+replies-verb-acknowledgement-printed = Подтверждение получения распечатано
 
 replies-kind-reply = Ответ
 replies-job-acknowledge = Подтвердить получение ответа
+
+## Поля журнала
+replies-field-ordinal = Номер выступления
+replies-field-standing = Действующий ответ
+replies-field-contender = Противоречащий ответ
+replies-field-exception = Основание для еще одного выступления
+replies-field-first-at = Время первого ответа
+replies-field-way = Способ подтверждения

@@ -41,6 +41,7 @@ replies-sample-hours = 示例：所提供的时间系为本演示而虚构。
 replies-show-zone = 以此时区显示时间
 replies-next-day = { $time }（次日）
 replies-day-before = { $time }（前一日）
+replies-hours-beside = { $own }，即{ $record }
 replies-any-hour = 所提供的任何时间
 replies-check-intro = 请核对您的答复。按下下方按钮后，答复即提交。
 replies-proof-intro = 答复本函需要验证码。验证码将发送至 { $address }，即本函寄送的地址。
@@ -227,12 +228,20 @@ replies-desk-print = { $number ->
 replies-verb-given = 已答复
 replies-verb-amended = 已修改
 replies-verb-confirmed = 已由另一渠道确认
-replies-verb-upheld = 确认为该国答复
+replies-verb-upheld = 已确认为该国答复
 replies-verb-contradicted = 已与另一渠道的答复矛盾
-replies-verb-settled = 矛盾已解决
+replies-verb-settled = 已解决矛盾
 replies-verb-withdrawn = 已撤回
 replies-verb-acknowledged = 已出具收讫通知
 replies-verb-acknowledgement-printed = 已打印收讫通知
 
 replies-kind-reply = 答复
 replies-job-acknowledge = 发出收讫通知
+
+## 审计记录中的字段
+replies-field-ordinal = 发言序号
+replies-field-standing = 有效答复
+replies-field-contender = 与之矛盾的答复
+replies-field-exception = 准许再次发言的理由
+replies-field-first-at = 首次答复时间
+replies-field-way = 通知方式

@@ -9,6 +9,7 @@ mod commands;
 mod demo;
 mod desk;
 mod fault;
+mod hours;
 mod pages;
 mod proof;
 mod reply;

@@ -179,6 +179,8 @@ impl House {
         }
         let (ledger, until_stopped) = (self.ledger.clone(), until(stopped.clone()));
         tasks.spawn(async move { ledger.keep_sealing(until_stopped).await });
+        let (ledger, until_stopped) = (self.ledger.clone(), until(stopped.clone()));
+        tasks.spawn(async move { ledger.keep_hearing(until_stopped).await });
         if let Some(metrics) = metrics {
             self.app.tell_numbers_elsewhere();
             let (app, until_stopped) = (self.app.clone(), until(stopped.clone()));

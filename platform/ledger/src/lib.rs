@@ -8,6 +8,7 @@
 mod change;
 mod clock;
 mod cx;
+mod hear;
 mod jobs;
 mod once;
 mod rights;

@@ -11,6 +11,7 @@ use page::{Banner, Chrome};
 use words::{Tongue, Words};
 
 use crate::asset::Assets;
+use crate::live::Listeners;
 use crate::numbers::Numbers;
 use crate::watch::Watch;
 use crate::{Soon, Tables, Visit};
@@ -33,6 +34,7 @@ pub struct Web {
     pub(crate) posts_by_source: Limit,
     pub(crate) numbers: Numbers,
     pub(crate) watch: Watch,
+    pub(crate) live: Listeners,
 }
 
 /// The settings of the web front.
@@ -83,7 +85,7 @@ impl Web {
         });
         let posts_by_source = Limit::new(POSTS_BY_SOURCE.0, POSTS_BY_SOURCE.1);
         let (assets, numbers, watch) = (Assets::new(), Numbers::new(&tables), Watch::default());
-        Arc::new(Self { ledger, words, settings, tables, chromes, assets, posts_by_source, numbers, watch })
+        Arc::new(Self { ledger, words, settings, tables, chromes, assets, posts_by_source, numbers, watch, live: Listeners::new() })
     }
 
     /// From now on `/ready` says no, so that a proxy sends people elsewhere before the listener closes.

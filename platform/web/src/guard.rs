@@ -1,7 +1,7 @@
 //! The guard before every route: finds edition, language and caller, asks for the right, and hands the page its [`Visit`].
 
 use axum::extract::{MatchedPath, RawPathParams, Request, State};
-use axum::http::header::{ALLOW, EXPECT};
+use axum::http::header::{ACCEPT, ALLOW, EXPECT};
 use axum::http::{Method as HttpMethod, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -47,6 +47,12 @@ pub(crate) async fn guard(State((app, right)): State<(App, Right)>, params: RawP
     })
 }
 
+/// Whether the page asks and not the person: for a live part, or whether there is news for one.
+fn by_itself(parts: &axum::http::request::Parts) -> bool {
+    let listens = parts.headers.get(ACCEPT).is_some_and(|accepted| accepted == "text/event-stream");
+    parts.method == HttpMethod::GET && (listens || parts.headers.contains_key("x-part"))
+}
+
 enum Found {
     Visitor(Cx),
     NoSuchPage,
@@ -64,6 +70,7 @@ async fn find(app: &App, params: &RawPathParams, parts: &axum::http::request::Pa
     let ledger = &app.ledger;
     let office = place.path.starts_with("/office") || place.path.starts_with("/account");
     let session = match cookies::session(&parts.headers, &app.settings).filter(|_| office) {
+        Some(token) if by_itself(parts) => access::session::find(ledger, &token).await?,
         Some(token) => access::session::resolve(ledger, &token).await?,
         None => None,
     };

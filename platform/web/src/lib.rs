@@ -10,6 +10,7 @@ mod cookies;
 mod export;
 mod guard;
 mod keep;
+mod live;
 mod numbers;
 mod once;
 mod request;
@@ -24,6 +25,7 @@ mod typed;
 mod upload;
 mod visit;
 mod watch;
+mod zones;
 
 pub use app::{App, BannerSource, MenuEntry, Settings, Web};
 pub use once::OnceToken;

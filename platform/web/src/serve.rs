@@ -33,5 +33,11 @@ pub fn router(app: &App) -> Router {
 /// Serves until `stop` is ready; requests at hand are finished.
 pub async fn serve(app: &App, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()> {
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
+    let app = app.clone();
+    // Live parts last as long as a page is open: they end first.
+    let stop = async move {
+        stop.await;
+        app.live.end();
+    };
     axum::serve(listener, service).with_graceful_shutdown(stop).await
 }

@@ -23,6 +23,7 @@ mod search;
 mod sentence;
 mod tongue;
 mod value;
+mod zones;
 
 pub use direction::unmarked;
 pub use fault::{Fault, Problem};
@@ -32,6 +33,7 @@ pub use message::Words;
 pub use search::{SearchWord, search_key};
 pub use tongue::Tongue;
 pub use value::Value;
+pub use zones::{ZoneChoice, ZoneGroup};
 
 #[cfg(test)]
 mod tests;

@@ -86,10 +86,10 @@ impl Field {
             Self::Language => ("directory-language", None),
             Self::Since => ("directory-since", None),
             Self::Last => ("directory-last-day", None),
-            Self::Email => ("directory-kind-email", None),
-            Self::Fax => ("directory-kind-fax", None),
+            Self::Email => ("directory-contact-email", None),
+            Self::Fax => ("directory-contact-fax", None),
             Self::Post => ("directory-postal-address", None),
-            Self::Telephone => ("directory-kind-telephone", None),
+            Self::Telephone => ("directory-contact-telephone", None),
         }
     }
 

@@ -16,7 +16,7 @@ use words::args;
 use super::parts;
 use crate::commands;
 use crate::fields::FILE;
-use crate::{DirectoryFault, IMPORT_TABLE, Import, ImportState, store};
+use crate::{DirectoryFault, IMPORT, IMPORT_TABLE, Import, ImportState, store};
 
 /// Imports that the list shows: a year's work, and more.
 const SHOWN: u32 = 100;
@@ -144,6 +144,11 @@ pub(crate) async fn one(visit: Visit, Path((_, id)): Path<(String, String)>) -> 
         Ok(page) => visit.page(page).await,
         Err(fault) => visit.refuse(&fault),
     }
+}
+
+/// Tells an open page that an import went on.
+pub(crate) async fn changes(visit: Visit) -> Response {
+    visit.changes(&[IMPORT])
 }
 
 /// Orders that what is shown is written.

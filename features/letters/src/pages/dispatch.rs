@@ -14,7 +14,7 @@ pub(crate) use named::{desk, dispatch_title, title};
 pub use one::{consignment, resend, to_print};
 pub use print::{batch, posted};
 pub(crate) use settings::{change_settings, settings};
-pub use show::{order, pause, rehearse, release, resume, show, stop};
+pub use show::{changes, order, pause, rehearse, release, resume, show, stop};
 
 use axum::response::Response;
 use kernel::Refusal;
@@ -22,6 +22,9 @@ use page::{Tag, Tone};
 use web::{Sent, Visit};
 use words::Tongue;
 
+use ledger::JobRow;
+
+use crate::jobs::Rehearse;
 use crate::plan::{self, Plan};
 use crate::store::Setting;
 use crate::{Consignment, ConsignmentState, Dispatch, DispatchState, Letter, LetterFault, SEE, store};
@@ -34,6 +37,8 @@ pub(crate) struct Shown {
     pub consignments: Vec<Consignment>,
     pub setting: Setting,
     pub rehearsal: Option<String>,
+    /// Mails of rehearsals that are still to be written, and those that could not be, in the whole edition.
+    pub rehearsing: (i64, i64),
 }
 
 impl Shown {
@@ -46,7 +51,8 @@ impl Shown {
         let consignments = store::consignments(&read, letter.id).await?;
         let setting = store::setting(&read, edition).await?;
         let rehearsal = outbox::rehearsal(&read, edition).await?;
-        Ok(Self { letter, plan, dispatches, consignments, setting, rehearsal })
+        let rehearsing = JobRow::left_of::<Rehearse>(&read, edition).await?;
+        Ok(Self { letter, plan, dispatches, consignments, setting, rehearsal, rehearsing })
     }
 
     /// The dispatch that is under way.
@@ -77,8 +83,8 @@ pub(crate) fn dispatch_tag(tongue: &Tongue, state: DispatchState) -> Tag {
     Tag::new(tone, tongue.say(words))
 }
 
-/// The state of a consignment as a tag.
-pub(crate) fn consignment_tag(tongue: &Tongue, state: ConsignmentState) -> Tag {
+/// The state of a consignment as a tag, on the pages of letters and of those who answer them.
+pub fn consignment_tag(tongue: &Tongue, state: ConsignmentState) -> Tag {
     use ConsignmentState::*;
     let (tone, words) = match state {
         Waiting => (Tone::Info, "letters-consignment-waiting"),

@@ -113,7 +113,7 @@ pub(crate) fn kind_words(kind: crate::AnswerKind) -> &'static str {
     }
 }
 
-// words: replies-verb-*
+// words: replies-verb-*, replies-field-*
 fn verb(effect: Effect) -> Verb {
     match effect {
         Effect::First => Verb("given"),

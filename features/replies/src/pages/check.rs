@@ -49,17 +49,8 @@ pub(super) fn hours(visit: &Visit, answer: &Answer) -> Option<Markup> {
     }
     let record = visit.zone();
     let own = statement.zone.parse().unwrap_or_else(|_| record.clone());
-    Some(html! {
-        ul {
-            @for hour in &statement.hours {
-                li {
-                    (tongue.instant(hour.timestamp(), &own))
-                    // The same hour twice says nothing more.
-                    @if hour.in_zone(&own).offset() != hour.in_zone(&record).offset() { " – " (tongue.instant(hour.timestamp(), &record)) }
-                }
-            }
-        }
-    })
+    let lines = crate::hours::sentences(&tongue, &statement.hours, &own, &record);
+    Some(html! { ul { @for line in lines { li { (line) } } } })
 }
 
 fn draw(visit: &Visit, opened: &Opened, answer: &Answer) -> Page {

@@ -1,8 +1,8 @@
 //! An import after its columns are said: on its way, ready to be looked at, on its way again, done.
 
 use formats::Cell;
-use maud::{Markup, Render, html};
-use page::{Button, Column, Confirm, Counts, Empty, Form, Link, Notice, Page, Progress, Row, Table, Tag, Tone};
+use maud::{Markup, html};
+use page::{Button, Column, Confirm, Counts, Empty, Form, Link, Notice, Page, Progress, Row, Table, Tag, Tone, live};
 use web::Visit;
 use words::args;
 
@@ -71,6 +71,12 @@ pub(super) async fn page(visit: &Visit, import: &Import, form: &Form) -> Result<
             html! { (Notice::new(Tone::Neutral, tongue.say("directory-import-given-up"))) (listed) }
         }
     };
+    // While it is on its way the page keeps itself fresh; what it shows then is what it shows at the end.
+    let on_its_way = matches!(import.state, ImportState::Reading | ImportState::Applying);
+    let main = match on_its_way {
+        true => live("import", address(visit, import.id, "/changes"), visit.place.path_and_query.as_str(), main),
+        false => html! { div id="import" { (main) } },
+    };
     let page = parts::page(visit, tongue.with("directory-import-of", args![("file", import.file_name.as_str())]))
         .crumb(tongue.say("directory-import"), visit.office("directory/import"))
         .over(tongue.say(super::state_words(import.state)))
@@ -92,10 +98,10 @@ fn progress(visit: &Visit, import: &Import, title: &str, done: i64, total: i64) 
     let tongue = visit.tongue();
     let sentence = tongue.with("directory-import-progress", args![("done", done), ("total", total)]);
     let number = |n: i64| u64::try_from(n).unwrap_or(0);
-    Progress::new(tongue.say(title), number(done), number(total), sentence)
+    let bar = Progress::new(tongue.say(title), number(done), number(total), sentence)
         .note(tongue.say("directory-import-goes-on"))
-        .refresh(Link::new(tongue.say("directory-import-refresh"), address(visit, import.id, "")))
-        .render()
+        .refresh(Link::new(tongue.say("directory-import-refresh"), address(visit, import.id, "")));
+    html! { (bar) }
 }
 
 const fn sort_words(sort: Sort) -> (&'static str, Tone) {
