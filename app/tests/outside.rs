@@ -15,6 +15,8 @@ mod demo;
 mod disk;
 #[path = "outside/drill.rs"]
 mod drill;
+#[path = "outside/import_kills.rs"]
+mod import_kills;
 #[path = "outside/installation.rs"]
 mod installation;
 #[path = "outside/full.rs"]
