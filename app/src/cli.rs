@@ -107,6 +107,7 @@ pub fn command() -> Command {
                 .arg(flag("json", "Print one JSON object")),
         )
         .subcommand(Command::new("serve").about("Run the service").arg(listen))
+        .subcommand(Command::new("openapi").about("The document of the programming interface (OpenAPI 3.1)"))
         .subcommand(Command::new("features").about("What is built in: routes, rights, jobs, kinds, commands"));
     for command in FEATURES.iter().flat_map(|f| f.commands) {
         root = with_words(root, command.words, command.arguments);
@@ -131,6 +132,10 @@ async fn answer(matches: &ArgMatches) -> Result<Answered, Fault> {
     let (name, own) = matches.subcommand().unwrap_or(("", matches));
     if name == "features" {
         print!("{}", house::print(FEATURES));
+        return Ok(Answered::Done);
+    }
+    if name == "openapi" {
+        print!("{}", crate::openapi::text());
         return Ok(Answered::Done);
     }
     let mut settings = Settings::read(matches.get_one::<PathBuf>("config").map(PathBuf::as_path))?;

@@ -5,6 +5,7 @@
 mod cli;
 mod demo;
 mod features;
+mod openapi;
 mod place;
 mod serve;
 mod settings;

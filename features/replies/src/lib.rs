@@ -5,6 +5,7 @@
 
 mod acknowledge;
 mod answer;
+mod api;
 mod commands;
 mod demo;
 mod desk;
@@ -79,6 +80,7 @@ pub const FEATURE: Feature = Feature {
         post("/office/{edition}/replies/{letter}/{code}/printed", RECORD, || axum::routing::post(pages::one::printed)),
         get("/office/{edition}/replies/{letter}/{code}/acknowledgement", SEE, || axum::routing::get(pages::one::acknowledgement)),
     ],
+    api: api::OPS,
     menu: &[MenuEntry { path: "replies", words: "replies-menu", letter: 'r', right: SEE }],
     jobs: &[job::<Acknowledge>()],
     desk: Some(|visit| Box::pin(desk::today(visit))),

@@ -2,6 +2,7 @@
 
 use ledger::{Cx, Follow, JobKind, Right};
 use store::{Migration, View};
+use web::api::Op;
 use web::{BannerSource, Desk, HomePart, MenuEntry, Route, Soon, ThingKind};
 use words::Locales;
 
@@ -24,6 +25,8 @@ pub struct Feature {
     pub things: &'static [ThingKind],
     /// Its pages.
     pub routes: &'static [Route],
+    /// Its operations of the programming interface.
+    pub api: &'static [Op],
     /// Its lines of the office's menu.
     pub menu: &'static [MenuEntry],
     /// Its jobs.
@@ -56,6 +59,7 @@ impl Feature {
             permissions: &[],
             things: &[],
             routes: &[],
+            api: &[],
             menu: &[],
             jobs: &[],
             follows: &[],

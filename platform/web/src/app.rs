@@ -10,6 +10,7 @@ use ledger::{Ledger, Right};
 use page::{Banner, Chrome};
 use words::{Tongue, Words};
 
+use crate::api::CALLS_BY_TOKEN;
 use crate::asset::Assets;
 use crate::{Soon, Tables, Visit};
 
@@ -29,6 +30,7 @@ pub struct Web {
     pub(crate) chromes: [Chrome; 6],
     pub(crate) assets: Assets,
     pub(crate) posts_by_source: Limit,
+    pub(crate) calls_by_token: Limit,
 }
 
 /// The settings of the web front.
@@ -78,7 +80,13 @@ impl Web {
             Chrome::read(|key| tongue.say(key))
         });
         let posts_by_source = Limit::new(POSTS_BY_SOURCE.0, POSTS_BY_SOURCE.1);
-        Arc::new(Self { ledger, words, settings, tables, chromes, assets: Assets::new(), posts_by_source })
+        let calls_by_token = Limit::new(CALLS_BY_TOKEN.0, CALLS_BY_TOKEN.1);
+        Arc::new(Self { ledger, words, settings, tables, chromes, assets: Assets::new(), posts_by_source, calls_by_token })
+    }
+
+    /// The rights for which a token of a program can be made: those that the operations of the interface need.
+    pub fn scopes(&self) -> Vec<Right> {
+        crate::api::scopes(&self.tables.ops)
     }
 
     /// The words in a language.
