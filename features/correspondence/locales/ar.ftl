@@ -32,3 +32,5 @@ correspondence-total = { $number ->
 }
 
 correspondence-kind-register-item = قيد في سجل المراسلات
+
+correspondence-right-see = الاطلاع على السجل وملفاته

@@ -29,3 +29,6 @@ correspondence-total = { $number ->
 
 # As the trail names it: kinds of things.
 correspondence-kind-register-item = Entry in the register
+
+# What a token for a program may be made for.
+correspondence-right-see = See the register and its files

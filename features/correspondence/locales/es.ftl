@@ -28,3 +28,5 @@ correspondence-total = { $number ->
 }
 
 correspondence-kind-register-item = Asiento del registro
+
+correspondence-right-see = Consultar el registro y sus archivos

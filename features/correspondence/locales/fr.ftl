@@ -28,3 +28,5 @@ correspondence-total = { $number ->
 }
 
 correspondence-kind-register-item = Entrée du registre
+
+correspondence-right-see = Consulter le registre et ses fichiers

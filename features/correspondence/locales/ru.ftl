@@ -30,3 +30,5 @@ correspondence-total = { $number ->
 }
 
 correspondence-kind-register-item = Запись в реестре
+
+correspondence-right-see = Просматривать реестр и его файлы

@@ -25,3 +25,5 @@ correspondence-verb-registered = 已登记
 correspondence-total = { $number } 件
 
 correspondence-kind-register-item = 登记簿条目
+
+correspondence-right-see = 查看登记簿及其文件

@@ -141,3 +141,6 @@ directory-kind-organisation = المنظمة
 directory-kind-person = الشخص
 directory-kind-contact = نقطة الاتصال
 directory-kind-addressee-class = فئة المرسَل إليهم
+
+directory-right-see = الاطلاع على الدليل
+directory-right-edit = تعديل الدليل

@@ -160,3 +160,7 @@ directory-kind-organisation = Organisation
 directory-kind-person = Person
 directory-kind-contact = Contact point
 directory-kind-addressee-class = Class of addressees
+
+# What a token for a program may be made for.
+directory-right-see = See the directory
+directory-right-edit = Change the directory

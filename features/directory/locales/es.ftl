@@ -141,3 +141,6 @@ directory-kind-organisation = Organización
 directory-kind-person = Persona
 directory-kind-contact = Datos de contacto
 directory-kind-addressee-class = Categoría de destinatarios
+
+directory-right-see = Consultar el directorio
+directory-right-edit = Modificar el directorio

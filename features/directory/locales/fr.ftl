@@ -141,3 +141,6 @@ directory-kind-organisation = Organisation
 directory-kind-person = Personne
 directory-kind-contact = Coordonnées
 directory-kind-addressee-class = Catégorie de destinataires
+
+directory-right-see = Consulter le répertoire
+directory-right-edit = Modifier le répertoire

@@ -141,3 +141,6 @@ directory-kind-organisation = Организация
 directory-kind-person = Лицо
 directory-kind-contact = Контактные данные
 directory-kind-addressee-class = Категория адресатов
+
+directory-right-see = Просматривать справочник
+directory-right-edit = Изменять справочник

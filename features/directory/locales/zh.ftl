@@ -141,3 +141,6 @@ directory-kind-organisation = 组织
 directory-kind-person = 人员
 directory-kind-contact = 联络方式
 directory-kind-addressee-class = 收件方类别
+
+directory-right-see = 查看名录
+directory-right-edit = 更改名录

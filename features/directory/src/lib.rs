@@ -5,6 +5,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
+mod api;
 pub mod class;
 mod commands;
 mod demo;
@@ -117,6 +118,7 @@ pub const FEATURE: Feature = Feature {
         sends("/office/{edition}/directory/{code}/memberships", EDIT, || routing::post(pages::state::add_membership)),
         sends("/office/{edition}/directory/{code}/memberships/end", EDIT, || routing::post(pages::state::end_membership)),
     ],
+    api: api::OPS,
     menu: &[MenuEntry { path: "directory", words: "directory-menu", letter: 'i', right: SEE }],
     demo: demo::STEPS,
     ..Feature::named("directory")

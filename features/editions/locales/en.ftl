@@ -141,3 +141,6 @@ editions-bad-day = Enter a day, such as 2021-03-22.
 editions-half-days = Enter this day as well, or leave both empty.
 editions-turned-days = Enter a last day that is not before the first.
 editions-bad-month = Enter a year and a month, such as 2021-01.
+
+# What a token for a program may be made for.
+editions-right-run = Change the facts of the edition, and show or hide it

@@ -135,3 +135,5 @@ editions-bad-day = Introduzca un día, por ejemplo 2021-03-22.
 editions-half-days = Introduzca también este día o deje ambos vacíos.
 editions-turned-days = Introduzca un último día que no sea anterior al primero.
 editions-bad-month = Introduzca un año y un mes, por ejemplo 2021-01.
+
+editions-right-run = Modificar los datos de la edición, mostrarla u ocultarla

@@ -135,3 +135,5 @@ editions-bad-day = Saisissez un jour, par exemple 2021-03-22.
 editions-half-days = Saisissez aussi ce jour, ou laissez les deux vides.
 editions-turned-days = Saisissez un dernier jour qui ne précède pas le premier.
 editions-bad-month = Saisissez une année et un mois, par exemple 2021-01.
+
+editions-right-run = Modifier les données de l’édition, la montrer ou la masquer

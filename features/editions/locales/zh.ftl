@@ -135,3 +135,5 @@ editions-bad-day = 请填写日期，例如2021-03-22。
 editions-half-days = 请同时填写此日期，或将两者留空。
 editions-turned-days = 请填写不早于首日的末日。
 editions-bad-month = 请填写年和月，例如2021-01。
+
+editions-right-run = 更改本届的资料，公开或隐藏本届

@@ -495,3 +495,8 @@ letters-job-start = بدء الإرسال
 letters-job-send = إعداد إرسالية
 letters-job-finish = إنهاء الإرسال
 letters-job-rehearse = تنفيذ إرسال تجريبي
+
+letters-right-see = الاطلاع على الرسائل ونسخها وعمليات إرسالها
+letters-right-write = كتابة الرسائل وترجمتها
+letters-right-review = مراجعة النسخ واعتماد الرسائل
+letters-right-dispatch = طلب الإرسال والإذن به وإيقافه ومتابعته

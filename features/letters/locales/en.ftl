@@ -441,3 +441,9 @@ letters-job-start = Start a dispatch
 letters-job-send = Make a consignment ready
 letters-job-finish = Finish a dispatch
 letters-job-rehearse = Rehearse a dispatch
+
+# What a token for a program may be made for.
+letters-right-see = See letters, versions and dispatches
+letters-right-write = Write and translate letters
+letters-right-review = Review versions and clear letters
+letters-right-dispatch = Order, release, stop and watch a dispatch

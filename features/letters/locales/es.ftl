@@ -440,3 +440,8 @@ letters-job-start = Iniciar una expedición
 letters-job-send = Preparar un envío
 letters-job-finish = Finalizar una expedición
 letters-job-rehearse = Realizar un ensayo de expedición
+
+letters-right-see = Consultar las cartas, las versiones y los envíos
+letters-right-write = Redactar y traducir cartas
+letters-right-review = Revisar las versiones y aprobar las cartas
+letters-right-dispatch = Ordenar, autorizar, detener y seguir un envío

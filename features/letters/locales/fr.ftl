@@ -440,3 +440,8 @@ letters-job-start = Commencer une expédition
 letters-job-send = Préparer un envoi
 letters-job-finish = Terminer une expédition
 letters-job-rehearse = Effectuer un essai d’expédition
+
+letters-right-see = Consulter les lettres, les versions et les envois
+letters-right-write = Rédiger et traduire des lettres
+letters-right-review = Relire les versions et approuver les lettres
+letters-right-dispatch = Ordonner, libérer, arrêter et suivre un envoi

@@ -468,3 +468,8 @@ letters-job-start = Начать рассылку
 letters-job-send = Подготовить отправление
 letters-job-finish = Завершить рассылку
 letters-job-rehearse = Выполнить пробную отправку
+
+letters-right-see = Просматривать письма, версии и рассылки
+letters-right-write = Составлять и переводить письма
+letters-right-review = Проверять версии и утверждать письма
+letters-right-dispatch = Назначать, разрешать, останавливать и отслеживать рассылку

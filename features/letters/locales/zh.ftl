@@ -400,3 +400,8 @@ letters-job-start = 启动寄发
 letters-job-send = 准备寄送件
 letters-job-finish = 结束寄发
 letters-job-rehearse = 进行试发
+
+letters-right-see = 查看信函、语文版本和发送情况
+letters-right-write = 撰写和翻译信函
+letters-right-review = 审校语文版本并核准信函
+letters-right-dispatch = 下令、放行、停止和跟踪发送

@@ -297,3 +297,7 @@ office-field-address = عنوان الاختبار
 office-field-job = العمل
 
 office-job-outbox-deliver = تسليم رسالة
+
+office-right-see = الاطلاع على الأعمال الآلية
+office-right-trail = قراءة سجل التدقيق
+office-right-run-jobs = إعادة تشغيل عمل آلي فاشل

@@ -289,3 +289,8 @@ office-field-job = Job
 
 # Jobs of the platform.
 office-job-outbox-deliver = Deliver a message
+
+# What a token for a program may be made for.
+office-right-see = See the jobs of the house
+office-right-trail = Read the audit trail
+office-right-run-jobs = Run a failed job again

@@ -263,3 +263,7 @@ office-field-address = Dirección de prueba
 office-field-job = Tarea
 
 office-job-outbox-deliver = Entregar un mensaje
+
+office-right-see = Consultar las tareas del sistema
+office-right-trail = Leer el registro de auditoría
+office-right-run-jobs = Ejecutar de nuevo una tarea fallida

@@ -263,3 +263,7 @@ office-field-address = Adresse d’essai
 office-field-job = Tâche
 
 office-job-outbox-deliver = Remettre un message
+
+office-right-see = Consulter les tâches du système
+office-right-trail = Lire le journal d’audit
+office-right-run-jobs = Relancer une tâche qui a échoué

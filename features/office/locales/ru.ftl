@@ -281,3 +281,7 @@ office-field-address = Проверочный адрес
 office-field-job = Задание
 
 office-job-outbox-deliver = Доставить сообщение
+
+office-right-see = Просматривать задания системы
+office-right-trail = Читать журнал аудита
+office-right-run-jobs = Повторно запускать неудавшиеся задания

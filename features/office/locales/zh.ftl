@@ -254,3 +254,7 @@ office-field-address = 测试地址
 office-field-job = 任务
 
 office-job-outbox-deliver = 投递邮件
+
+office-right-see = 查看系统任务
+office-right-trail = 查阅审计记录
+office-right-run-jobs = 重新运行失败的任务

@@ -244,3 +244,6 @@ replies-verb-acknowledgement-printed = طُبع الإشعار بالاستلا�
 
 replies-kind-reply = الرد
 replies-job-acknowledge = إشعار باستلام رد
+
+replies-right-see = الاطلاع على الردود
+replies-right-record = تسجيل الردود وتسوية التعارضات وسحب الردود

@@ -218,3 +218,7 @@ replies-verb-acknowledgement-printed = acknowledgement printed
 # As the trail names it: kinds of things, and jobs.
 replies-kind-reply = Reply
 replies-job-acknowledge = Acknowledge an answer
+
+# What a token for a program may be made for.
+replies-right-see = See replies
+replies-right-record = Record replies, settle conflicts, take answers back

@@ -220,3 +220,6 @@ replies-verb-acknowledgement-printed = acuse de recibo impreso
 
 replies-kind-reply = Respuesta
 replies-job-acknowledge = Acusar recibo de una respuesta
+
+replies-right-see = Consultar las respuestas
+replies-right-record = Registrar respuestas, resolver conflictos y retirar respuestas

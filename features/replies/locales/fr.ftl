@@ -220,3 +220,6 @@ replies-verb-acknowledgement-printed = accusé de réception imprimé
 
 replies-kind-reply = Réponse
 replies-job-acknowledge = Accuser réception d’une réponse
+
+replies-right-see = Consulter les réponses
+replies-right-record = Enregistrer des réponses, régler les conflits, retirer des réponses

@@ -232,3 +232,6 @@ replies-verb-acknowledgement-printed = подтверждение получен
 
 replies-kind-reply = Ответ
 replies-job-acknowledge = Подтвердить получение ответа
+
+replies-right-see = Просматривать ответы
+replies-right-record = Регистрировать ответы, разрешать расхождения, отзывать ответы

@@ -208,3 +208,6 @@ replies-verb-acknowledgement-printed = 已打印收讫通知
 
 replies-kind-reply = 答复
 replies-job-acknowledge = 发出收讫通知
+
+replies-right-see = 查看答复
+replies-right-record = 登记答复、解决冲突、撤回答复

@@ -9,6 +9,7 @@ use web::api::{Op, op, routes};
 use crate::{GIVE, RECORD, SEE};
 
 /// The operations.
+// words: replies-right-*
 pub(crate) const OPS: &[Op] = &[
     op("readInvitation", GIVE, || routes!(link::read)),
     op("giveReply", GIVE, || routes!(link::give)),

@@ -25,3 +25,9 @@ outbox-attempt-failed = Failed
 outbox-attempt-in-doubt = No definite answer
 outbox-attempt-deferred = Deferred by the mail server
 outbox-attempt-unreachable = Mail server not reached
+
+# What a token for a program may be made for.
+outbox-right-see = See outgoing mail
+outbox-right-settle = Decide what became of a mail in doubt
+outbox-right-show-link = Show personal links of letters; each showing is recorded
+outbox-right-rehearse = Redirect all mail to a test address, or no longer

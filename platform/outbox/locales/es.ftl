@@ -19,3 +19,8 @@ outbox-attempt-failed = Fallido
 outbox-attempt-in-doubt = Sin respuesta cierta
 outbox-attempt-deferred = Aplazado por el servidor de correo
 outbox-attempt-unreachable = Servidor de correo inaccesible
+
+outbox-right-see = Consultar el correo saliente
+outbox-right-settle = Decidir sobre un mensaje dudoso
+outbox-right-show-link = Mostrar los enlaces personales de las cartas; cada consulta queda registrada
+outbox-right-rehearse = Desviar todo el correo a una dirección de prueba, o dejar de hacerlo

@@ -19,3 +19,8 @@ outbox-attempt-failed = Не удалось
 outbox-attempt-in-doubt = Нет определенного ответа
 outbox-attempt-deferred = Отложено почтовым сервером
 outbox-attempt-unreachable = Почтовый сервер недоступен
+
+outbox-right-see = Просматривать исходящую почту
+outbox-right-settle = Решать судьбу письма с неясным исходом
+outbox-right-show-link = Показывать персональные ссылки писем; каждый показ записывается
+outbox-right-rehearse = Перенаправлять всю почту на проверочный адрес и отменять это

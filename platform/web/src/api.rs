@@ -17,13 +17,13 @@ mod problem;
 mod wire;
 
 pub use body::{Body, FILES_LIMIT, JSON_LIMIT};
-pub use call::{Asked, At, Call, Created, Done};
+pub use call::{Asked, At, Call, Changed, Created, Done, Made};
 pub use document::document;
 pub use list::{Listed, Paging};
 pub use op::{Described, Op, op};
 pub use problem::{ApiFault, Fault, Problem, Refused};
 pub use utoipa_axum::routes;
-pub use wire::{Key, LangCode, Moment, SentFile, Versions, choices};
+pub use wire::{Day, Key, LangCode, Moment, SentFile, Versions, choices};
 
 pub(crate) use document::scopes;
 pub(crate) use guard::{CALLS_BY_TOKEN, guard, nowhere, trouble};

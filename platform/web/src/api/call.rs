@@ -8,15 +8,17 @@ use axum::extract::{FromRequestParts, Path, Query};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-use kernel::{Lang, Zone};
+use kernel::{Id, Lang, Zone};
 use ledger::Cx;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 use words::Tongue;
 
 use super::problem::{ApiFault, Refused};
+use super::wire::Key;
 use crate::visit::Place;
-use crate::{App, respond};
+use crate::{App, Visit, respond};
 
 /// A request as an operation sees it. Cheap to clone.
 #[derive(Clone)]
@@ -47,6 +49,11 @@ impl Call {
     /// The edition at hand.
     pub fn edition(&self) -> Result<&Edition, ApiFault> {
         self.place.edition.as_ref().ok_or(ApiFault::NotThere)
+    }
+
+    /// The same request as a page sees it, for what pages compose and programs get as a file.
+    pub fn visit(&self) -> Visit {
+        Visit { app: self.app.clone(), cx: self.cx.clone(), place: self.place.clone() }
     }
 
     /// The path of the call, without a slash at the end.
@@ -116,6 +123,35 @@ impl<T: Serialize> IntoResponse for Created<T> {
         }
         answer
     }
+}
+
+/// Something was made (201): which.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct Made {
+    /// Its id.
+    pub id: Key,
+}
+
+impl Created<Made> {
+    /// A thing with an id, read under this path and its id.
+    pub fn under(path: &str, id: Id) -> Self {
+        Self { path: format!("{path}/{id}"), body: Made { id: Key(id) } }
+    }
+}
+
+impl Created<Made> {
+    /// A part of a thing, read with the thing; `path` is that of the list of its parts.
+    pub fn part_of(path: &str, id: Id) -> Self {
+        let thing = path.rsplit_once('/').map_or(path, |(thing, _)| thing);
+        Self { path: thing.to_owned(), body: Made { id: Key(id) } }
+    }
+}
+
+/// Something was changed (200): the version that it has now, from which the next edit begins.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct Changed {
+    /// The version.
+    pub version: i64,
 }
 
 /// It is done, and there is nothing to say (204).

@@ -318,9 +318,10 @@ fn title(status: u16) -> &'static str {
 
 /// The place of a form's field in a body. A text in six languages is one member with six: the form's `name_fr` is `#/name/fr`.
 fn pointer(field: &str) -> String {
-    match field.rsplit_once('_') {
+    let member = field.replace('-', "_");
+    match member.rsplit_once('_') {
         Some((name, lang)) if lang.parse::<kernel::Lang>().is_ok() => format!("#/{name}/{lang}"),
-        _ => format!("#/{field}"),
+        _ => format!("#/{member}"),
     }
 }
 
@@ -337,5 +338,6 @@ mod tests {
         check("name", "#/name");
         check("name_fr", "#/name/fr");
         check("statement_lang", "#/statement_lang");
+        check("place-date", "#/place_date");
     }
 }

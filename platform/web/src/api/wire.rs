@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use data_encoding::BASE64;
+use jiff::civil::Date;
 use kernel::{EditionTime, Id, Lang, MachineTime, Text};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use utoipa::openapi::schema::{KnownFormat, ObjectBuilder, SchemaFormat, Type};
@@ -92,6 +93,36 @@ impl PartialSchema for Moment {
 impl ToSchema for Moment {
     fn name() -> Cow<'static, str> {
         "Moment".into()
+    }
+}
+
+/// A day, `2021-03-22` and nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Day(pub Date);
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Cow::<'de, str>::deserialize(deserializer)?;
+        let day = (text.len() == 10).then(|| text.parse().ok()).flatten();
+        day.map(Self).ok_or_else(|| de::Error::custom("no day"))
+    }
+}
+
+impl PartialSchema for Day {
+    fn schema() -> RefOr<Schema> {
+        text("A day.").format(Some(SchemaFormat::KnownFormat(KnownFormat::Date))).into()
+    }
+}
+
+impl ToSchema for Day {
+    fn name() -> Cow<'static, str> {
+        "Day".into()
     }
 }
 
