@@ -1,8 +1,6 @@
 //! The accounts' operations: those of the administrator. A person's own sessions, second factor and tokens are the person's pages alone:
 //! a program that acts for a person does not get the keys of the house.
 
-#![expect(unused_qualifications, reason = "the description of parameters writes whole paths")]
-
 use access::sign_in::Asked as Link;
 use access::{AccessFault, Account, RUN_ACCOUNTS, account, second_factor};
 use axum::Json;

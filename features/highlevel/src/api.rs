@@ -1,7 +1,5 @@
 //! The high-level track's operations.
 
-#![expect(unused_qualifications, reason = "the description of parameters writes whole paths")]
-
 use axum::Json;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -1,7 +1,5 @@
 //! Jobs: those that are not done, and running a failed one again.
 
-#![expect(unused_qualifications, reason = "the description of parameters writes whole paths")]
-
 use axum::Json;
 use ledger::{JobRow, JobState};
 use serde::{Deserialize, Serialize};
@@ -47,7 +45,7 @@ pub(crate) struct JobLine {
 fn line(job: JobRow) -> JobLine {
     let standing = match job.state {
         JobState::Ready => JobStands::Ready,
-        JobState::Running => JobStands::Running,
+        JobState::Leased => JobStands::Running,
         JobState::Failed => JobStands::Failed,
         JobState::Done => JobStands::Done,
     };
