@@ -100,14 +100,11 @@ async fn find(
             token = Some(found);
         }
     }
-    // A program with a token is limited by it; what comes without one is limited like forms, by its source.
     let now = ledger.clock().machine();
-    let within = match &token {
-        Some(found) => app.calls_by_token.take(&found.token.to_string(), now),
-        None if parts.method == Method::GET || parts.method == Method::HEAD => Ok(()),
-        None => app.posts_by_source.take(&place.source, now),
-    };
-    within.map_err(|wait| Turned(access::AccessFault::TooMany.into(), Some(wait)))?;
+    let too_many = |wait| Turned(access::AccessFault::TooMany.into(), Some(wait));
+    if let Some(found) = &token {
+        app.calls_by_token.take(&found.token.to_string(), now).map_err(too_many)?;
+    }
     let read = ledger.store().read().await.map_err(store)?;
     match (&token, param("edition")) {
         (Some(found), slug) => {
@@ -135,6 +132,10 @@ async fn find(
         // Asked before the edition: a stranger learns nothing of which there are.
         let fault = if matches!(caller, Caller::Public) { DoorFault::SignInFirst(name) } else { DoorFault::NotAllowed(name) };
         return Err(fault.into());
+    }
+    // What may come without a token is limited like forms, by its source.
+    if token.is_none() && !matches!(parts.method, Method::GET | Method::HEAD) {
+        app.posts_by_source.take(&place.source, now).map_err(too_many)?;
     }
     if param("edition").is_some() && place.edition.is_none() {
         return Err(ApiFault::NotThere.into());
