@@ -13,7 +13,6 @@ use web::choice;
 use crate::commands;
 
 /// The operations.
-// words: access-right-*
 pub(crate) const OPS: &[Op] = &[
     op("listAccounts", RUN_ACCOUNTS, || routes!(list)),
     op("addAccount", RUN_ACCOUNTS, || routes!(add)),

@@ -9,7 +9,7 @@ use web::api::{Op, op, routes};
 use crate::{RUN_JOBS, SEE, TRAIL};
 
 /// The operations.
-// words: office-right-*, outbox-right-*
+// words: office-right-*
 pub(crate) const OPS: &[Op] = &[
     op("listMail", outbox::SEE, || routes!(mail::list)),
     op("readMail", outbox::SEE, || routes!(mail::one)),

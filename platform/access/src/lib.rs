@@ -49,7 +49,7 @@ pub const OWN_ACCOUNT: Right = Right { name: "access.own-account", roles: &[Role
 pub const OWN_TOKENS: Right = Right { name: "access.own-tokens", roles: &Role::GIVEN };
 
 /// The words of refusals, and the names of roles: `access-role-` and [`Role::name`].
-// words: access-role-*
+// words: access-role-*, access-right-*
 pub const LOCALES: words::Locales = words::locales!("access");
 
 /// All rights of this crate.
