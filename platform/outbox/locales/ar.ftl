@@ -13,6 +13,7 @@ outbox-purpose-letter = رسالة معممة
 outbox-purpose-rehearsal = إرسال تجريبي
 outbox-purpose-acknowledgement = إشعار بالاستلام
 outbox-purpose-sign-in = رابط الدخول
+outbox-purpose-code = رمز لرد
 
 outbox-attempt-sent = قُبلت
 outbox-attempt-failed = فشلت

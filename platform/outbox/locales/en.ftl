@@ -18,6 +18,7 @@ outbox-purpose-letter = Circular letter
 outbox-purpose-rehearsal = Rehearsal
 outbox-purpose-acknowledgement = Acknowledgement of receipt
 outbox-purpose-sign-in = Sign-in link
+outbox-purpose-code = Code for a reply
 
 # How one attempt ended.
 outbox-attempt-sent = Accepted

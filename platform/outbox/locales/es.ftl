@@ -13,6 +13,7 @@ outbox-purpose-letter = Carta circular
 outbox-purpose-rehearsal = Ensayo
 outbox-purpose-acknowledgement = Acuse de recibo
 outbox-purpose-sign-in = Enlace de acceso
+outbox-purpose-code = Código para una respuesta
 
 outbox-attempt-sent = Aceptado
 outbox-attempt-failed = Fallido

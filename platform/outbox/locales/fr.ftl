@@ -13,6 +13,7 @@ outbox-purpose-letter = Lettre circulaire
 outbox-purpose-rehearsal = Essai
 outbox-purpose-acknowledgement = Accusé de réception
 outbox-purpose-sign-in = Lien de connexion
+outbox-purpose-code = Code pour une réponse
 
 outbox-attempt-sent = Accepté
 outbox-attempt-failed = Échoué

@@ -13,6 +13,7 @@ outbox-purpose-letter = Циркулярное письмо
 outbox-purpose-rehearsal = Пробная отправка
 outbox-purpose-acknowledgement = Подтверждение получения
 outbox-purpose-sign-in = Ссылка для входа
+outbox-purpose-code = Код для ответа
 
 outbox-attempt-sent = Принято
 outbox-attempt-failed = Не удалось

@@ -13,6 +13,7 @@ outbox-purpose-letter = 通函
 outbox-purpose-rehearsal = 试发
 outbox-purpose-acknowledgement = 收讫通知
 outbox-purpose-sign-in = 登录链接
+outbox-purpose-code = 答复验证码
 
 outbox-attempt-sent = 已接收
 outbox-attempt-failed = 失败
