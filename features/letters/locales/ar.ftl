@@ -521,3 +521,4 @@ letters-right-see = الاطلاع على الرسائل ونسخها وعملي
 letters-right-write = كتابة الرسائل وترجمتها
 letters-right-review = مراجعة النسخ واعتماد الرسائل
 letters-right-dispatch = طلب الإرسال والإذن به وإيقافه ومتابعته
+letters-right-set-dispatch = ضبط طريقة الإرسال في الدورة: مهلة التعليق والموظف الثاني

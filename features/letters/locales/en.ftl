@@ -468,3 +468,4 @@ letters-right-see = See letters, versions and dispatches
 letters-right-write = Write and translate letters
 letters-right-review = Review versions and clear letters
 letters-right-dispatch = Order, release, stop and watch a dispatch
+letters-right-set-dispatch = Set how the edition dispatches: the hold, the second officer

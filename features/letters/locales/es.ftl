@@ -466,3 +466,4 @@ letters-right-see = Consultar las cartas, las versiones y los envíos
 letters-right-write = Redactar y traducir cartas
 letters-right-review = Revisar las versiones y aprobar las cartas
 letters-right-dispatch = Ordenar, autorizar, detener y seguir un envío
+letters-right-set-dispatch = Configurar los envíos de la edición: el plazo de retención, el segundo funcionario

@@ -466,3 +466,4 @@ letters-right-see = Consulter les lettres, les versions et les envois
 letters-right-write = Rédiger et traduire des lettres
 letters-right-review = Relire les versions et approuver les lettres
 letters-right-dispatch = Ordonner, libérer, arrêter et suivre un envoi
+letters-right-set-dispatch = Régler les envois de l’édition : le délai de suspension, le second fonctionnaire

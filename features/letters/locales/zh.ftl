@@ -426,3 +426,4 @@ letters-right-see = 查看信函、语文版本和发送情况
 letters-right-write = 撰写和翻译信函
 letters-right-review = 审校语文版本并核准信函
 letters-right-dispatch = 下令、放行、停止和跟踪发送
+letters-right-set-dispatch = 设置本届的发送方式：暂缓时间、第二位官员

@@ -11,7 +11,7 @@ mod wire;
 use ledger::Right;
 use web::api::{Call, Op, op, routes};
 
-use crate::{DISPATCH_LETTERS, Letter, READ_PUBLISHED, REVIEW, SEE, TextFault, WRITE, store};
+use crate::{DISPATCH_LETTERS, Letter, READ_PUBLISHED, REVIEW, SEE, SET_DISPATCH, TextFault, WRITE, store};
 
 /// The operations.
 // words: letters-right-*
@@ -39,6 +39,10 @@ pub(crate) const OPS: &[Op] = &[
     op("listConsignments", SEE, || routes!(consignments::list)),
     op("readConsignment", SEE, || routes!(consignments::one)),
     op("resendConsignment", DISPATCH_LETTERS, || routes!(consignments::resend)),
+    op("renewConsignmentLink", DISPATCH_LETTERS, || routes!(consignments::renew_link)),
+    op("revokeConsignmentLink", DISPATCH_LETTERS, || routes!(consignments::revoke_link)),
+    op("readDispatchSetting", SET_DISPATCH, || routes!(dispatch::setting)),
+    op("setDispatchSetting", SET_DISPATCH, || routes!(dispatch::set_setting)),
     op("printConsignment", DISPATCH_LETTERS, || routes!(consignments::to_print)),
     op("renderConsignmentsToPrint", DISPATCH_LETTERS, || routes!(consignments::batch)),
     op("markConsignmentsPosted", DISPATCH_LETTERS, || routes!(consignments::posted)),

@@ -83,7 +83,7 @@ pub(super) async fn one(call: Call, At((_, Key(id))): At<(String, Key)>) -> Resu
     Ok(Json(WholeConsignment { consignment: (&consignment).into(), attempts: attempts.into_iter().map(attempt).collect() }))
 }
 
-/// Why a letter is sent again.
+/// Why something is done to a consignment.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ConsignmentReason {
@@ -104,6 +104,34 @@ pub(crate) struct ConsignmentReason {
 )]
 pub(super) async fn resend(At((_, Key(id))): At<(String, Key)>, sent: Body<ConsignmentReason>) -> Result<Done, Refused> {
     crate::resend(&sent.call.cx, id, &sent.value.reason).await?;
+    Ok(Done)
+}
+
+/// End the personal link of a consignment.
+///
+/// And its short code. What was answered stays.
+#[utoipa::path(
+    post,
+    path = "/api/v1/editions/{edition}/consignments/{id}/revoke-link",
+    request_body = ConsignmentReason,
+    responses((status = 204))
+)]
+pub(super) async fn revoke_link(At((_, Key(id))): At<(String, Key)>, sent: Body<ConsignmentReason>) -> Result<Done, Refused> {
+    crate::revoke_link(&sent.call.cx, id, &sent.value.reason).await?;
+    Ok(Done)
+}
+
+/// Make the personal link of a consignment anew.
+///
+/// The former one opens nothing any more; mails that are sent from then on carry the new one.
+#[utoipa::path(
+    post,
+    path = "/api/v1/editions/{edition}/consignments/{id}/renew-link",
+    request_body = ConsignmentReason,
+    responses((status = 204))
+)]
+pub(super) async fn renew_link(At((_, Key(id))): At<(String, Key)>, sent: Body<ConsignmentReason>) -> Result<Done, Refused> {
+    crate::renew_link(&sent.call.cx, id, &sent.value.reason).await?;
     Ok(Done)
 }
 

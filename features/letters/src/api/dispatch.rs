@@ -10,7 +10,7 @@ use web::choice;
 use super::letter;
 use super::wire::{ConsignmentBy, ConsignmentStands, LetterDispatch};
 use crate::plan::{self, Line, Nothing};
-use crate::{DISPATCH_LETTERS, Letter, LetterFault, SEE, store};
+use crate::{DISPATCH_LETTERS, Letter, LetterFault, SEE, SET_DISPATCH, store};
 
 choice!(PlanNothing of Nothing: [Nothing::NoPost, Nothing::NoContact, Nothing::HasIt, Nothing::NoVersion], "Why an addressee gets nothing.");
 
@@ -224,4 +224,40 @@ fn turned(done: Result<(), LetterFault>) -> Result<Done, Refused> {
 pub(super) async fn consignment(call: &Call, id: Id) -> Result<crate::Consignment, LetterFault> {
     let read = call.cx.read(SEE).await?;
     store::consignment(&read, call.cx.edition()?, id).await?.ok_or(LetterFault::NotThere)
+}
+
+/// How the edition dispatches.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DispatchSetting {
+    /// Seconds during which a released dispatch can be stopped.
+    #[schema(minimum = 0, maximum = 86400)]
+    pub hold_seconds: i64,
+    /// Whether another officer than the one who ordered must release.
+    pub second_officer: bool,
+}
+
+/// Read how the edition dispatches.
+///
+/// The hold, and whether a second officer releases.
+#[utoipa::path(get, path = "/api/v1/editions/{edition}/dispatch-setting", responses((status = 200, body = DispatchSetting)))]
+pub(super) async fn setting(call: Call) -> Result<Json<DispatchSetting>, Refused> {
+    let read = call.cx.read(SET_DISPATCH).await?;
+    let setting = store::setting(&read, call.cx.edition()?).await?;
+    Ok(Json(DispatchSetting { hold_seconds: setting.hold_seconds, second_officer: setting.second_officer }))
+}
+
+/// Set how the edition dispatches.
+///
+/// The administrator's: an officer would lift the rule that binds him.
+#[utoipa::path(
+    put,
+    path = "/api/v1/editions/{edition}/dispatch-setting",
+    request_body = DispatchSetting,
+    responses((status = 204))
+)]
+pub(super) async fn set_setting(sent: Body<DispatchSetting>) -> Result<Done, Refused> {
+    let DispatchSetting { hold_seconds, second_officer } = sent.value;
+    crate::set_setting(&sent.call.cx, store::Setting { hold_seconds, second_officer }).await?;
+    Ok(Done)
 }

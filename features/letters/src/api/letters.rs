@@ -9,7 +9,7 @@ use web::choice;
 
 use super::letter;
 use super::wire::{LetterDispatch, LetterHead, LetterReplyForm, VersionHead};
-use crate::{Authenticity, DISPATCH_LETTERS, LetterKind, NewLetter, REVIEW, ReplyForm, SEE, SpeakingDay, TextFault, WRITE, store};
+use crate::{DISPATCH_LETTERS, LetterKind, NewLetter, REVIEW, ReplyForm, SEE, SpeakingDay, TextFault, WRITE, store};
 
 choice!(PartKind of LetterKind: [LetterKind::Corrigendum, LetterKind::Addendum], "What mends or completes a letter.");
 
@@ -80,7 +80,7 @@ impl LetterSettings {
         let number = self.number.trim().to_ascii_uppercase().parse().map_err(|_| Refused::at("/number".into(), BadNumber))?;
         let reply_form = self.reply_form.as_ref().map(|form| ReplyForm {
             deadline: form.deadline.time(),
-            authenticity: Authenticity::A,
+            authenticity: form.authenticity.0,
             one_statement: form.one_statement,
             days: form.days.iter().map(|d| SpeakingDay { date: d.date.0, from: d.from, to: d.to }).collect(),
             sample_hours: form.sample_hours,

@@ -6,12 +6,13 @@ use web::api::{Day, Key, LangCode, Moment, Versions};
 use web::choice;
 
 use crate::{
-    Consignment, ConsignmentChannel, ConsignmentState, Dispatch, DispatchState, Letter, LetterKind, LetterState, ReplyForm, SpeakingDay,
-    Version, VersionState, VersionText,
+    Authenticity, Consignment, ConsignmentChannel, ConsignmentState, Dispatch, DispatchState, Letter, LetterKind, LetterState, ReplyForm,
+    SpeakingDay, Version, VersionState, VersionText,
 };
 
 choice!(LetterStands of LetterState: LetterState::ALL, "How a letter stands.");
 choice!(LetterSort of LetterKind: [LetterKind::Letter, LetterKind::Corrigendum, LetterKind::Addendum], "A letter of its own, or what mends or completes one.");
+choice!(LetterAuthenticity of Authenticity: [Authenticity::A, Authenticity::B, Authenticity::C], "A level of authenticity.");
 choice!(VersionStands of VersionState: VersionState::ALL, "How a version stands.");
 choice!(DispatchStands of DispatchState: DispatchState::ALL, "How a dispatch stands.");
 choice!(ConsignmentStands of ConsignmentState: ConsignmentState::ALL, "How a consignment stands.");
@@ -65,6 +66,8 @@ impl From<&Letter> for LetterHead {
 pub(crate) struct LetterReplyForm {
     /// The instant until which an answer is in time.
     pub deadline: Moment,
+    /// How much is asked before an answer counts as the state's: `a` the link, `b` the link and a code, `c` a signed paper.
+    pub authenticity: LetterAuthenticity,
     /// Whether a state makes one statement; an officer can allow another, with a reason.
     pub one_statement: bool,
     /// The days and hours that are offered, in the zone of record.
@@ -95,6 +98,7 @@ impl From<&ReplyForm> for LetterReplyForm {
         let day = |d: &SpeakingDay| LetterDay { date: Day(d.date), from: d.from, to: d.to };
         Self {
             deadline: form.deadline.into(),
+            authenticity: LetterAuthenticity(form.authenticity),
             one_statement: form.one_statement,
             days: form.days.iter().map(day).collect(),
             sample_hours: form.sample_hours,

@@ -10,11 +10,12 @@ use web::api::{Key, LangCode, Moment, Refused};
 use web::choice;
 
 use crate::answer::{self, AnswerFault};
-use crate::{Answer, AnswerKind, Effect, Given, Mode, Outcome, ReplyState};
+use crate::{Answer, AnswerKind, Effect, Given, Mode, Outcome, Proof, ReplyState};
 
 choice!(ReplyKind of AnswerKind: AnswerKind::ALL, "The minister's word.");
 choice!(ReplyMode of Mode: Mode::ALL, "How a statement is made.");
 choice!(ReplyChannel of Channel: Channel::ALL, "By which channel something came or went.");
+choice!(ReplyProof of Proof: [Proof::Link, Proof::Code, Proof::Recorded], "What an answer came with, besides its words.");
 choice!(ReplyStanding of ReplyState: ReplyState::ALL, "How a reply stands.");
 
 /// What an answer did to the reply.
@@ -82,6 +83,10 @@ pub(crate) struct ReplyAnswer {
     #[serde(default)]
     #[schema(max_length = 4000)]
     pub message: Option<String>,
+    /// The code that went to the registered address, where the invitation says that one is needed. It is not kept and not read back.
+    #[serde(default, skip_serializing)]
+    #[schema(max_length = 40)]
+    pub code: Option<String>,
 }
 
 impl ReplyAnswer {
@@ -102,6 +107,7 @@ impl ReplyAnswer {
             hours: statement
                 .map_or_else(Vec::new, |s| s.hours.iter().map(|h| h.in_zone(record).strftime("%Y-%m-%dT%H").to_string()).collect()),
             message: said(&answer.message),
+            code: None,
         }
     }
 }
@@ -140,6 +146,8 @@ pub(crate) struct ReplyGiven {
     pub number: i64,
     /// By which channel it came.
     pub channel: ReplyChannel,
+    /// What it came with: the link, the link and a code, or an officer who had it before him.
+    pub proof: ReplyProof,
     /// When.
     pub at: Moment,
     /// Whether that was after the deadline.
@@ -158,6 +166,7 @@ impl ReplyGiven {
             id: Key(given.id),
             number: given.number,
             channel: ReplyChannel(given.channel),
+            proof: ReplyProof(given.proof),
             at: given.at.into(),
             late: given.late,
             register: given.register.clone(),

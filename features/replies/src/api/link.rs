@@ -4,12 +4,12 @@ use axum::Json;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use web::api::{Body, Call, Created, LangCode, Moment, Refused, Versions};
+use web::api::{Body, Call, Created, Done, LangCode, Moment, Refused, Versions};
 use web::{Download, FileType};
 
 use super::answer::{self, ReplyAnswer, ReplyGiven, ReplyReceipt, ReplyStanding, ReplyWithdrawn};
 use crate::answer::offered;
-use crate::commands::own;
+use crate::commands::{address_for_code, own};
 use crate::{GIVE, ReplyFault, store};
 
 /// What a personal link opens: the letter, what it asks, and what was answered.
@@ -25,6 +25,8 @@ pub(crate) struct Invitation {
     pub lang: LangCode,
     /// Until when an answer is in time. A later one is taken and marked.
     pub deadline: Moment,
+    /// Whether an answer needs a code, which is sent to the registered address when it is asked for.
+    pub code: bool,
     /// The zone of record, in which hours are meant, by its IANA name.
     pub zone: String,
     /// The hours that are offered.
@@ -76,11 +78,12 @@ pub(super) async fn read(call: Call) -> Result<Json<Invitation>, Refused> {
     let names = &opened.consignment.addressee.names.0;
     let standing = opened.reply.as_ref().and_then(|r| r.standing.as_ref());
     Ok(Json(Invitation {
-        reference: opened.letter.reference,
+        reference: opened.letter.reference.clone(),
         state: opened.consignment.alpha3.clone(),
         state_names: names.iter().map(|(lang, name)| (*lang, name.short.clone())).collect(),
         lang: LangCode(opened.consignment.lang),
         deadline: opened.asked.deadline.into(),
+        code: address_for_code(&opened.letter, &opened.consignment).is_some(),
         zone: zone.name().to_owned(),
         hours: offered(&opened.asked, &zone).into_iter().map(|(text, _)| text).collect(),
         ranks: opened.ranks.iter().map(|r| InvitationRank { code: r.code.clone(), names: (&*r.names).into() }).collect(),
@@ -97,8 +100,18 @@ pub(super) async fn read(call: Call) -> Result<Json<Invitation>, Refused> {
 pub(super) async fn give(sent: Body<ReplyAnswer>) -> Result<Created<ReplyReceipt>, Refused> {
     let opened = open(&sent.call).await?;
     let given = answer::read(&sent.form(), &opened.asked, &sent.call.zone(), &opened.ranks)?;
-    let outcome = crate::give(&sent.call.cx, given).await?;
+    let code = sent.value.code.as_deref().unwrap_or("");
+    let outcome = crate::give(&sent.call.cx, given, code).await?;
     Ok(Created { body: outcome.into(), path: sent.call.path().to_owned() })
+}
+
+/// Have a code sent to the registered address.
+///
+/// Where the invitation says that an answer needs one. It takes the place of a former code.
+#[utoipa::path(post, path = "/api/v1/reply/{token}/code", responses((status = 204)))]
+pub(super) async fn send_code(call: Call) -> Result<Done, Refused> {
+    crate::send_code(&call.cx).await?;
+    Ok(Done)
 }
 
 /// Take the answer back that was given under a personal link.

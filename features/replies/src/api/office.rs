@@ -339,6 +339,38 @@ pub(super) async fn settle(At((_, Key(id))): At<(String, Key)>, sent: Body<Reply
     told(&sent.call, id, done).await.map(|()| Done)
 }
 
+/// What makes a provisional answer the state's: a paper that is in the register, or a reason.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ReplyConfirmation {
+    /// The version of the reply that was looked at.
+    pub version: i64,
+    /// The number of the paper in the register.
+    #[serde(default)]
+    #[schema(max_length = 40)]
+    pub register: Option<String>,
+    /// Or the reason; it is kept.
+    #[serde(default)]
+    #[schema(max_length = 4000)]
+    pub grounds: Option<String>,
+}
+
+/// Confirm a provisional answer.
+///
+/// It is then the answer of the state: because of a paper that is in the register, or for a reason.
+#[utoipa::path(
+    post,
+    path = "/api/v1/editions/{edition}/replies/{id}/confirm",
+    request_body = ReplyConfirmation,
+    responses((status = 204))
+)]
+pub(super) async fn confirm(At((_, Key(id))): At<(String, Key)>, sent: Body<ReplyConfirmation>) -> Result<Done, Refused> {
+    let value = &sent.value;
+    let (register, grounds) = (value.register.as_deref().unwrap_or(""), value.grounds.as_deref().unwrap_or(""));
+    let done = crate::confirm(&sent.call.cx, id, value.version, register, grounds).await;
+    told(&sent.call, id, done).await.map(|()| Done)
+}
+
 /// A state's word, by another channel, that its answer is taken back.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

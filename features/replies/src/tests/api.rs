@@ -91,7 +91,7 @@ fn an_answer_by_fax_is_recorded_with_its_scan_and_a_conflict_is_settled() {
     on_each_engine_with(FEATURES, tools, async |home: Home| {
         let letter = dispatched(&home).await;
         home.at("2021-02-10T14:00");
-        give(&holder(&home, &letter, "CHE").await, accepts("A. Person")).await.expect("given");
+        give(&holder(&home, &letter, "CHE").await, accepts("A. Person"), "").await.expect("given");
         let officer = officer(&home).await;
         let path = "/api/v1/editions/2021/letters/cl-21-4/replies/CHE";
         let png = data_encoding::BASE64.encode(b"\x89PNG\r\n\x1a\n0000000000000000");
