@@ -3,7 +3,9 @@
 //! Exit codes (DECISIONS.md 17): 0 done, 1 understood and failed, 2 arguments or input not understood.
 
 mod cli;
+mod commands;
 mod demo;
+mod fault;
 mod features;
 mod openapi;
 mod place;
@@ -11,6 +13,7 @@ mod serve;
 mod settings;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use std::process::ExitCode;
 

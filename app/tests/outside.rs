@@ -1,4 +1,5 @@
-//! The binary from outside: the demo, exit codes, kills in storms of replies, and the disk before the answer.
+//! The binary from outside: the demo, an installation of one's own, exit codes, kills in storms of replies, the disk before the answer, drills
+//! of backup and move, and what a supervisor and a log see.
 //!
 //! One file for cargo, since only a test of this kind is told where the binary is.
 
@@ -6,7 +7,13 @@
 mod demo;
 #[path = "outside/disk.rs"]
 mod disk;
+#[path = "outside/drill.rs"]
+mod drill;
+#[path = "outside/installation.rs"]
+mod installation;
 #[path = "outside/kills.rs"]
 mod kills;
 #[path = "outside/program.rs"]
 mod program;
+#[path = "outside/watching.rs"]
+mod watching;

@@ -24,7 +24,7 @@ fn now() -> std::time::Instant {
 }
 
 /// The house's data as it lies, without a server.
-async fn opened(dir: &Path, database: Option<&str>) -> Ledger {
+pub async fn opened(dir: &Path, database: Option<&str>) -> Ledger {
     let dir = DataDir::open(dir).expect("the directory");
     let place = database.map_or_else(|| Database::File(dir.database()), |url| Database::Postgres(url.to_owned()));
     let store = Store::open(&place).await.expect("opened");
@@ -35,7 +35,7 @@ async fn opened(dir: &Path, database: Option<&str>) -> Ledger {
 }
 
 /// The paths of some ministries' personal links.
-async fn links(ledger: &Ledger) -> Vec<String> {
+pub async fn links(ledger: &Ledger) -> Vec<String> {
     let read = ledger.store().read().await.expect("read");
     let edition = access::edition::current(&read).await.expect("read").expect("an edition");
     let letter = letters::store::letter_by_slug(&read, edition.id, "cl-21-4").await.expect("read").expect("the letter");
@@ -48,7 +48,7 @@ async fn links(ledger: &Ledger) -> Vec<String> {
 }
 
 /// Each ministry answers again and again until told to stop; what was acknowledged is kept in the driver's own list.
-fn storm(
+pub fn storm(
     host: &str,
     links: &[String],
     round: u64,

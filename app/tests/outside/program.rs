@@ -48,6 +48,13 @@ impl Server {
         Self::wait_for(command)
     }
 
+    /// The same, with its log in a file.
+    pub fn start_logging(dir: &Path, settings: &[(&str, &str)], log: &Path) -> Self {
+        let mut command = convoke(&["serve", "--dir", dir.to_str().expect("a path in UTF-8"), "--listen", "127.0.0.1:0"]);
+        command.envs(settings.iter().copied()).stderr(std::fs::File::create(log).expect("a file"));
+        Self::wait_until_it_speaks(command)
+    }
+
     /// Starts `convoke serve` and waits until it says where it is.
     pub fn start(dir: &Path, database: Option<&str>, wrapped_in: &[&str]) -> Self {
         let dir = dir.to_str().expect("a path in UTF-8");
@@ -67,7 +74,12 @@ impl Server {
     }
 
     fn wait_for(mut command: Command) -> Self {
-        let mut child = command.process_group(0).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the server starts");
+        command.stderr(Stdio::null());
+        Self::wait_until_it_speaks(command)
+    }
+
+    fn wait_until_it_speaks(mut command: Command) -> Self {
+        let mut child = command.process_group(0).stdout(Stdio::piped()).spawn().expect("the server starts");
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         let host = loop {
             let line = lines.next().expect("the server says where it is").expect("text");
@@ -118,11 +130,20 @@ impl Answer {
 
 /// One request on one connection. A cut line is no answer: `None`.
 pub fn ask(host: &str, method: &str, path: &str, body: Option<&str>) -> Option<Answer> {
+    request(host, method, path, "", body)
+}
+
+/// A GET with one more header.
+pub fn ask_with(host: &str, path: &str, header: &str) -> Option<Answer> {
+    request(host, "GET", path, &format!("{header}\r\n"), None)
+}
+
+fn request(host: &str, method: &str, path: &str, header: &str, body: Option<&str>) -> Option<Answer> {
     let mut line = TcpStream::connect(host).ok()?;
     line.set_read_timeout(Some(Duration::from_secs(20))).ok()?;
     let body = body.unwrap_or("");
     let head = format!(
-        "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n",
+        "{method} {path} HTTP/1.1\r\nHost: {host}\r\n{header}Connection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n",
         body.len()
     );
     line.write_all(head.as_bytes()).ok()?;
@@ -147,4 +168,12 @@ pub fn decline(host: &str, link: &str, message: &str) -> Option<()> {
     let form = format!("once={}&seen={}", check.field("once"), check.field("seen"));
     let given = ask(host, "POST", &format!("{path}/give"), Some(&form))?;
     (given.status == 303 && given.headers.get("location").is_some_and(|l| l.ends_with("/received"))).then_some(())
+}
+
+impl Server {
+    /// SIGTERM, and waits until it has ended. Gives the exit code.
+    pub fn stop(mut self) -> Option<i32> {
+        let _ = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
+        self.child.wait().expect("it ends").code()
+    }
 }

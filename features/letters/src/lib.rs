@@ -42,7 +42,7 @@ pub use letter::{
 pub use text_fault::TextFault;
 pub use version::{Version, VersionMove, VersionRefused, VersionState, VersionText};
 
-use ::store::{Conn, Migration, StoreError, View};
+use ::store::{Conn, Measure, Migration, StoreError, Unit, View};
 use house::{Feature, ThingKind, Title};
 use kernel::{Id, Kind};
 use ledger::{Ledger, Right, Role, job};
@@ -144,6 +144,13 @@ pub const FEATURE: Feature = Feature {
                   left join outbox_mail_v m on m.id = c.mail",
         },
     ],
+    measures: &[Measure {
+        name: "convoke_consignments",
+        help: "Letters to addressees, of all editions, by state",
+        label: "state",
+        unit: Unit::Number,
+        sql: "select state as label, count(*) as number from letters_consignment_v group by state order by state",
+    }],
     files: &["select pdf as file from letters_consignment where pdf is not null"],
     locales: Some(&LOCALES),
     permissions: &[SEE, WRITE, REVIEW, DISPATCH_LETTERS, SET_DISPATCH, READ_PUBLISHED],

@@ -265,12 +265,15 @@ office-verb-marked-failed = تسجيل رسالة متعذّرة الإرسال
 office-verb-stopped = إيقاف رسالة
 office-verb-link-shown = عرض رابط شخصي
 office-verb-run-again = طلب إعادة تنفيذ عمل آلي
+office-verb-restored = استُعيدت المنظومة من نسخة احتياطية
+office-verb-moved = نُقلت المنظومة
 
 office-kind-account = حساب
 office-kind-session = جلسة
 office-kind-edition = دورة
 office-kind-mail = رسالة إلكترونية
 office-kind-job = عمل آلي
+office-kind-installation = المنظومة
 
 office-field-id = المعرّف
 office-field-email = عنوان البريد الإلكتروني
@@ -295,6 +298,9 @@ office-field-to = العنوان
 office-field-words = رد مخدّم البريد
 office-field-address = عنوان الاختبار
 office-field-job = العمل
+office-field-backup-of = النسخة المأخوذة في
+office-field-rows = الصفوف
+office-field-files = الملفات
 
 office-job-outbox-deliver = تسليم رسالة
 

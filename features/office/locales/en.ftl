@@ -254,6 +254,8 @@ office-verb-marked-failed = Message marked as failed
 office-verb-stopped = Message stopped
 office-verb-link-shown = Personal link shown
 office-verb-run-again = Job ordered to run again
+office-verb-restored = Installation restored from a backup
+office-verb-moved = Installation moved
 
 # Kinds of things of the platform.
 office-kind-account = Account
@@ -261,6 +263,7 @@ office-kind-session = Session
 office-kind-edition = Edition
 office-kind-mail = Message
 office-kind-job = Job
+office-kind-installation = Installation
 
 # Fields of the platform's things.
 office-field-id = Identifier
@@ -286,6 +289,9 @@ office-field-to = Address
 office-field-words = What the mail server said
 office-field-address = Test address
 office-field-job = Job
+office-field-backup-of = Copy of
+office-field-rows = Rows
+office-field-files = Files
 
 # Jobs of the platform.
 office-job-outbox-deliver = Deliver a message

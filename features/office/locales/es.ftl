@@ -231,12 +231,15 @@ office-verb-marked-failed = Mensaje marcado como fallido
 office-verb-stopped = Mensaje detenido
 office-verb-link-shown = Enlace personal mostrado
 office-verb-run-again = Nueva ejecución de la tarea solicitada
+office-verb-restored = Instalación restaurada a partir de una copia de seguridad
+office-verb-moved = Instalación trasladada
 
 office-kind-account = Cuenta
 office-kind-session = Sesión
 office-kind-edition = Edición
 office-kind-mail = Mensaje
 office-kind-job = Tarea
+office-kind-installation = Instalación
 
 office-field-id = Identificador
 office-field-email = Dirección de correo electrónico
@@ -261,6 +264,9 @@ office-field-to = Dirección
 office-field-words = Respuesta del servidor de correo
 office-field-address = Dirección de prueba
 office-field-job = Tarea
+office-field-backup-of = Copia de
+office-field-rows = Filas
+office-field-files = Archivos
 
 office-job-outbox-deliver = Entregar un mensaje
 

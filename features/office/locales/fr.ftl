@@ -231,12 +231,15 @@ office-verb-marked-failed = Message marqué comme échoué
 office-verb-stopped = Message arrêté
 office-verb-link-shown = Lien personnel affiché
 office-verb-run-again = Nouvelle exécution de la tâche demandée
+office-verb-restored = Installation restaurée à partir d’une sauvegarde
+office-verb-moved = Installation déplacée
 
 office-kind-account = Compte
 office-kind-session = Session
 office-kind-edition = Édition
 office-kind-mail = Message
 office-kind-job = Tâche
+office-kind-installation = Installation
 
 office-field-id = Identifiant
 office-field-email = Adresse électronique
@@ -261,6 +264,9 @@ office-field-to = Adresse
 office-field-words = Réponse du serveur de messagerie
 office-field-address = Adresse d’essai
 office-field-job = Tâche
+office-field-backup-of = Copie du
+office-field-rows = Lignes
+office-field-files = Fichiers
 
 office-job-outbox-deliver = Remettre un message
 

@@ -249,12 +249,15 @@ office-verb-marked-failed = Сообщение отмечено как неот�
 office-verb-stopped = Сообщение остановлено
 office-verb-link-shown = Показана персональная ссылка
 office-verb-run-again = Назначено повторное выполнение задания
+office-verb-restored = Система восстановлена из резервной копии
+office-verb-moved = Система перенесена
 
 office-kind-account = Учетная запись
 office-kind-session = Сеанс
 office-kind-edition = Форум
 office-kind-mail = Сообщение
 office-kind-job = Задание
+office-kind-installation = Система
 
 office-field-id = Идентификатор
 office-field-email = Адрес электронной почты
@@ -279,6 +282,9 @@ office-field-to = Адрес
 office-field-words = Ответ почтового сервера
 office-field-address = Проверочный адрес
 office-field-job = Задание
+office-field-backup-of = Копия от
+office-field-rows = Строки
+office-field-files = Файлы
 
 office-job-outbox-deliver = Доставить сообщение
 

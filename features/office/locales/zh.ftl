@@ -222,12 +222,15 @@ office-verb-marked-failed = 邮件已标记为发送失败
 office-verb-stopped = 已停止邮件
 office-verb-link-shown = 已显示专用链接
 office-verb-run-again = 已安排任务重新运行
+office-verb-restored = 系统已从备份恢复
+office-verb-moved = 系统已迁移
 
 office-kind-account = 账户
 office-kind-session = 会话
 office-kind-edition = 届次
 office-kind-mail = 邮件
 office-kind-job = 任务
+office-kind-installation = 系统
 
 office-field-id = 标识符
 office-field-email = 电子邮件地址
@@ -252,6 +255,9 @@ office-field-to = 地址
 office-field-words = 邮件服务器的答复
 office-field-address = 测试地址
 office-field-job = 任务
+office-field-backup-of = 备份时间
+office-field-rows = 行数
+office-field-files = 文件数
 
 office-job-outbox-deliver = 投递邮件
 

@@ -32,3 +32,7 @@ outbox-right-see = See outgoing mail
 outbox-right-settle = Decide what became of a mail in doubt
 outbox-right-show-link = Show personal links of letters; each showing is recorded
 outbox-right-rehearse = Redirect all mail to a test address, or no longer
+
+# The mail of `convoke mail test`.
+outbox-test-subject = Test of the mail settings of Convoke
+outbox-test-body = This message was sent by the operator, to see whether mail from this installation arrives. No answer is needed.

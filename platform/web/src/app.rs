@@ -12,6 +12,8 @@ use words::{Tongue, Words};
 
 use crate::api::CALLS_BY_TOKEN;
 use crate::asset::Assets;
+use crate::numbers::Numbers;
+use crate::watch::Watch;
 use crate::{Soon, Tables, Visit};
 
 /// Shared by all requests.
@@ -31,6 +33,8 @@ pub struct Web {
     pub(crate) assets: Assets,
     pub(crate) posts_by_source: Limit,
     pub(crate) calls_by_token: Limit,
+    pub(crate) numbers: Numbers,
+    pub(crate) watch: Watch,
 }
 
 /// The settings of the web front.
@@ -80,13 +84,24 @@ impl Web {
             Chrome::read(|key| tongue.say(key))
         });
         let posts_by_source = Limit::new(POSTS_BY_SOURCE.0, POSTS_BY_SOURCE.1);
+        let (assets, numbers, watch) = (Assets::new(), Numbers::new(&tables), Watch::default());
         let calls_by_token = Limit::new(CALLS_BY_TOKEN.0, CALLS_BY_TOKEN.1);
-        Arc::new(Self { ledger, words, settings, tables, chromes, assets: Assets::new(), posts_by_source, calls_by_token })
+        Arc::new(Self { ledger, words, settings, tables, chromes, assets, posts_by_source, calls_by_token, numbers, watch })
     }
 
     /// The rights for which a token of a program can be made: those that the operations of the interface need.
     pub fn scopes(&self) -> Vec<Right> {
         crate::api::scopes(&self.tables.ops)
+    }
+
+    /// From now on `/ready` says no, so that a proxy sends people elsewhere before the listener closes.
+    pub fn say_not_ready(&self) {
+        self.watch.stopping.store(true, std::sync::atomic::Ordering::Relaxed);
+    }
+
+    /// From now on the main address has no `/metrics`.
+    pub fn tell_numbers_elsewhere(&self) {
+        self.watch.elsewhere.store(true, std::sync::atomic::Ordering::Relaxed);
     }
 
     /// The words in a language.

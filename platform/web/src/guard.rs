@@ -1,6 +1,6 @@
 //! The guard before every route: finds edition, language and caller, asks for the right, and hands the page its [`Visit`].
 
-use axum::extract::{RawPathParams, Request, State};
+use axum::extract::{MatchedPath, RawPathParams, Request, State};
 use axum::http::header::{ALLOW, EXPECT};
 use axum::http::{Method as HttpMethod, StatusCode};
 use axum::middleware::Next;
@@ -153,8 +153,11 @@ const KEYS: [&str; 3] = ["/api", "/reply", "/sign-in"];
 
 /// Before everything: paths that cannot be read, the limit on forms by source, and the headers of every answer.
 pub(crate) async fn outermost(State(app): State<App>, request: Request, next: Next) -> Response {
+    #[expect(clippy::disallowed_methods, reason = "how long an answer took is no time of the house")]
+    let began = std::time::Instant::now();
     let (mut parts, body) = request.into_parts();
     let id = request::id(app.ledger.chance());
+    let route = app.numbers.listed(parts.extensions.get::<MatchedPath>().map(MatchedPath::as_str));
     parts.extensions.insert(RequestId(id.clone()));
     let under = |paths: &[&str]| paths.iter().any(|path| parts.uri.path().starts_with(path));
     let (private, key) = (under(&PRIVATE), under(&KEYS));
@@ -180,11 +183,14 @@ pub(crate) async fn outermost(State(app): State<App>, request: Request, next: Ne
             _ => answer,
         }
     };
-    let status = answer.status();
-    if status.is_server_error() {
-        tracing::warn!(request = id, %method, status = status.as_u16(), "answered");
+    let (status, took) = (answer.status().as_u16(), began.elapsed());
+    app.numbers.add(method.as_str(), route, status, took);
+    let took = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+    // The route as it is listed, never the address: that may be a key.
+    if status >= 500 {
+        tracing::warn!(request = id, %method, route, status, took_ms = took, "answered");
     } else {
-        tracing::debug!(request = id, %method, status = status.as_u16(), "answered");
+        tracing::info!(request = id, %method, route, status, took_ms = took, "answered");
     }
     crate::respond::secure(answer, private, key)
 }

@@ -11,6 +11,7 @@ mod cookies;
 mod export;
 mod guard;
 mod keep;
+mod numbers;
 mod once;
 mod request;
 mod respond;
@@ -23,6 +24,7 @@ mod tables;
 mod typed;
 mod upload;
 mod visit;
+mod watch;
 
 pub use app::{App, BannerSource, MenuEntry, Settings, Web};
 pub use once::OnceToken;
@@ -34,6 +36,7 @@ pub use spreadsheet::{ExportFault, SpreadsheetFault};
 pub use tables::{Desk, DeskLine, DeskTone, HomePart, Soon, Tables, ThingKind, Title, TitleOf};
 pub use upload::{FileType, Upload, UploadFault};
 pub use visit::Visit;
+pub use watch::{RIGHTS, ROUTES as WATCHED, serve_metrics};
 
 /// The words of this crate.
 pub const LOCALES: words::Locales = words::locales!("web");

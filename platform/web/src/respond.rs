@@ -134,7 +134,8 @@ impl Visit {
             Sort::Unavailable => {
                 tracing::warn!(request = self.place.request, error = %refusal, "unavailable");
                 let lost = self.lost(typed, "web-unavailable-lost", "web-unavailable-kept");
-                let trouble = Trouble::new(self.say("web-unavailable"), lost, self.say("web-unavailable-todo"));
+                let trouble = Trouble::new(self.say("web-unavailable"), lost, self.say("web-unavailable-todo"))
+                    .reference(self.say("web-reference"), &self.place.request);
                 let answer = self.trouble(StatusCode::SERVICE_UNAVAILABLE, "web-unavailable-title", with(trouble, typed, true));
                 later(answer, UNAVAILABLE_WAIT)
             }

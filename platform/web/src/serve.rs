@@ -10,7 +10,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use tokio::net::TcpListener;
 
-use crate::{App, api, body, guard};
+use crate::{App, api, body, guard, watch};
 
 /// The router: every listed route and operation behind its guard, the document of the interface, health, assets, and a page for everything else.
 pub fn router(app: &App) -> Router {
@@ -18,6 +18,9 @@ pub fn router(app: &App) -> Router {
     for route in &app.tables.routes {
         let guarded = (route.handler)().layer(from_fn_with_state((app.clone(), route.right), guard::guard));
         router = router.route(route.path, guarded);
+    }
+    for route in watch::ROUTES {
+        router = router.route(route.path, (route.handler)());
     }
     for (_, op) in &app.tables.ops {
         let mut described = op.described();
@@ -28,8 +31,6 @@ pub fn router(app: &App) -> Router {
     let document = Bytes::from(api::document(&app.tables.ops).to_json().expect("the document is plain data"));
     router
         .route("/api/openapi.json", get(async move || ([(CONTENT_TYPE, "application/json")], document.clone())))
-        .route("/health", get(async || "ok\n"))
-        .route("/ready", get(ready))
         // Of their own, since `/{lang}/{edition}` of a feature would take them.
         .route("/assets/{name}", get(guard::asset))
         .route("/favicon.ico", get(guard::asset))
@@ -37,13 +38,6 @@ pub fn router(app: &App) -> Router {
         .layer(DefaultBodyLimit::max(body::FILES_LIMIT))
         .layer(from_fn_with_state(app.clone(), guard::outermost))
         .with_state(app.clone())
-}
-
-async fn ready(axum::extract::State(app): axum::extract::State<App>) -> (axum::http::StatusCode, &'static str) {
-    match app.ledger.store().ping().await {
-        Ok(()) => (axum::http::StatusCode::OK, "ready\n"),
-        Err(_) => (axum::http::StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
-    }
 }
 
 /// Serves until `stop` is ready; requests at hand are finished.

@@ -23,7 +23,8 @@ fn a_token_is_made_seen_once_and_revoked() {
         assert_eq!(program.get("/api/v1/editions/2021/accounts").await.status.as_u16(), 200);
         let again = browser.get(PAGE).await;
         assert!(again.text.contains("export") && !again.text.contains(&token), "the name stays, the token is not shown again");
-        let act = again.text.split("action=\"").find_map(|rest| rest.split('"').next().filter(|a| a.ends_with("/revoke"))).expect("a button");
+        let act =
+            again.text.split("action=\"").find_map(|rest| rest.split('"').next().filter(|a| a.ends_with("/revoke"))).expect("a button");
         assert_eq!(browser.post(act, &again, &[]).await.status.as_u16(), 303);
         let told = program.get("/api/v1/editions/2021/accounts").await;
         assert_eq!((told.status.as_u16(), told.problem()), (401, "web-api-bad-token"));
