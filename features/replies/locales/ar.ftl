@@ -327,3 +327,5 @@ replies-field-contender = الرد المخالف
 replies-field-exception = سبب السماح ببيان آخر
 replies-field-first-at = وقت الرد الأول
 replies-field-way = طريقة الإشعار
+replies-right-see = الاطلاع على الردود
+replies-right-record = تسجيل الردود وتسوية التعارضات وسحب الردود

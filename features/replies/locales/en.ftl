@@ -289,3 +289,6 @@ replies-field-contender = Contradicting answer
 replies-field-exception = Reason for another statement
 replies-field-first-at = Time of the first answer
 replies-field-way = Way of the acknowledgement
+# What a token for a program may be made for.
+replies-right-see = See replies
+replies-right-record = Record replies, settle conflicts, take answers back

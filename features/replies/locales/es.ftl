@@ -294,3 +294,5 @@ replies-field-contender = Respuesta contradictoria
 replies-field-exception = Motivo de otra declaración
 replies-field-first-at = Momento de la primera respuesta
 replies-field-way = Vía del acuse de recibo
+replies-right-see = Consultar las respuestas
+replies-right-record = Registrar respuestas, resolver conflictos y retirar respuestas

@@ -294,3 +294,5 @@ replies-field-contender = Réponse contradictoire
 replies-field-exception = Motif d’une autre intervention
 replies-field-first-at = Moment de la première réponse
 replies-field-way = Voie de l’accusé de réception
+replies-right-see = Consulter les réponses
+replies-right-record = Enregistrer des réponses, régler les conflits, retirer des réponses

@@ -309,3 +309,5 @@ replies-field-contender = Противоречащий ответ
 replies-field-exception = Основание для еще одного выступления
 replies-field-first-at = Время первого ответа
 replies-field-way = Способ подтверждения
+replies-right-see = Просматривать ответы
+replies-right-record = Регистрировать ответы, разрешать расхождения, отзывать ответы

@@ -270,3 +270,5 @@ replies-field-contender = 与之矛盾的答复
 replies-field-exception = 准许再次发言的理由
 replies-field-first-at = 首次答复时间
 replies-field-way = 通知方式
+replies-right-see = 查看答复
+replies-right-record = 登记答复、解决冲突、撤回答复

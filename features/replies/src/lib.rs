@@ -5,6 +5,7 @@
 
 mod acknowledge;
 mod answer;
+mod api;
 mod commands;
 mod demo;
 mod desk;
@@ -89,6 +90,7 @@ pub const FEATURE: Feature = Feature {
         post("/office/{edition}/replies/{letter}/{code}/printed", RECORD, || axum::routing::post(pages::one::printed)),
         get("/office/{edition}/replies/{letter}/{code}/acknowledgement", SEE, || axum::routing::get(pages::one::acknowledgement)),
     ],
+    api: api::OPS,
     menu: &[MenuEntry { path: "replies", words: "replies-menu", letter: 'r', right: SEE }],
     jobs: &[job::<Acknowledge>()],
     home: Some(|visit| Box::pin(pages::public::home(visit))),

@@ -16,7 +16,7 @@ use crate::{AnswerKind, ReplyFault, ReplyState, SEE};
 // words: replies-filter-*
 const FILTERS: [&str; 9] = ["all", "unanswered", "accept", "delegate", "decline", "provisional", "conflict", "late", "unreached"];
 
-fn fits(line: &Line, filter: &str) -> bool {
+pub(crate) fn fits(line: &Line, filter: &str) -> bool {
     let reply = line.reply.as_ref();
     let standing = reply.filter(|r| matches!(r.state, ReplyState::Standing | ReplyState::Provisional));
     let said = |kind: AnswerKind| standing.is_some_and(|r| r.kind == Some(kind));
