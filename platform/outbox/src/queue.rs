@@ -17,13 +17,15 @@ pub enum Purpose {
     Rehearsal,
     /// The acknowledgement of an answer.
     Acknowledgement,
+    /// A reminder that an answer is awaited.
+    Reminder,
     /// A sign-in link.
     SignIn,
 }
 
 impl Purpose {
     /// All purposes.
-    pub const ALL: [Purpose; 4] = [Self::Letter, Self::Rehearsal, Self::Acknowledgement, Self::SignIn];
+    pub const ALL: [Purpose; 5] = [Self::Letter, Self::Rehearsal, Self::Acknowledgement, Self::Reminder, Self::SignIn];
 
     /// The name in tables and message keys: `outbox-purpose-letter`.
     // words: outbox-purpose-*
@@ -32,6 +34,7 @@ impl Purpose {
             Self::Letter => "letter",
             Self::Rehearsal => "rehearsal",
             Self::Acknowledgement => "acknowledgement",
+            Self::Reminder => "reminder",
             Self::SignIn => "sign-in",
         }
     }
