@@ -73,6 +73,11 @@ pub async fn one(conn: &Conn, edition: Id, id: Id) -> Result<Option<Item>, Store
     Ok(Some(item))
 }
 
+/// The item with a number as people write it, without its files.
+pub async fn by_reference(conn: &Conn, edition: Id, reference: &str) -> Result<Option<Item>, StoreError> {
+    conn.one(&format!("{COLUMNS} where reference = $1 and edition = $2"), params![reference, edition], read_item).await
+}
+
 /// The items about a thing, oldest first, without their files.
 pub async fn about(conn: &Conn, edition: Id, thing: Id) -> Result<Vec<Item>, StoreError> {
     conn.all(&format!("{COLUMNS} where about = $1 and edition = $2 order by at, number"), params![thing, edition], read_item).await

@@ -4,7 +4,7 @@ use axum::response::Response;
 use editions::Rank;
 use ledger::DoorFault;
 use maud::html;
-use page::{Column, Empty, Page, Row, Table, moment, name};
+use page::{Column, Empty, Page, Row, Table, Tag, Tone, moment, name};
 use web::Visit;
 use words::{Tongue, args};
 
@@ -50,7 +50,10 @@ fn row(visit: &Visit, at: i64, acceptance: &Acceptance, ranks: &[Rank]) -> Row {
     let row = Row::new()
         .open(format!("{}/{}/{}", visit.office("replies"), acceptance.letter, acceptance.alpha3).as_str())
         .cell(tongue.number(at))
-        .cell(name(acceptance.names.short(tongue.lang())));
+        .cell(html! {
+            (name(acceptance.names.short(tongue.lang())))
+            @if acceptance.provisional { " " (Tag::new(Tone::Caution, tongue.say("replies-state-provisional"))) }
+        });
     let Some(statement) = &acceptance.answer.statement else { return row.cell("").cell("").cell("").cell("").cell("") };
     let speaker = &statement.speaker;
     row.cell(html! { (name(format!("{} {}", speaker.title, speaker.name).trim())) ", " (name(&speaker.post)) })

@@ -32,7 +32,7 @@ pub use commands::{
     Hand, Mark, NewLetter, Writing, Written, amend, clear, close, draft, issue_part, reopen, set_version_state, standing_against,
     write_version,
 };
-pub use commands::{mark_posted, order, pause, rehearse, release, resend, resume, set_setting, stop, to_print};
+pub use commands::{mark_posted, order, pause, rehearse, release, renew_link, resend, resume, revoke_link, set_setting, stop, to_print};
 pub use consignment::{Consignment, ConsignmentChannel, ConsignmentState, Dispatch, DispatchMove, DispatchRefused, DispatchState};
 pub use fault::LetterFault;
 pub use letter::{
@@ -66,6 +66,8 @@ pub const WRITE: Right = Right { name: "letters.write", roles: &[Role::Officer, 
 pub const REVIEW: Right = Right { name: "letters.review", roles: &[Role::Officer, Role::Reviewer] };
 /// Order, release, stop and watch a dispatch.
 pub const DISPATCH_LETTERS: Right = Right { name: "letters.dispatch", roles: &[Role::Officer] };
+/// Set how the edition dispatches: the hold, the second officer.
+pub const SET_DISPATCH: Right = Right { name: "letters.set-dispatch", roles: &[Role::Administrator] };
 /// Read what is published.
 pub const READ_PUBLISHED: Right = Right { name: "letters.read-published", roles: &[Role::Public] };
 
@@ -90,6 +92,8 @@ const ROUTES: &[Route] = &[
     get("/office/{edition}/letters", SEE, || axum::routing::get(list::list)),
     get("/office/{edition}/letters/new", WRITE, || axum::routing::get(settings::new)),
     post("/office/{edition}/letters/new", WRITE, || axum::routing::post(settings::make)),
+    get("/office/{edition}/letters/dispatch", SET_DISPATCH, || axum::routing::get(dispatch::settings)),
+    post("/office/{edition}/letters/dispatch", SET_DISPATCH, || axum::routing::post(dispatch::change_settings)),
     get("/office/{edition}/letters/{slug}", SEE, || axum::routing::get(overview::overview)),
     get("/office/{edition}/letters/{slug}/settings", WRITE, || axum::routing::get(settings::settings)),
     post("/office/{edition}/letters/{slug}/settings", WRITE, || axum::routing::post(settings::change)),
@@ -117,6 +121,8 @@ const ROUTES: &[Route] = &[
     get("/office/{edition}/letters/{slug}/dispatch/print.pdf", DISPATCH_LETTERS, || axum::routing::get(dispatch::batch)),
     get("/office/{edition}/letters/{slug}/dispatch/{id}", SEE, || axum::routing::get(dispatch::consignment)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/resend", DISPATCH_LETTERS, || axum::routing::post(dispatch::resend)),
+    post("/office/{edition}/letters/{slug}/dispatch/{id}/renew-link", DISPATCH_LETTERS, || axum::routing::post(dispatch::renew_link)),
+    post("/office/{edition}/letters/{slug}/dispatch/{id}/revoke-link", DISPATCH_LETTERS, || axum::routing::post(dispatch::revoke_link)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/to-print", DISPATCH_LETTERS, || axum::routing::post(dispatch::to_print)),
     get("/{lang}/{edition}/letters", READ_PUBLISHED, || axum::routing::get(public::letters)),
     get("/{lang}/{edition}/letters/{slug}", READ_PUBLISHED, || axum::routing::get(public::letter)),
@@ -139,7 +145,7 @@ pub const FEATURE: Feature = Feature {
     ],
     files: &["select pdf as file from letters_consignment where pdf is not null"],
     locales: Some(&LOCALES),
-    permissions: &[SEE, WRITE, REVIEW, DISPATCH_LETTERS, READ_PUBLISHED],
+    permissions: &[SEE, WRITE, REVIEW, DISPATCH_LETTERS, SET_DISPATCH, READ_PUBLISHED],
     // words: letters-kind-*, letters-job-*
     things: &[
         ThingKind { kind: || LETTER, title: |conn, id, edition, _: &Tongue| Box::pin(title(conn, id, edition)) },

@@ -9,6 +9,7 @@ replies-kind-decline = Invitation déclinée
 replies-kind-decline-more = Aucune déclaration ne sera prononcée. Un message peut être ajouté.
 replies-mode-live = En direct
 replies-mode-video = Par enregistrement vidéo
+replies-state-provisional = Provisoire
 replies-state-conflict = Réponses contradictoires
 replies-state-withdrawn = Retirée
 
@@ -18,6 +19,7 @@ replies-step-answer = Réponse
 replies-step-speaker = Orateur
 replies-step-availability = Disponibilités
 replies-step-check = Vérification
+replies-title-code = Saisir le code
 replies-title-answer = Votre réponse à l’invitation
 replies-title-speaker = L’orateur
 replies-title-availability = Disponibilités
@@ -26,6 +28,7 @@ replies-intro = Veuillez répondre à la lettre { $reference } au plus tard le {
 replies-read-letter = Lire la lettre { $reference } (PDF)
 replies-deadline-over = Le délai de réponse est écoulé. Votre réponse sera néanmoins acceptée et portera la mention «reçue après la date limite».
 replies-standing = Votre réponse en vigueur: «{ $kind }», numéro { $register }, reçue le { $at }. Vous pouvez la modifier ci-dessous.
+replies-standing-provisional = Votre réponse a été reçue et elle est provisoire : { $kind }, numéro { $register }, reçue le { $at }. Elle comptera dès que le secrétariat aura enregistré une note verbale ou une lettre signée qui la confirme. Vous pouvez la modifier ci-dessous.
 replies-standing-conflict = Une autre réponse de votre État, reçue par une autre voie, indique autre chose. Le secrétariat prendra contact avec vous. Votre réponse: «{ $kind }», numéro { $register }, reçue le { $at }.
 replies-standing-withdrawn = Votre réponse a été retirée («{ $kind }», numéro { $register }, reçue le { $at }). Vous pouvez répondre de nouveau ci-dessous.
 replies-see-answer = Voir la réponse
@@ -40,12 +43,33 @@ replies-next-day = { $time } (le lendemain)
 replies-day-before = { $time } (la veille)
 replies-any-hour = Toutes les heures proposées
 replies-check-intro = Veuillez vérifier votre réponse. Elle sera envoyée lorsque vous aurez appuyé sur le bouton ci-dessous.
+replies-proof-intro = Cette lettre demande un code. Il sera envoyé à { $address }, l’adresse à laquelle la lettre a été envoyée.
+replies-proof-send = M’envoyer le code
+replies-proof-sent = Un code a été envoyé à { $address }. Il est valable { $minutes ->
+    [one] { $minutes } minute
+    [many] { $minutes } de minutes
+   *[other] { $minutes } minutes
+}. Votre réponse sera envoyée avec lui ; jusque-là, ce que vous avez saisi est conservé.
+replies-proof-code = Code
+replies-proof-code-hint = Six chiffres
+replies-proof-again = Envoyer un nouveau code
+replies-proof-wrong = Ce n’est pas le dernier code envoyé, ou il n’est plus valable. Vérifiez les chiffres ou faites envoyer un nouveau code.
+replies-proof-code-typed = avec le code envoyé à l’adresse enregistrée
+replies-proof-mail-subject = Code pour votre réponse à la lettre { $reference }
+replies-proof-mail = Une réponse à la lettre { $reference } est sur le point d’être envoyée par votre lien personnel, au nom de l’État suivant : { $state }. Elle demande ce code :
+replies-proof-mail-lasts = Le code est valable { $minutes ->
+    [one] { $minutes } minute
+    [many] { $minutes } de minutes
+   *[other] { $minutes } minutes
+}, pour une seule réponse.
+replies-proof-mail-not-you = Si personne dans votre bureau n’est en train de répondre à la lettre, veuillez ne pas transmettre le code et en informer le secrétariat.
 replies-give = Envoyer la réponse
 replies-title-received = Votre réponse a été reçue
 replies-title-withdrawn = Votre réponse a été retirée
 replies-received-number = Numéro { $register }
 replies-received-late = Elle a été reçue après la date limite et en porte la mention.
 replies-received-conflict = Une autre réponse de votre État indique autre chose. Le secrétariat prendra contact avec vous.
+replies-received-provisional = La réponse est provisoire. Elle comptera dès que le secrétariat aura enregistré une note verbale ou une lettre signée qui la confirme ; veuillez l’envoyer à l’adresse qui figure en tête de la lettre.
 replies-received-mail = Un accusé de réception est envoyé à l’adresse à laquelle la lettre a été expédiée.
 replies-received-change = Vous pouvez modifier la réponse au moyen du même lien. La date limite est le { $deadline }; les modifications ultérieures sont acceptées et portent la mention «en retard».
 replies-amend = Modifier la réponse
@@ -133,6 +157,7 @@ replies-ack-withdrawn = La réponse à la lettre { $reference } ({ $state }) a �
 replies-ack-fact = { $key }: { $value }
 replies-ack-late = La réponse a été reçue après la date limite et en porte la mention.
 replies-ack-conflict = Une autre réponse de votre État indique autre chose. Le secrétariat prendra contact avec vous.
+replies-ack-provisional = La réponse est provisoire. Elle comptera dès que le secrétariat aura enregistré une note verbale ou une lettre signée qui la confirme ; veuillez l’envoyer à l’adresse qui figure en tête de la lettre.
 replies-ack-change = Vous pouvez consulter ou modifier la réponse au moyen de votre lien personnel: { $link }
 replies-ack-not-you = Si cette réponse n’a pas été donnée au nom de votre État, veuillez en informer le secrétariat.
 
@@ -156,6 +181,7 @@ replies-filter-unanswered = sans réponse
 replies-filter-accept = ayant accepté
 replies-filter-delegate = ayant délégué
 replies-filter-decline = ayant décliné
+replies-filter-provisional = provisoires
 replies-filter-conflict = en contradiction
 replies-filter-late = en retard
 replies-filter-unreached = sans lettre expédiée
@@ -167,6 +193,14 @@ replies-no-consignment = La lettre n’a pas été envoyée à cet État.
 replies-nothing-yet = Aucune réponse n’a été reçue.
 replies-exception = Une autre déclaration a été autorisée. Raison: { $reason }
 replies-conflict-explained = Les réponses parvenues par deux voies diffèrent. Veuillez décider de celle qui compte; la décision et sa raison sont conservées.
+replies-provisional-explained = Cette réponse ne compte pas encore comme la réponse de l’État : la lettre demande une note verbale ou une lettre signée, ou aucun code n’a pu être envoyé. Enregistrez le document à son arrivée ; s’il dit la même chose, la réponse compte.
+replies-confirm = La prendre comme réponse de l’État
+replies-confirm-register = Numéro d’enregistrement du document qui la confirme
+replies-confirm-register-hint = Tel qu’il figure au registre, par exemple 2021/IN/0012
+replies-confirm-reason = Ou le motif, s’il n’y a pas de document
+replies-confirm-act = Confirmer la réponse
+replies-confirm-nothing = Saisissez le numéro d’enregistrement du document, ou le motif.
+replies-confirm-no-item = Le registre ne contient aucune pièce reçue de cet État sous ce numéro.
 replies-settle = La réponse qui compte
 replies-settle-choice = { $kind }, voie: { $channel }, { $register }, { $at }
 replies-settle-act = Trancher la contradiction
@@ -199,6 +233,11 @@ replies-desk-conflicts = { $number ->
     [one] { $number } contradiction entre réponses à trancher
    *[other] { $number } contradictions entre réponses à trancher
 }
+replies-desk-provisional = { $number ->
+    [one] { $number } réponse provisoire en attente d’une note verbale ou d’une lettre signée
+    [many] { $number } de réponses provisoires en attente d’une note verbale ou d’une lettre signée
+   *[other] { $number } réponses provisoires en attente d’une note verbale ou d’une lettre signée
+}
 replies-desk-late = { $number ->
     [one] { $number } réponse reçue après la date limite
    *[other] { $number } réponses reçues après la date limite
@@ -212,6 +251,7 @@ replies-desk-print = { $number ->
 replies-verb-given = réponse donnée
 replies-verb-amended = réponse modifiée
 replies-verb-confirmed = réponse confirmée par une autre voie
+replies-verb-upheld = confirmée comme réponse de l’État
 replies-verb-contradicted = réponse contredite par une autre voie
 replies-verb-settled = contradiction tranchée
 replies-verb-withdrawn = réponse retirée

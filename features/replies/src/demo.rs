@@ -103,7 +103,7 @@ impl Ground {
     async fn by_link(&self, cx: &Cx, (alpha3, kind, rank, lang, mode, hours): ByLink) -> Result<(), DemoFault> {
         let (theirs, zone) = self.holder(cx, alpha3).await?;
         let answer = self.answer(&form(kind, rank, lang, mode, &zone, hours))?;
-        give(&theirs, answer).await.map_err(DemoFault::of).map(|_| ())
+        give(&theirs, answer, "").await.map_err(DemoFault::of).map(|_| ())
     }
 
     async fn on_paper(&self, cx: &Cx, alpha3: &str, channel: Channel, kind: &str) -> Result<(), DemoFault> {

@@ -16,6 +16,7 @@ outbox-purpose-rehearsal = إرسال تجريبي
 outbox-purpose-acknowledgement = إشعار بالاستلام
 outbox-purpose-reminder = رسالة تذكير
 outbox-purpose-sign-in = رابط الدخول
+outbox-purpose-code = رمز لرد
 
 outbox-attempt-sent = قُبلت
 outbox-attempt-failed = فشلت

@@ -22,6 +22,7 @@ outbox-purpose-rehearsal = Rehearsal
 outbox-purpose-acknowledgement = Acknowledgement of receipt
 outbox-purpose-reminder = Reminder
 outbox-purpose-sign-in = Sign-in link
+outbox-purpose-code = Code for a reply
 
 # How one attempt ended.
 outbox-attempt-sent = Accepted

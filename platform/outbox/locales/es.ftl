@@ -16,6 +16,7 @@ outbox-purpose-rehearsal = Ensayo
 outbox-purpose-acknowledgement = Acuse de recibo
 outbox-purpose-reminder = Recordatorio
 outbox-purpose-sign-in = Enlace de acceso
+outbox-purpose-code = Código para una respuesta
 
 outbox-attempt-sent = Aceptado
 outbox-attempt-failed = Fallido

@@ -16,6 +16,7 @@ outbox-purpose-rehearsal = Essai
 outbox-purpose-acknowledgement = Accusé de réception
 outbox-purpose-reminder = Rappel
 outbox-purpose-sign-in = Lien de connexion
+outbox-purpose-code = Code pour une réponse
 
 outbox-attempt-sent = Accepté
 outbox-attempt-failed = Échoué

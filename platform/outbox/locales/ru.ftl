@@ -16,6 +16,7 @@ outbox-purpose-rehearsal = Пробная отправка
 outbox-purpose-acknowledgement = Подтверждение получения
 outbox-purpose-reminder = Напоминание
 outbox-purpose-sign-in = Ссылка для входа
+outbox-purpose-code = Код для ответа
 
 outbox-attempt-sent = Принято
 outbox-attempt-failed = Не удалось

@@ -16,6 +16,7 @@ outbox-purpose-rehearsal = 试发
 outbox-purpose-acknowledgement = 收讫通知
 outbox-purpose-reminder = 催复函
 outbox-purpose-sign-in = 登录链接
+outbox-purpose-code = 答复验证码
 
 outbox-attempt-sent = 已接收
 outbox-attempt-failed = 失败

@@ -18,7 +18,7 @@ mod tests;
 
 pub use call_off::call_off;
 pub use deliver::{Deliver, Post, Transport};
-pub use queue::{NewMail, Purpose, Secret, SenderKind, StoredFile, Text, queue};
+pub use queue::{NewMail, Paragraph, Purpose, Secret, SenderKind, StoredFile, Text, queue};
 pub use rehearsal::{rehearsal, set_rehearsal};
 pub use settle::{SettleFault, Settlement, settle, stop};
 pub use show::{Opened, secret_of, show_link};

@@ -72,7 +72,7 @@ impl House {
             to_name: "Ministre".into(),
             to: Address::parse(to).expect("an address"),
             subject: "Invitation".into(),
-            text: Text { paragraphs: vec!["Madame, Monsieur,".into()] },
+            text: Text::plain(["Madame, Monsieur,".to_owned()]),
             files: vec![],
             secret: None,
             sender: SenderKind::Person,

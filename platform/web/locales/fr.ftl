@@ -56,3 +56,26 @@ web-upload-empty = Le fichier est vide. Veuillez choisir un autre fichier.
 web-upload-too-large = Le fichier dépasse { $megabytes } Mo. Veuillez choisir un fichier moins volumineux, ou numériser le document avec une résolution plus basse.
 web-upload-wrong-type = D’après son contenu, le fichier n’est pas de type PDF, JPEG, PNG ou TIFF, quel que soit son nom. Veuillez choisir un fichier de l’un de ces types.
 web-upload-active = Le fichier PDF contient des scripts, des programmes ou des fichiers incorporés et ne peut être accepté, pour des raisons de sécurité. Veuillez l’imprimer dans un nouveau fichier PDF et choisir celui-ci.
+
+web-table-empty = Le fichier ne contient aucun tableau: il est vide, ou toutes ses lignes le sont. Veuillez choisir un autre fichier.
+web-table-too-large = Le fichier dépasse { $megabytes } Mo. Veuillez répartir le tableau entre plusieurs fichiers.
+web-table-unpacks-too-large = Une fois décompressé, le classeur dépasse { $megabytes } Mo; il n’a pas été lu. Veuillez enregistrer le tableau seul dans un nouveau classeur, ou au format CSV.
+web-table-too-many-lines = Le tableau compte plus de { $limit } lignes. Veuillez le répartir entre plusieurs fichiers.
+web-table-too-many-columns = Le tableau compte plus de { $limit } colonnes. Veuillez supprimer celles qui ne sont pas nécessaires.
+web-table-headings = La ligne des intitulés ne peut être lue: un guillemet n’est pas fermé, ou un intitulé est une formule ou est trop long. Veuillez corriger la première ligne du tableau.
+web-table-macros = Le classeur contient des macros et ne peut être accepté, pour des raisons de sécurité. Veuillez l’enregistrer comme classeur sans macros (.xlsx), ou au format CSV.
+web-table-old-or-locked = Le classeur est au format antérieur à 2007 (.xls) ou est protégé par un mot de passe. Veuillez l’enregistrer au format .xlsx sans mot de passe, ou au format CSV.
+web-table-no-table = D’après son contenu, le fichier n’est ni de type CSV ni de type XLSX, quel que soit son nom. Veuillez choisir un fichier de l’un de ces types.
+web-table-damaged = Le classeur est endommagé et ne peut être lu. Veuillez l’ouvrir dans votre tableur, l’enregistrer à nouveau et le choisir une nouvelle fois, ou l’enregistrer au format CSV.
+
+web-line-quote-open = Un guillemet ouvre une cellule et n’est pas fermé.
+web-line-text-after-quote = Du texte figure après un guillemet fermant.
+web-line-too-many = Cellules dans la ligne: { $found }; intitulés: { $wanted }. Il y a trop de cellules.
+web-line-too-few = Cellules dans la ligne: { $found }; intitulés: { $wanted }. Il manque des cellules.
+web-line-too-long = La cellule de la colonne «{ $column }» dépasse { $limit } caractères.
+web-line-not-text = La cellule de la colonne «{ $column }» contient des caractères qui ne peuvent être lus.
+web-line-formula = La cellule de la colonne «{ $column }» est une formule. Veuillez la remplacer par sa valeur.
+web-line-error-value = La cellule de la colonne «{ $column }» affiche une erreur du tableur.
+
+web-export-too-large = La liste compte plus de lignes qu’un classeur n’en contient. Veuillez l’exporter au format CSV, ou la restreindre.
+web-export-cell-too-long = Le texte de la ligne { $row } est plus long que ne le permet une cellule de classeur. Veuillez exporter la liste au format CSV.

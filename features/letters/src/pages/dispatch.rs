@@ -1,14 +1,19 @@
-//! The pages of a dispatch: dry run, rehearsal, order, release, hold, progress (`dispatch`), single consignments (`one`), paper (`print`).
+//! The pages of a dispatch: dry run, rehearsal, order, release, hold, progress (`dispatch`), single consignments (`one`) and their
+//! links (`link`), paper (`print`), and how the edition dispatches (`settings`).
 
 mod dry_run;
+mod link;
 mod named;
 mod one;
 mod print;
+mod settings;
 mod show;
 
+pub(crate) use link::{renew_link, revoke_link};
 pub(crate) use named::{desk, dispatch_title, title};
 pub use one::{consignment, resend, to_print};
 pub use print::{batch, posted};
+pub(crate) use settings::{change_settings, settings};
 pub use show::{order, pause, rehearse, release, resume, show, stop};
 
 use axum::response::Response;

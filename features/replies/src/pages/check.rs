@@ -7,6 +7,7 @@ use web::{Sent, Visit};
 use words::{Tongue, args};
 
 use super::link::{Opened, address, refuse, step};
+use super::proof;
 use crate::acknowledge::answer_facts;
 use crate::answer;
 use crate::{Answer, ReplyFault, ReplyState};
@@ -80,9 +81,18 @@ fn draw(visit: &Visit, opened: &Opened, answer: &Answer) -> Page {
     let content = html! {
         p { (tongue.say("replies-check-intro")) }
         (summary)
-        (sheet.form(address(visit, "/give").as_str()).once(visit.once().as_str()).hidden("seen", seen).body(html! {
-            (Button::primary(tongue.say("replies-give")))
-        }))
+        @match proof::mailbox(opened) {
+            // The code goes out only now, so that it is still fresh when it is typed.
+            Some(mailbox) => {
+                p { (tongue.with("replies-proof-intro", args![("address", mailbox.as_str())])) }
+                (sheet.form(address(visit, "/code").as_str()).once(visit.once().as_str()).hidden("seen", seen).body(html! {
+                    (Button::primary(tongue.say("replies-proof-send")))
+                }))
+            },
+            None => (sheet.form(address(visit, "/give").as_str()).once(visit.once().as_str()).hidden("seen", seen).body(html! {
+                (Button::primary(tongue.say("replies-give")))
+            })),
+        }
     };
     step(visit, opened, "replies-title-check", 3, content)
 }
@@ -102,11 +112,12 @@ pub async fn give(mut sent: Sent) -> Response {
         return sent.visit.refuse(&ReplyFault::Stale);
     }
     match read(&sent.visit, &opened) {
-        Ok(answer) => match crate::give(&sent.cx(), answer).await {
+        Ok(answer) => match crate::give(&sent.cx(), answer, sent.form.value("code")).await {
             Ok(_) => sent.visit.lead(&address(&sent.visit, "/received")),
             Err(fault) => match sent.refused(&fault) {
                 Err(answer) => answer,
-                Ok(()) => sent.visit.refuse(&fault),
+                // What is refused beside a field is the code; its page shows it.
+                Ok(()) => sent.again(proof::draw(&sent.visit, &opened, &sent.form)).await,
             },
         },
         Err(page) => sent.visit.lead(&address(&sent.visit, page)),
@@ -143,7 +154,11 @@ pub async fn received(visit: Visit) -> Response {
         })
         .main(html! {
             @if given.late { p { (tongue.say("replies-received-late")) } }
-            @if reply.state == ReplyState::Conflict { p { (tongue.say("replies-received-conflict")) } }
+            @match reply.state {
+                ReplyState::Conflict => p { (tongue.say("replies-received-conflict")) },
+                ReplyState::Provisional => p { (tongue.say("replies-received-provisional")) },
+                ReplyState::Standing | ReplyState::Withdrawn => {}
+            }
             p { (tongue.say("replies-received-mail")) }
             (summary)
             p { (tongue.with("replies-received-change", args![("deadline", tongue.instant(opened.asked.deadline.timestamp(), &visit.zone()))])) }

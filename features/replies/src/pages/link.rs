@@ -112,6 +112,7 @@ fn standing(visit: &Visit, opened: &Opened) -> Markup {
     let Some((reply, given)) = opened.reply.as_ref().and_then(|r| r.standing.as_ref().map(|g| (r, g))) else { return html! {} };
     let at = tongue.instant(given.at.timestamp(), &visit.zone());
     let words = match reply.state {
+        ReplyState::Provisional => "replies-standing-provisional",
         ReplyState::Standing => "replies-standing",
         ReplyState::Conflict => "replies-standing-conflict",
         ReplyState::Withdrawn => "replies-standing-withdrawn",
@@ -120,7 +121,7 @@ fn standing(visit: &Visit, opened: &Opened) -> Markup {
         (Notice::new(Tone::Info, html! {
             (tongue.with(words, args![("kind", tongue.say(crate::commands::kind_words(given.answer.kind))), ("register", given.register.as_str()), ("at", at)]))
             " " a href=(address(visit, "/received")) { (tongue.say("replies-see-answer")) }
-            @if reply.state == ReplyState::Standing {
+            @if matches!(reply.state, ReplyState::Standing | ReplyState::Provisional) {
                 " " a href=(address(visit, "/withdraw")) { (tongue.say("replies-withdraw-link")) }
             }
         }))

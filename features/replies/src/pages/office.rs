@@ -14,17 +14,18 @@ use crate::{AnswerKind, ReplyFault, ReplyState, SEE};
 
 /// What the list can show.
 // words: replies-filter-*
-const FILTERS: [&str; 8] = ["all", "unanswered", "accept", "delegate", "decline", "conflict", "late", "unreached"];
+const FILTERS: [&str; 9] = ["all", "unanswered", "accept", "delegate", "decline", "provisional", "conflict", "late", "unreached"];
 
 fn fits(line: &Line, filter: &str) -> bool {
     let reply = line.reply.as_ref();
-    let standing = reply.filter(|r| r.state == ReplyState::Standing);
+    let standing = reply.filter(|r| matches!(r.state, ReplyState::Standing | ReplyState::Provisional));
     let said = |kind: AnswerKind| standing.is_some_and(|r| r.kind == Some(kind));
     match filter {
         "unanswered" => reply.is_none_or(|r| r.state == ReplyState::Withdrawn),
         "accept" => said(AnswerKind::Accept),
         "delegate" => said(AnswerKind::Delegate),
         "decline" => said(AnswerKind::Decline),
+        "provisional" => reply.is_some_and(|r| r.state == ReplyState::Provisional),
         "conflict" => reply.is_some_and(|r| r.state == ReplyState::Conflict),
         "late" => reply.is_some_and(|r| r.late),
         "unreached" => {
@@ -100,6 +101,7 @@ fn counts(visit: &Visit, letter: Option<&Letter>, lines: &[Line]) -> Markup {
         ("accept", Tone::Good),
         ("delegate", Tone::Good),
         ("decline", Tone::Neutral),
+        ("provisional", Tone::Caution),
         ("unanswered", Tone::Info),
         ("conflict", Tone::Bad),
         ("late", Tone::Caution),
@@ -119,6 +121,7 @@ fn filter_words(filter: &str) -> &'static str {
         "accept" => "replies-filter-accept",
         "delegate" => "replies-filter-delegate",
         "decline" => "replies-filter-decline",
+        "provisional" => "replies-filter-provisional",
         "conflict" => "replies-filter-conflict",
         "late" => "replies-filter-late",
         "unreached" => "replies-filter-unreached",
@@ -158,6 +161,7 @@ fn row(visit: &Visit, slug: &str, line: &Line) -> Row {
         Some(reply) => row
             .cell(html! {
                 (state_tag(&tongue, reply.state, reply.kind))
+                @if reply.state == ReplyState::Provisional { " " (Tag::new(Tone::Caution, tongue.say("replies-state-provisional"))) }
                 @if reply.late { " " (Tag::new(Tone::Caution, tongue.say("replies-filter-late"))) }
                 @if reply.ordinal > 1 { " " (tongue.with("replies-statement-number", args![("number", reply.ordinal)])) }
             })

@@ -40,7 +40,7 @@ impl Reminder<'_> {
                 ("reference", self.letter.reference.as_str())
             ],
         );
-        Text { paragraphs: self.paragraphs(tongue, way) }
+        self.paragraphs(tongue, way)
     }
 
     /// The reminder on paper, with the address at which the code opens the form.

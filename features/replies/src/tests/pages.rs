@@ -61,16 +61,45 @@ fn wrong_and_revoked_links_give_one_and_the_same_page() {
         let letter = dispatched(&home).await;
         let address = link(&home, &letter, "CHE").await;
         let id = consignments(&home, &letter).await.into_iter().find(|c| c.alpha3 == "CHE").expect("there").id;
-        let cx = home.operator();
-        let Ok(ledger::Door::Open(mut tx)) = cx.write::<()>(crate::RECORD).await else { panic!("open") };
-        assert!(access::link::revoke(&mut tx, id).await.expect("revoked"));
-        tx.note(ledger::Change::event(letters::CONSIGNMENT.at(id), ledger::Verb("link-revoked")));
-        tx.commit(&()).await.expect("committed");
+        letters::revoke_link(&home.officer(), id, "sent to the wrong mission").await.expect("revoked");
         let mut stranger = home.browser();
         let revoked = stranger.get(&address).await;
         let wrong = stranger.get("/reply/aaaaaaaaaaaaaaaaaaaaaaaaaa").await;
         assert_eq!((revoked.status.as_u16(), wrong.status.as_u16()), (404, 404));
         assert_eq!(revoked.text.replace(&address, ""), wrong.text.replace("/reply/aaaaaaaaaaaaaaaaaaaaaaaaaa", ""));
+    });
+}
+
+#[test]
+fn an_officer_ends_a_link_and_makes_it_anew() {
+    on_sqlite(FEATURES, tools, async |home: Home| {
+        let letter = dispatched(&home).await;
+        let former = link(&home, &letter, "CHE").await;
+        let id = consignments(&home, &letter).await.into_iter().find(|c| c.alpha3 == "CHE").expect("there").id;
+        let mut officer = home.signed_in(&[Role::Officer]).await;
+        let address = format!("/office/2021/letters/cl-21-4/dispatch/{id}");
+        let page = officer.get(&address).await;
+        assert!(page.text.contains("Opens the reply form"), "{}", page.text);
+        let nothing = officer.post(&format!("{address}/revoke-link"), &page, &[("reason", " ")]).await;
+        assert_eq!(nothing.status, 422, "{}", nothing.text);
+        let ended = officer.post(&format!("{address}/revoke-link"), &page, &[("reason", "forwarded")]).await;
+        assert_eq!(ended.location(), address, "{}", ended.text);
+        let page = officer.get(&address).await;
+        assert!(page.text.contains("Ended") && !page.text.contains("revoke-link"), "{}", page.text);
+        let renewed = officer.post(&format!("{address}/renew-link"), &page, &[("reason", "a new one was asked for")]).await;
+        assert_eq!(renewed.location(), address, "{}", renewed.text);
+        let (now, mut ministry) = (link(&home, &letter, "CHE").await, home.browser());
+        assert_eq!(
+            (ministry.get(&format!("{former}/fr")).await.status.as_u16(), ministry.get(&format!("{now}/fr")).await.status.as_u16()),
+            (404, 200)
+        );
+        let lines = home.trail(&["consignment"]).await.0;
+        for verb in ["link-revoked", "link-renewed"] {
+            assert!(lines.iter().any(|l| l.starts_with(&format!("{verb} consignment by account"))), "{lines:#?}");
+        }
+        // Neither the register nor the stored letter holds it.
+        let stored = ministry.get(&format!("{now}/fr/letter.pdf")).await;
+        assert!(!stored.text.contains("/reply/"));
     });
 }
 

@@ -11,13 +11,15 @@ use words::args;
 use super::{Shown, consignment_tag, turned_down};
 use crate::{Consignment, ConsignmentState, DISPATCH_LETTERS, LetterFault, SEE, commands};
 
-struct One {
-    shown: Shown,
-    consignment: Consignment,
-    attempts: Vec<outbox::list::Attempt>,
+pub(super) struct One {
+    pub shown: Shown,
+    pub consignment: Consignment,
+    pub attempts: Vec<outbox::list::Attempt>,
+    /// Whether its personal link opens the reply.
+    pub link_open: bool,
 }
 
-async fn read(visit: &Visit, slug: &str, id: &str) -> Result<One, LetterFault> {
+pub(super) async fn read(visit: &Visit, slug: &str, id: &str) -> Result<One, LetterFault> {
     let shown = Shown::read(visit, slug).await?;
     let id: Id = id.parse().map_err(|_| LetterFault::NotThere)?;
     let consignment = shown.consignments.iter().find(|c| c.id == id).cloned().ok_or(LetterFault::NotThere)?;
@@ -26,7 +28,8 @@ async fn read(visit: &Visit, slug: &str, id: &str) -> Result<One, LetterFault> {
         Some(mail) => outbox::list::attempts(&read, mail).await?,
         None => Vec::new(),
     };
-    Ok(One { shown, consignment, attempts })
+    let link_open = access::link::of(&read, consignment.id).await?.is_some();
+    Ok(One { shown, consignment, attempts, link_open })
 }
 
 /// Shows a consignment.
@@ -37,7 +40,7 @@ pub async fn consignment(visit: Visit, Path((_, slug, id)): Path<(String, String
     }
 }
 
-fn draw(visit: &Visit, one: &One, form: &Form) -> Page {
+pub(super) fn draw(visit: &Visit, one: &One, form: &Form) -> Page {
     let tongue = visit.tongue();
     let sheet = visit.kit().sheet(form);
     let c = &one.consignment;
@@ -53,7 +56,7 @@ fn draw(visit: &Visit, one: &One, form: &Form) -> Page {
         (summary)
         @if let Some(mail) = c.mail { p { a href=(format!("{}/{mail}", visit.office("outbox"))) { (tongue.say("letters-see-mail")) } } }
         (attempts(visit, one))
-        @if visit.cx.may(DISPATCH_LETTERS) { (acts(visit, one, form)) }
+        @if visit.cx.may(DISPATCH_LETTERS) { (acts(visit, one, form)) (super::link::acts(visit, one, form)) }
     };
     Page::new(c.addressee.names.short(tongue.lang()).to_owned())
         .over(html! { (one.shown.letter.reference) })
