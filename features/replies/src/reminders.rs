@@ -14,9 +14,9 @@ pub(crate) mod pages;
 mod remind;
 pub mod rule;
 pub mod store;
-mod text;
 #[cfg(test)]
 mod tests;
+mod text;
 mod watch;
 
 pub use acts::{hold, leave_out, mark_posted, resume, switch, take_in};
@@ -29,7 +29,6 @@ pub use watch::Watch;
 use kernel::{Id, Kind};
 use ledger::{Right, Role, Thing};
 use serde::Serialize;
-use web::{Route, get, post};
 
 /// The reminders of a letter, as a whole. Its id is the letter's.
 pub const REMINDERS: Kind = Kind::new("reminders");
@@ -38,20 +37,6 @@ pub const REMINDER: Kind = Kind::new("reminder");
 
 /// Hold back, send, switch off; leave out an addressee.
 pub const REMIND: Right = Right { name: "replies.remind", roles: &[Role::Officer] };
-
-/// Its pages.
-pub(crate) const ROUTES: [Route; 10] = [
-    get("/office/{edition}/replies/reminders", crate::SEE, || axum::routing::get(pages::list)),
-    get("/office/{edition}/replies/reminders/{letter}/{days}", crate::SEE, || axum::routing::get(pages::round)),
-    get("/office/{edition}/replies/reminders/{letter}/{days}/print", REMIND, || axum::routing::get(pages::print)),
-    post("/office/{edition}/replies/reminders/{letter}/{days}/hold", REMIND, || axum::routing::post(pages::hold)),
-    post("/office/{edition}/replies/reminders/{letter}/{days}/resume", REMIND, || axum::routing::post(pages::resume)),
-    post("/office/{edition}/replies/reminders/{letter}/{days}/send", REMIND, || axum::routing::post(pages::send)),
-    post("/office/{edition}/replies/reminders/{letter}/{days}/posted", REMIND, || axum::routing::post(pages::posted)),
-    post("/office/{edition}/replies/reminders/{letter}/{days}/leave-out", REMIND, || axum::routing::post(pages::leave_out)),
-    post("/office/{edition}/replies/reminders/{letter}/{days}/take-in", REMIND, || axum::routing::post(pages::take_in)),
-    post("/office/{edition}/replies/reminders/{letter}/{days}/switch", REMIND, || axum::routing::post(pages::switch)),
-];
 
 /// How the reminders of a letter stand, as the trail records it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -14,12 +14,8 @@ pub async fn due(cx: &Cx, letter: Id) -> Result<usize, RemindFault> {
     let edition = cx.edition()?;
     let read = cx.read(REMIND).await?;
     let Some(found) = letters::store::letter(&read, edition, letter).await? else { return Ok(0) };
-    let due: Vec<i64> = store::rounds(&read, edition, &found, cx.now())
-        .await?
-        .into_iter()
-        .filter(|r| r.state == RoundState::Due)
-        .map(|r| r.days)
-        .collect();
+    let due: Vec<i64> =
+        store::rounds(&read, edition, &found, cx.now()).await?.into_iter().filter(|r| r.state == RoundState::Due).map(|r| r.days).collect();
     let in_rehearsal = outbox::rehearsal(&read, edition).await?.is_some();
     drop(read);
     if in_rehearsal {

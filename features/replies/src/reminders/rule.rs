@@ -322,7 +322,8 @@ mod tests {
     fn rounds_are_due_on_the_afternoon_of_their_day() {
         use RoundState::*;
         let (asked, zone) = (asked(), zone());
-        let all = Ground { asked: &asked, zone: &zone, letter: LetterState::Draft, left_at: None, off: false, marks: &[], now: at("2021-02-01") };
+        let all =
+            Ground { asked: &asked, zone: &zone, letter: LetterState::Draft, left_at: None, off: false, marks: &[], now: at("2021-02-01") };
         let due: Vec<String> = rounds(&all).iter().map(|r| format!("{} {}", r.days, r.due)).collect();
         assert_eq!(due, ["14 2021-02-15T13:00:00Z", "7 2021-02-22T13:00:00Z", "2 2021-02-27T13:00:00Z"]);
         check("2021-02-15T10:00", &[], false, [Planned, Planned, Planned]);
@@ -357,7 +358,10 @@ mod tests {
             marks: &[],
             now: at("2021-02-20T09:05"),
         };
-        assert_eq!(rounds(&ground).iter().map(|r| r.state).collect::<Vec<_>>(), [RoundState::Over, RoundState::Planned, RoundState::Planned]);
+        assert_eq!(
+            rounds(&ground).iter().map(|r| r.state).collect::<Vec<_>>(),
+            [RoundState::Over, RoundState::Planned, RoundState::Planned]
+        );
     }
 
     #[test]

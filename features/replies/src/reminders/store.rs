@@ -5,8 +5,8 @@ use directory::{Addressee, StateNames};
 use kernel::{EditionTime, Id, Lang};
 use letters::{ConsignmentState, Letter};
 
-use super::rule::{self, Ground, Known, Mark, Round, Spared};
 use super::Reminders;
+use super::rule::{self, Ground, Known, Mark, Round, Spared};
 
 /// An addressee of a letter as the rule sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,7 +116,11 @@ pub(super) async fn put_mark(
     now: EditionTime,
 ) -> Result<(), StoreError> {
     match mark {
-        None => writer.run("delete from replies_reminder_round where letter = $1 and days = $2 and mark = 'held'", params![letter, days]).await?,
+        None => {
+            writer
+                .run("delete from replies_reminder_round where letter = $1 and days = $2 and mark = 'held'", params![letter, days])
+                .await?
+        }
         Some(mark) => {
             writer
                 .run(
@@ -217,7 +221,14 @@ pub(super) async fn open(conn: &Conn, letter: Id, party: Id) -> Result<Vec<Remin
     conn.all(&sql, params![letter, party], read_reminder).await
 }
 
-pub(super) async fn insert(writer: &Writer, edition: Id, id: Id, line: &Line, round: (Id, i64), now: EditionTime) -> Result<bool, StoreError> {
+pub(super) async fn insert(
+    writer: &Writer,
+    edition: Id,
+    id: Id,
+    line: &Line,
+    round: (Id, i64),
+    now: EditionTime,
+) -> Result<bool, StoreError> {
     let (letter, days) = round;
     let inserted = writer
         .run(
@@ -231,7 +242,8 @@ pub(super) async fn insert(writer: &Writer, edition: Id, id: Id, line: &Line, ro
 
 /// Takes a step, if the reminder still stands where the caller saw it.
 pub(super) async fn take_step(writer: &Writer, id: Id, from: &str, to: &str, why: Option<Spared>) -> Result<bool, StoreError> {
-    let moved = writer.run("update replies_reminder set step = $3, why = $4 where id = $1 and step = $2", params![id, from, to, why]).await?;
+    let moved =
+        writer.run("update replies_reminder set step = $3, why = $4 where id = $1 and step = $2", params![id, from, to, why]).await?;
     Ok(moved == 1)
 }
 
