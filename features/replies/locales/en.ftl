@@ -229,6 +229,87 @@ replies-record-another-single = The letter asks for one statement per State. An 
 replies-record-another-more = The letter allows several statements.
 replies-record-reason = Reason for the exception
 replies-record-act = Record the answer
+replies-remind-title = Reminders
+replies-remind-lead = Reminders go by themselves, to those alone who have not answered, in their language and with the link that they have. Until then each can be read, held back or sent earlier.
+replies-remind-rounds = Reminders of { $reference }
+replies-remind-round = Reminder
+replies-remind-days = { $days ->
+    [one] { $days } day before the deadline
+   *[other] { $days } days before the deadline
+}
+replies-remind-due = Leaves on
+replies-remind-stands-as = State
+replies-remind-would-get = Would get it
+replies-remind-none = This letter has no reminders. Its settings say when they leave.
+replies-remind-switch-off = Switch the reminders of this letter off
+replies-remind-switch-on = Switch the reminders of this letter on
+replies-remind-round-title = { $days ->
+    [one] { $reference }: reminder { $days } day before the deadline
+   *[other] { $reference }: reminder { $days } days before the deadline
+}
+replies-round-planned = planned
+replies-round-due = due
+replies-round-held = held back
+replies-round-off = switched off
+replies-round-left = has left
+replies-round-over = passed over
+replies-remind-by-mail = by e-mail
+replies-remind-on-paper = on paper
+replies-spared-answered = has answered
+replies-spared-withdrawn = has withdrawn its answer
+replies-spared-left-out = left out
+replies-spared-not-sent = letter not out
+replies-spared-too-recent = letter too recent
+replies-spared-over = no longer due
+replies-remind-hold = Hold back
+replies-remind-resume = Let it leave by itself again
+replies-remind-send = Send now
+replies-remind-send-heading = { $number ->
+    [one] { $number } addressee will be reminded
+   *[other] { $number } addressees will be reminded
+}
+replies-remind-send-effect = They leave at once, each in its language. Who answers in the meantime gets none.
+replies-remind-send-final = A reminder that has left cannot be called back, and does not leave a second time.
+replies-remind-send-sure = I have read the text and the list
+replies-remind-send-act = Send the reminders
+replies-remind-text = Text
+replies-remind-link-here = [the personal link]
+replies-remind-who = Who gets it, and who does not
+replies-remind-lang = Language
+replies-remind-fate = Reminder
+replies-remind-nobody = Nobody is reminded.
+replies-remind-leave-out = Leave a State out
+replies-remind-take-in = Take in again: { $state }
+replies-remind-left = What became of it
+replies-reminder-waiting = waiting
+replies-reminder-handing-over = being handed over
+replies-reminder-sent = sent
+replies-reminder-failed = failed
+replies-reminder-in-doubt = in doubt
+replies-reminder-stopped = stopped
+replies-reminder-to-print = to be printed
+replies-reminder-posted = posted
+replies-remind-print = Print the reminders on paper
+replies-remind-nothing-to-print = Nothing is to be printed.
+replies-remind-posted = Mark as posted
+replies-remind-stands = The reminder has changed in the meantime, and nothing was done. Please look at its present state.
+replies-remind-not-left = The letter has not left, so that nobody can be reminded of it.
+replies-remind-in-rehearsal = The edition is in rehearsal: all its mail goes to a test address. Reminders wait until the rehearsal is over.
+replies-remind-not-sure = Please tick that you have read the text and the list.
+replies-remind-subject = Reminder: reply to letter { $reference }
+replies-remind-refers = I have the honour to refer to letter { $reference } of { $dated } concerning the following subject: { $subject }.
+replies-remind-asks = The secretariat has not yet received your reply. It would be grateful to receive it by { $deadline }.
+replies-remind-way =
+    You may reply by correspondence, or by your personal link: { $link }
+    Short code, to be entered with { $state } and { $reference }: { $code }
+replies-remind-way-paper = You may reply by correspondence, or at { $address } with the code { $code }, the letters { $state } and the number { $reference }.
+replies-remind-crossed = If your reply has crossed with this reminder, please disregard it.
+replies-remind-closing = Please accept the assurances of the secretariat’s highest consideration.
+replies-thing-reminders = Reminders of { $reference }
+replies-thing-reminder = { $days ->
+    [one] Reminder of { $reference } to { $state }, { $days } day before the deadline
+   *[other] Reminder of { $reference } to { $state }, { $days } days before the deadline
+}
 replies-thing = Reply of { $state } to { $reference }
 replies-desk-conflicts = { $number ->
     [one] { $number } reply with contradicting answers to settle
@@ -246,6 +327,18 @@ replies-desk-print = { $number ->
     [one] { $number } acknowledgement to be printed and posted
    *[other] { $number } acknowledgements to be printed and posted
 }
+replies-desk-remind = { $number ->
+    [one] { $number } addressee of { $reference } will be reminded ({ $when })
+   *[other] { $number } addressees of { $reference } will be reminded ({ $when })
+}
+replies-desk-remind-held = { $number ->
+    [one] A reminder of { $reference } to { $number } addressee is held back ({ $when })
+   *[other] A reminder of { $reference } to { $number } addressees is held back ({ $when })
+}
+replies-desk-remind-print = { $number ->
+    [one] { $number } reminder of { $reference } to be printed and posted
+   *[other] { $number } reminders of { $reference } to be printed and posted
+}
 
 ## Verbs of the trail
 replies-verb-given = Answer given
@@ -257,9 +350,21 @@ replies-verb-settled = Conflict settled
 replies-verb-withdrawn = Answer withdrawn
 replies-verb-acknowledged = Acknowledgement made out
 replies-verb-acknowledgement-printed = Acknowledgement printed
+replies-verb-reminded = reminded
+replies-verb-spared = not reminded
+replies-verb-posted = posted
+replies-verb-left-out = State left out
+replies-verb-taken-in = State taken in again
+replies-verb-reminders-held = reminder held back
+replies-verb-reminders-resumed = reminder no longer held back
+replies-verb-reminders-left = reminders left
+replies-verb-reminders-off = reminders switched off
+replies-verb-reminders-on = reminders switched on
 
 # As the trail names it: kinds of things, and jobs.
 replies-kind-reply = Reply
+replies-kind-reminders = Reminders of a letter
+replies-kind-reminder = Reminder
 replies-job-acknowledge = Acknowledge an answer
 
 ## Who has answered so far, for everybody
@@ -292,3 +397,5 @@ replies-field-way = Way of the acknowledgement
 # What a token for a program may be made for.
 replies-right-see = See replies
 replies-right-record = Record replies, settle conflicts, take answers back
+replies-job-remind = Remind of an answer
+replies-job-watch-reminders = Watch over reminders

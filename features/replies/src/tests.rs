@@ -105,6 +105,7 @@ async fn cleared_at(home: &Home, authenticity: Authenticity) -> Letter {
             one_statement: true,
             days,
             sample_hours: true,
+            reminders: ReplyForm::usual_reminders(),
         }),
     };
     let letter = draft(&cx, new).await.expect("drafted");
@@ -186,8 +187,14 @@ fn accepts(name: &str) -> Answer {
     ]);
     let zone = "Europe/Zurich".parse().expect("a zone");
     let days = vec![SpeakingDay { date: date(2021, 3, 22), from: 8, to: 20 }];
-    let asked =
-        ReplyForm { deadline: EditionTime::from_micros(0), authenticity: Authenticity::A, one_statement: true, days, sample_hours: false };
+    let asked = ReplyForm {
+        deadline: EditionTime::from_micros(0),
+        authenticity: Authenticity::A,
+        one_statement: true,
+        days,
+        sample_hours: false,
+        reminders: Vec::new(),
+    };
     crate::answer::read(&form, &asked, &zone, |_| true).expect("an answer")
 }
 

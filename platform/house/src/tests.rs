@@ -135,6 +135,7 @@ fn faults() -> Vec<(&'static str, Vec<Box<dyn Refusal>>)> {
         ),
         every!(SettleFault:
             SettleFault::NotThere => SettleFault::NotThere,
+            SettleFault::CalledOff => SettleFault::CalledOff,
             SettleFault::Moved(_) => SettleFault::Moved(outbox::state::Refused(MailState::Sent, Move::Stop)),
             SettleFault::Door(_) => SettleFault::Door(door_fault()),
         ),

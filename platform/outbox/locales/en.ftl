@@ -4,6 +4,9 @@ outbox-rehearsal-subject = [Rehearsal, for { $to }] { $subject }
 # An officer decided about a message whose state has meanwhile changed.
 outbox-moved = The state of this message has changed in the meantime, and your decision was not applied. Please open the message again and decide on its present state.
 
+# An officer orders a message again that was called off for good.
+outbox-called-off = This message was called off because its cause is gone: the answer of which it reminds has been received. It is not sent any more.
+
 # How a message stands.
 outbox-state-waiting = Waiting
 outbox-state-handing-over = Being handed over
@@ -17,6 +20,7 @@ outbox-state-stopped = Stopped
 outbox-purpose-letter = Circular letter
 outbox-purpose-rehearsal = Rehearsal
 outbox-purpose-acknowledgement = Acknowledgement of receipt
+outbox-purpose-reminder = Reminder
 outbox-purpose-sign-in = Sign-in link
 outbox-purpose-code = Code for a reply
 

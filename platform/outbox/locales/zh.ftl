@@ -2,6 +2,8 @@ outbox-rehearsal-subject = [试发，原收件地址{ $to }] { $subject }
 
 outbox-moved = 该邮件的状态在此期间已发生变化，您的决定未予执行。请重新打开邮件，并根据其当前状态作出决定。
 
+outbox-called-off = 此邮件已取消，因为发送理由已不存在：所催询的答复已经收到。此邮件不再发送。
+
 outbox-state-waiting = 待发送
 outbox-state-handing-over = 正在递交
 outbox-state-sent = 已发送
@@ -12,6 +14,7 @@ outbox-state-stopped = 已停止
 outbox-purpose-letter = 通函
 outbox-purpose-rehearsal = 试发
 outbox-purpose-acknowledgement = 收讫通知
+outbox-purpose-reminder = 催复函
 outbox-purpose-sign-in = 登录链接
 outbox-purpose-code = 答复验证码
 

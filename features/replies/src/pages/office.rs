@@ -4,7 +4,7 @@ use axum::response::Response;
 use correspondence::Channel;
 use letters::Letter;
 use maud::{Markup, html};
-use page::{Column, Counts, Empty, FilterBar, Form, Order, Page, Row, Table, Tag, Tone, name};
+use page::{Button, Column, Counts, Empty, FilterBar, Form, Order, Page, Row, Table, Tag, Tone, name};
 use web::Visit;
 use words::{Tongue, args};
 
@@ -90,7 +90,9 @@ fn draw_list(visit: &Visit, letters: &[Letter], letter: Option<&Letter>, lines: 
         table = table.row(row(visit, slug, line));
     }
     let table = table.empty(Empty::new(tongue.say(if letter.is_some() { "replies-none-shown" } else { "replies-no-letter" })));
-    Page::new(tongue.say("replies-title-list")).main(html! { (counts) (filter) (table) })
+    Page::new(tongue.say("replies-title-list"))
+        .actions(Button::secondary(tongue.say("replies-remind-title")).leads(visit.office("replies/reminders").as_str()))
+        .main(html! { (counts) (filter) (table) })
 }
 
 fn counts(visit: &Visit, letter: Option<&Letter>, lines: &[Line]) -> Markup {
