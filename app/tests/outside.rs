@@ -15,19 +15,19 @@ mod demo;
 mod disk;
 #[path = "outside/drill.rs"]
 mod drill;
+#[path = "outside/full.rs"]
+mod full;
 #[path = "outside/import_kills.rs"]
 mod import_kills;
 #[path = "outside/installation.rs"]
 mod installation;
-#[path = "outside/full.rs"]
-mod full;
 #[path = "outside/kills.rs"]
 mod kills;
 #[path = "outside/program.rs"]
 mod program;
+#[path = "outside/shelved.rs"]
+mod shelved;
 #[path = "outside/size.rs"]
 mod size;
 #[path = "outside/watching.rs"]
 mod watching;
-#[path = "outside/shelved.rs"]
-mod shelved;

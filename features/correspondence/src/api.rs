@@ -108,7 +108,7 @@ async fn list(call: Call, Asked(query): Asked<RegisterQuery>, Asked(paging): Ask
     let begin = paging.begin(&call, "register", filter)?;
     let read = call.cx.read(SEE).await?;
     let skip = i64::try_from(begin).unwrap_or(i64::MAX);
-    let items = store::page(&read, call.cx.edition()?, direction, skip, paging.limit() as i64 + 1).await?;
+    let items = store::page(&read, call.cx.edition()?, direction, (store::SortedBy::Time, true), skip, paging.limit() as i64 + 1).await?;
     let end = begin + paging.limit();
     Ok(Json(paging.part(&call, "register", filter, items, |_| end.to_string(), Into::into)))
 }

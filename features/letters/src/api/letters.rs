@@ -84,6 +84,7 @@ impl LetterSettings {
             one_statement: form.one_statement,
             days: form.days.iter().map(|d| SpeakingDay { date: d.date.0, from: d.from, to: d.to }).collect(),
             sample_hours: form.sample_hours,
+            reminders: form.reminders.clone(),
         });
         Ok(NewLetter { number, dated: self.dated.0, class: self.class.trim().to_owned(), source_lang: self.source.0, reply_form })
     }

@@ -77,6 +77,10 @@ pub(crate) struct LetterReplyForm {
     /// Whether the hours are invented for a demo.
     #[serde(default)]
     pub sample_hours: bool,
+    /// How many days before the deadline the silent are reminded, the most first; empty: never.
+    #[serde(default = "ReplyForm::usual_reminders")]
+    #[schema(max_items = 5, minimum = 1, maximum = 60)]
+    pub reminders: Vec<i64>,
 }
 
 /// A day on which statements are made.
@@ -102,6 +106,7 @@ impl From<&ReplyForm> for LetterReplyForm {
             one_statement: form.one_statement,
             days: form.days.iter().map(day).collect(),
             sample_hours: form.sample_hours,
+            reminders: form.reminders.clone(),
         }
     }
 }

@@ -132,7 +132,7 @@ fn who_is_left_out_gets_none_until_taken_in_again() {
 fn in_rehearsal_no_reminder_leaves() {
     on_each_engine_with(FEATURES, tools, async |home: Home| {
         let letter = dispatched(&home).await;
-        outbox::set_rehearsal(&home.officer(), Some("test@forum.example")).await.expect("set");
+        outbox::set_rehearsal(&home.officer(), Some(&mail::Address::parse("test@forum.example").expect("an address"))).await.expect("set");
         later(&home, "2021-02-15T14:30").await;
         assert_eq!(mails(&home).await.len(), 0);
         assert!(matches!(send_now(&home.officer(), letter.id, 14, true).await, Err(RemindFault::InRehearsal)));
@@ -155,8 +155,10 @@ fn an_officer_reads_a_round_before_it_leaves_and_sends_it_earlier() {
         for words in ["dir=\"rtl\"", "letter not out", "[the personal link]", "xxxxx-xxxxx"] {
             assert!(round.text.contains(words), "no {words:?} in {}", round.text);
         }
-        let link = access::link::of(&home.ledger().store().read().await.expect("read"), consignments(&home, &letter).await[0].id);
-        let token = link.await.expect("read").expect("a link").token(home.ledger());
+        let read = home.ledger().store().read().await.expect("read");
+        let link = access::link::of(&read, consignments(&home, &letter).await[0].id).await.expect("read").expect("a link");
+        drop(read);
+        let token = link.token(home.ledger());
         assert!(!round.text.contains(&token), "a page shows no link");
         let unsure = officer.post(&format!("{address}/send"), &round, &[]).await;
         assert_eq!(unsure.status, 422, "{}", unsure.text);
