@@ -93,12 +93,12 @@ async fn find(
     let ledger = &app.ledger;
     let mut caller = Caller::Public;
     let mut token = None;
-    if !listed.by_link {
-        if let Some(sent) = bearer(&parts.headers)? {
-            let found = token::resolve(ledger, &sent).await.map_err(store)?.ok_or(ApiFault::BadToken)?;
-            place.lang = lang(&parts.headers, found.lang);
-            token = Some(found);
-        }
+    // Where a personal link is the key, no other is looked at.
+    let sent = if listed.by_link { None } else { bearer(&parts.headers)? };
+    if let Some(sent) = sent {
+        let found = token::resolve(ledger, &sent).await.map_err(store)?.ok_or(ApiFault::BadToken)?;
+        place.lang = lang(&parts.headers, found.lang);
+        token = Some(found);
     }
     let now = ledger.clock().machine();
     let too_many = |wait| Turned(access::AccessFault::TooMany.into(), Some(wait));
