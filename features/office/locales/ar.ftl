@@ -238,6 +238,8 @@ office-file-unavailable = تتعذّر الآن قراءة الملف المخز
 office-verify-unreadable = تعذّرت قراءة السجل
 
 office-verb-added = إضافة
+office-verb-made = إنشاء
+office-verb-revoked = إلغاء
 office-verb-changed = تغيير
 office-verb-removed = إزالة
 office-verb-begun = تسجيل الدخول

@@ -227,6 +227,8 @@ office-verify-unreadable = The trail could not be read
 
 # Verbs of the platform: what was done, as it stands in a record.
 office-verb-added = Added
+office-verb-made = Made
+office-verb-revoked = Revoked
 office-verb-changed = Changed
 office-verb-removed = Removed
 office-verb-begun = Signed in

@@ -204,6 +204,8 @@ office-file-unavailable = El archivo { $file } no puede leerse en este momento (
 office-verify-unreadable = No se ha podido leer el registro
 
 office-verb-added = Añadido
+office-verb-made = Creado
+office-verb-revoked = Revocado
 office-verb-changed = Modificado
 office-verb-removed = Eliminado
 office-verb-begun = Sesión iniciada

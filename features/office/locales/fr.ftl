@@ -204,6 +204,8 @@ office-file-unavailable = Le fichier { $file } ne peut être lu pour l’instant
 office-verify-unreadable = Le journal n’a pas pu être lu
 
 office-verb-added = Ajouté
+office-verb-made = Créé
+office-verb-revoked = Révoqué
 office-verb-changed = Modifié
 office-verb-removed = Supprimé
 office-verb-begun = Connexion

@@ -222,6 +222,8 @@ office-file-unavailable = Файл { $file } сейчас невозможно �
 office-verify-unreadable = Журнал не удалось прочитать
 
 office-verb-added = Добавлено
+office-verb-made = Создан
+office-verb-revoked = Отозван
 office-verb-changed = Изменено
 office-verb-removed = Удалено
 office-verb-begun = Вход в систему

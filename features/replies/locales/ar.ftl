@@ -460,6 +460,7 @@ replies-field-contender = الرد المخالف
 replies-field-exception = سبب السماح ببيان آخر
 replies-field-first-at = وقت الرد الأول
 replies-field-way = طريقة الإشعار
+replies-field-why = السبب
 replies-right-see = الاطلاع على الردود
 replies-right-record = تسجيل الردود وتسوية التعارضات وسحب الردود
 replies-job-remind = التذكير برد

@@ -350,16 +350,16 @@ replies-verb-settled = Conflict settled
 replies-verb-withdrawn = Answer withdrawn
 replies-verb-acknowledged = Acknowledgement made out
 replies-verb-acknowledgement-printed = Acknowledgement printed
-replies-verb-reminded = reminded
-replies-verb-spared = not reminded
-replies-verb-posted = posted
+replies-verb-reminded = Reminded
+replies-verb-spared = Not reminded
+replies-verb-posted = Posted
 replies-verb-left-out = State left out
 replies-verb-taken-in = State taken in again
-replies-verb-reminders-held = reminder held back
-replies-verb-reminders-resumed = reminder no longer held back
-replies-verb-reminders-left = reminders left
-replies-verb-reminders-off = reminders switched off
-replies-verb-reminders-on = reminders switched on
+replies-verb-reminders-held = Reminder held back
+replies-verb-reminders-resumed = Reminder no longer held back
+replies-verb-reminders-left = Reminders left
+replies-verb-reminders-off = Reminders switched off
+replies-verb-reminders-on = Reminders switched on
 
 # As the trail names it: kinds of things, and jobs.
 replies-kind-reply = Reply
@@ -394,6 +394,7 @@ replies-field-contender = Contradicting answer
 replies-field-exception = Reason for another statement
 replies-field-first-at = Time of the first answer
 replies-field-way = Way of the acknowledgement
+replies-field-why = Why not
 # What a token for a program may be made for.
 replies-right-see = See replies
 replies-right-record = Record replies, settle conflicts, take answers back

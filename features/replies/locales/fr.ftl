@@ -251,9 +251,9 @@ replies-remind-none = Cette lettre n’a pas de rappels. Ses paramètres disent 
 replies-remind-switch-off = Désactiver les rappels de cette lettre
 replies-remind-switch-on = Activer les rappels de cette lettre
 replies-remind-round-title = { $days ->
-    [one] { $reference } : rappel { $days } jour avant la date limite
-    [many] { $reference } : rappel { $days } de jours avant la date limite
-   *[other] { $reference } : rappel { $days } jours avant la date limite
+    [one] { $reference } : rappel { $days } jour avant la date limite
+    [many] { $reference } : rappel { $days } de jours avant la date limite
+   *[other] { $reference } : rappel { $days } jours avant la date limite
 }
 replies-round-planned = prévu
 replies-round-due = à envoyer
@@ -288,7 +288,7 @@ replies-remind-lang = Langue
 replies-remind-fate = Rappel
 replies-remind-nobody = Personne ne reçoit de rappel.
 replies-remind-leave-out = Exclure un État
-replies-remind-take-in = Réintégrer : { $state }
+replies-remind-take-in = Réintégrer : { $state }
 replies-remind-left = Suite donnée
 replies-reminder-waiting = en attente
 replies-reminder-handing-over = en cours de remise
@@ -302,15 +302,15 @@ replies-remind-print = Imprimer les rappels sur papier
 replies-remind-nothing-to-print = Rien n’est à imprimer.
 replies-remind-posted = Marquer comme posté
 replies-remind-stands = Le rappel a changé entre-temps et rien n’a été fait. Veuillez consulter sa situation actuelle.
-replies-remind-not-left = La lettre n’est pas partie ; personne ne peut donc recevoir de rappel.
-replies-remind-in-rehearsal = L’édition est en répétition : tout son courrier va à une adresse d’essai. Les rappels attendent la fin de la répétition.
+replies-remind-not-left = La lettre n’est pas partie ; personne ne peut donc recevoir de rappel.
+replies-remind-in-rehearsal = L’édition est en répétition : tout son courrier va à une adresse d’essai. Les rappels attendent la fin de la répétition.
 replies-remind-not-sure = Veuillez cocher que vous avez lu le texte et la liste.
-replies-remind-subject = Rappel : réponse à la lettre { $reference }
-replies-remind-refers = J’ai l’honneur de me référer à la lettre { $reference } en date du { $dated } ayant pour objet : { $subject }.
+replies-remind-subject = Rappel : réponse à la lettre { $reference }
+replies-remind-refers = J’ai l’honneur de me référer à la lettre { $reference } en date du { $dated } ayant pour objet : { $subject }.
 replies-remind-asks = Le secrétariat n’a pas encore reçu votre réponse. Il vous saurait gré de bien vouloir la lui faire parvenir au plus tard le { $deadline }.
 replies-remind-way =
-    Vous pouvez répondre par correspondance ou au moyen de votre lien personnel : { $link }
-    Code court, à saisir avec { $state } et { $reference } : { $code }
+    Vous pouvez répondre par correspondance ou au moyen de votre lien personnel : { $link }
+    Code court, à saisir avec { $state } et { $reference } : { $code }
 replies-remind-way-paper = Vous pouvez répondre par correspondance ou à l’adresse { $address } avec le code { $code }, les lettres { $state } et le numéro { $reference }.
 replies-remind-crossed = Si votre réponse a croisé le présent rappel, veuillez ne pas en tenir compte.
 replies-remind-closing = Veuillez agréer les assurances de la très haute considération du secrétariat.
@@ -363,16 +363,16 @@ replies-verb-settled = Contradiction tranchée
 replies-verb-withdrawn = Réponse retirée
 replies-verb-acknowledged = Accusé de réception établi
 replies-verb-acknowledgement-printed = Accusé de réception imprimé
-replies-verb-reminded = rappel envoyé
-replies-verb-spared = sans rappel
-replies-verb-posted = posté
+replies-verb-reminded = Rappel envoyé
+replies-verb-spared = Sans rappel
+replies-verb-posted = Posté
 replies-verb-left-out = État exclu
 replies-verb-taken-in = État réintégré
-replies-verb-reminders-held = rappel retenu
-replies-verb-reminders-resumed = rappel libéré
-replies-verb-reminders-left = rappels partis
-replies-verb-reminders-off = rappels désactivés
-replies-verb-reminders-on = rappels activés
+replies-verb-reminders-held = Rappel retenu
+replies-verb-reminders-resumed = Rappel libéré
+replies-verb-reminders-left = Rappels partis
+replies-verb-reminders-off = Rappels désactivés
+replies-verb-reminders-on = Rappels activés
 
 replies-kind-reply = Réponse
 replies-kind-reminders = Rappels d’une lettre
@@ -406,6 +406,7 @@ replies-field-contender = Réponse contradictoire
 replies-field-exception = Motif d’une autre intervention
 replies-field-first-at = Moment de la première réponse
 replies-field-way = Voie de l’accusé de réception
+replies-field-why = Motif
 replies-right-see = Consulter les réponses
 replies-right-record = Enregistrer des réponses, régler les conflits, retirer des réponses
 replies-job-remind = Rappeler une réponse

@@ -354,6 +354,7 @@ replies-field-contender = 与之矛盾的答复
 replies-field-exception = 准许再次发言的理由
 replies-field-first-at = 首次答复时间
 replies-field-way = 通知方式
+replies-field-why = 原因
 replies-right-see = 查看答复
 replies-right-record = 登记答复、解决冲突、撤回答复
 replies-job-remind = 催复

@@ -1,6 +1,7 @@
 //! The replies' operations: under a personal link (`link`), and of the office (`office`). `answer` holds what travels.
 
 mod answer;
+mod decide;
 mod link;
 mod office;
 
@@ -19,8 +20,8 @@ pub(crate) const OPS: &[Op] = &[
     op("listReplies", SEE, || routes!(office::list)),
     op("readReplies", SEE, || routes!(office::one)),
     op("recordReply", RECORD, || routes!(office::record)),
-    op("settleReply", RECORD, || routes!(office::settle)),
-    op("confirmReply", RECORD, || routes!(office::confirm)),
-    op("withdrawReplyFor", RECORD, || routes!(office::withdraw)),
-    op("markAcknowledgementPrinted", RECORD, || routes!(office::printed)),
+    op("settleReply", RECORD, || routes!(decide::settle)),
+    op("confirmReply", RECORD, || routes!(decide::confirm)),
+    op("withdrawReplyFor", RECORD, || routes!(decide::withdraw)),
+    op("markAcknowledgementPrinted", RECORD, || routes!(decide::printed)),
 ];

@@ -165,7 +165,7 @@ fn faults() -> Vec<(&'static str, Vec<Box<dyn Refusal>>)> {
 }
 
 /// Refusals that only `web` itself can make; its own tests hold them to the same rule.
-const OF_WEB_ALONE: [&str; 2] = ["BodyFault", "Turned"];
+const OF_WEB_ALONE: [&str; 4] = ["BodyFault", "ExportFault", "SpreadsheetFault", "Turned"];
 
 #[test]
 fn every_refusal_has_a_sentence_with_its_values() {

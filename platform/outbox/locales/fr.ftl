@@ -2,7 +2,7 @@ outbox-rehearsal-subject = [Essai, destiné à { $to }] { $subject }
 
 outbox-moved = L’état de ce message a changé entre-temps et votre décision n’a pas été appliquée. Veuillez rouvrir le message et vous prononcer sur son état actuel.
 
-outbox-called-off = Ce message a été annulé parce qu’il n’a plus d’objet : la réponse qu’il rappelle a été reçue. Il n’est plus envoyé.
+outbox-called-off = Ce message a été annulé parce qu’il n’a plus d’objet : la réponse qu’il rappelle a été reçue. Il n’est plus envoyé.
 
 outbox-state-waiting = En attente
 outbox-state-handing-over = En cours de remise
@@ -26,7 +26,7 @@ outbox-attempt-unreachable = Serveur de messagerie injoignable
 
 outbox-right-see = Consulter le courrier sortant
 outbox-right-settle = Décider du sort d’un message incertain
-outbox-right-show-link = Afficher les liens personnels des lettres ; chaque affichage est consigné
+outbox-right-show-link = Afficher les liens personnels des lettres ; chaque affichage est consigné
 outbox-right-rehearse = Rediriger tout le courrier vers une adresse d’essai, ou cesser de le faire
 
 # The mail of `convoke mail test`.
