@@ -49,6 +49,13 @@ impl Server {
         Self::wait_for(command)
     }
 
+    /// The same, with its log in a file.
+    pub fn start_logging(dir: &Path, settings: &[(&str, &str)], log: &Path) -> Self {
+        let mut command = convoke(&["serve", "--dir", dir.to_str().expect("a path in UTF-8"), "--listen", "127.0.0.1:0"]);
+        command.envs(settings.iter().copied()).stderr(std::fs::File::create(log).expect("a file"));
+        Self::wait_until_it_speaks(command)
+    }
+
     /// Starts `convoke serve` and waits until it says where it is.
     pub fn start(dir: &Path, database: Option<&str>, wrapped_in: &[&str]) -> Self {
         let dir = dir.to_str().expect("a path in UTF-8");
@@ -68,7 +75,12 @@ impl Server {
     }
 
     fn wait_for(mut command: Command) -> Self {
-        let mut child = command.process_group(0).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the server starts");
+        command.stderr(Stdio::null());
+        Self::wait_until_it_speaks(command)
+    }
+
+    fn wait_until_it_speaks(mut command: Command) -> Self {
+        let mut child = command.process_group(0).stdout(Stdio::piped()).spawn().expect("the server starts");
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         let host = loop {
             let line = lines.next().expect("the server says where it is").expect("text");
@@ -131,15 +143,24 @@ impl Answer {
 
 /// One request on one connection. A cut line is no answer: `None`.
 pub fn ask(host: &str, method: &str, path: &str, body: Option<&str>) -> Option<Answer> {
-    ask_as(host, "", method, path, "application/x-www-form-urlencoded", body.unwrap_or("").as_bytes())
+    request(host, method, path, "", "application/x-www-form-urlencoded", body.unwrap_or("").as_bytes())
+}
+
+/// A GET with one more header.
+pub fn ask_with(host: &str, path: &str, header: &str) -> Option<Answer> {
+    request(host, "GET", path, &format!("{header}\r\n"), "application/x-www-form-urlencoded", b"")
 }
 
 /// One request of a browser that holds this cookie (none if empty), with a body of this type.
 pub fn ask_as(host: &str, cookie: &str, method: &str, path: &str, media: &str, body: &[u8]) -> Option<Answer> {
+    request(host, method, path, &format!("Cookie: {cookie}\r\n"), media, body)
+}
+
+fn request(host: &str, method: &str, path: &str, header: &str, media: &str, body: &[u8]) -> Option<Answer> {
     let mut line = TcpStream::connect(host).ok()?;
     line.set_read_timeout(Some(Duration::from_secs(30))).ok()?;
     let head = format!(
-        "{method} {path} HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\nConnection: close\r\nContent-Type: {media}\r\nContent-Length: {}\r\n\r\n",
+        "{method} {path} HTTP/1.1\r\nHost: {host}\r\n{header}Connection: close\r\nContent-Type: {media}\r\nContent-Length: {}\r\n\r\n",
         body.len()
     );
     line.write_all(head.as_bytes()).ok()?;
@@ -173,4 +194,12 @@ pub fn declining(host: &str, link: &str, message: &str) -> Option<(String, Strin
 /// Whether an answer to the button of the check page is the acknowledgement.
 pub fn given(answer: &Answer) -> Option<()> {
     (answer.status == 303 && answer.headers.get("location").is_some_and(|l| l.ends_with("/received"))).then_some(())
+}
+
+impl Server {
+    /// SIGTERM, and waits until it has ended. Gives the exit code.
+    pub fn stop(mut self) -> Option<i32> {
+        let _ = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
+        self.child.wait().expect("it ends").code()
+    }
 }

@@ -2,13 +2,13 @@
 //!
 //! Features enter items through [`enter`], in the transaction of what they record. Start with [`Item`].
 
+mod api;
 mod enter;
 mod item;
 mod pages;
 pub mod store;
 #[cfg(test)]
 mod tests;
-mod title;
 
 pub use enter::enter;
 pub use item::{Channel, Direction, Item, ItemFile, NewItem};
@@ -39,7 +39,8 @@ pub const FEATURE: Feature = Feature {
     locales: Some(&LOCALES),
     permissions: &[SEE],
     // words: correspondence-kind-*
-    things: &[ThingKind { kind: || ITEM, title: |conn, id, slug, tongue| Box::pin(title::title(conn, id, slug, tongue)) }],
+    things: &[ThingKind { kind: || ITEM, title: |conn, id, slug, _| Box::pin(store::title(conn, id, slug)) }],
+    api: api::OPS,
     routes: &[
         get("/office/{edition}/register", SEE, || axum::routing::get(pages::list)),
         get("/office/{edition}/register/{id}", SEE, || axum::routing::get(pages::one)),

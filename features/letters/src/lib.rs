@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
 mod addressed;
+mod api;
 pub mod blockers;
 mod command_line;
 mod commands;
@@ -38,15 +39,17 @@ pub use fault::LetterFault;
 pub use letter::{
     Authenticity, BadNumber, Letter, LetterKind, LetterMove, LetterNumber, LetterRefused, LetterState, ReplyForm, SpeakingDay,
 };
+pub use pages::dispatch::consignment_tag;
+pub use pages::public::published;
 pub use text_fault::TextFault;
 pub use version::{Version, VersionMove, VersionRefused, VersionState, VersionText};
 
-use ::store::{Conn, Migration, StoreError, View};
+use ::store::{Conn, Measure, Migration, StoreError, Unit, View};
 use house::{Feature, ThingKind, Title};
 use kernel::{Id, Kind};
 use ledger::{Ledger, Right, Role, job};
 use typeset::Typesetter;
-use web::{MenuEntry, Route, get, post};
+use web::{Keep, MenuEntry, Route, get, post};
 use words::Tongue;
 
 use pages::{acts, dispatch, edit, list, overview, preview, public, settings};
@@ -119,13 +122,14 @@ const ROUTES: &[Route] = &[
     post("/office/{edition}/letters/{slug}/dispatch/resume", DISPATCH_LETTERS, || axum::routing::post(dispatch::resume)),
     post("/office/{edition}/letters/{slug}/dispatch/posted", DISPATCH_LETTERS, || axum::routing::post(dispatch::posted)),
     get("/office/{edition}/letters/{slug}/dispatch/print.pdf", DISPATCH_LETTERS, || axum::routing::get(dispatch::batch)),
+    get("/office/{edition}/letters/{slug}/dispatch/changes", SEE, || axum::routing::get(dispatch::changes)),
     get("/office/{edition}/letters/{slug}/dispatch/{id}", SEE, || axum::routing::get(dispatch::consignment)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/resend", DISPATCH_LETTERS, || axum::routing::post(dispatch::resend)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/renew-link", DISPATCH_LETTERS, || axum::routing::post(dispatch::renew_link)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/revoke-link", DISPATCH_LETTERS, || axum::routing::post(dispatch::revoke_link)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/to-print", DISPATCH_LETTERS, || axum::routing::post(dispatch::to_print)),
-    get("/{lang}/{edition}/letters", READ_PUBLISHED, || axum::routing::get(public::letters)),
-    get("/{lang}/{edition}/letters/{slug}", READ_PUBLISHED, || axum::routing::get(public::letter)),
+    get("/{lang}/{edition}/letters", READ_PUBLISHED, || axum::routing::get(public::letters)).kept(Keep::Published),
+    get("/{lang}/{edition}/letters/{slug}", READ_PUBLISHED, || axum::routing::get(public::letter)).kept(Keep::Published),
 ];
 
 /// The feature.
@@ -143,6 +147,13 @@ pub const FEATURE: Feature = Feature {
                   left join outbox_mail_v m on m.id = c.mail",
         },
     ],
+    measures: &[Measure {
+        name: "convoke_consignments",
+        help: "Letters to addressees, of all editions, by state",
+        label: "state",
+        unit: Unit::Number,
+        sql: "select state as label, count(*) as number from letters_consignment_v group by state order by state",
+    }],
     files: &["select pdf as file from letters_consignment where pdf is not null"],
     locales: Some(&LOCALES),
     permissions: &[SEE, WRITE, REVIEW, DISPATCH_LETTERS, SET_DISPATCH, READ_PUBLISHED],
@@ -153,9 +164,11 @@ pub const FEATURE: Feature = Feature {
         ThingKind { kind: || CONSIGNMENT, title: |conn, id, edition, tongue| Box::pin(dispatch::title(conn, id, edition, tongue)) },
     ],
     routes: ROUTES,
+    api: api::OPS,
     menu: &[MenuEntry { path: "letters", words: "letters-title-list", letter: 'l', right: SEE }],
     jobs: &[job::<jobs::Start>(), job::<jobs::Finish>(), job::<jobs::Send>(), job::<jobs::Rehearse>()],
     desk: Some(|visit| Box::pin(dispatch::desk(visit))),
+    publishes: &[LETTER],
     home: Some(|visit| Box::pin(public::home(visit))),
     demo: demo::STEPS,
     commands: &[command_line::RENDER],

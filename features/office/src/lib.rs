@@ -6,6 +6,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may stop at the first surprise"))]
 
+mod api;
 mod banner;
 pub mod commands;
 mod desk;
@@ -42,6 +43,7 @@ pub const FEATURE: Feature = Feature {
         ThingKind { kind: || outbox::MAIL, title: |conn, id, slug, tongue| Box::pin(titles::mail(conn, id, slug, tongue)) },
         ThingKind { kind: || ledger::JOB, title: |conn, id, slug, tongue| Box::pin(titles::job(conn, id, slug, tongue)) },
     ],
+    api: api::OPS,
     routes: &[
         get("/office", SEE, || axum::routing::get(pages::desk::lead)),
         get("/office/{edition}", SEE, || axum::routing::get(pages::desk::show)),
@@ -49,6 +51,7 @@ pub const FEATURE: Feature = Feature {
         post("/office/{edition}/trail/check", TRAIL, || axum::routing::post(trail::check)),
         get("/office/{edition}/trail/record/{id}", TRAIL, || axum::routing::get(trail::show)),
         get("/office/{edition}/outbox", outbox::SEE, || axum::routing::get(mails::list)),
+        get("/office/{edition}/outbox/changes", outbox::SEE, || axum::routing::get(mails::changes)),
         get("/office/{edition}/outbox/{id}", outbox::SEE, || axum::routing::get(mail::show)),
         get("/office/{edition}/outbox/{id}/file/{number}", outbox::SEE, || axum::routing::get(mail::file)),
         post("/office/{edition}/outbox/{id}/link", outbox::SHOW_LINK, || axum::routing::post(mail::show_link)),

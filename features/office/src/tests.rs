@@ -2,6 +2,7 @@
 
 mod desk;
 mod jobs;
+mod live;
 mod outbox;
 mod rehearsal;
 mod trail;

@@ -26,21 +26,22 @@ replies-title-availability = Disponibilités
 replies-title-check = Vérifiez votre réponse
 replies-intro = Veuillez répondre à la lettre { $reference } au plus tard le { $deadline }. Rien n’est envoyé tant que vous n’avez pas vérifié votre réponse. Votre saisie est conservée et cette page peut être rouverte.
 replies-read-letter = Lire la lettre { $reference } (PDF)
-replies-deadline-over = Le délai de réponse est écoulé. Votre réponse sera néanmoins acceptée et portera la mention «reçue après la date limite».
-replies-standing = Votre réponse en vigueur: «{ $kind }», numéro { $register }, reçue le { $at }. Vous pouvez la modifier ci-dessous.
-replies-standing-provisional = Votre réponse a été reçue et elle est provisoire : { $kind }, numéro { $register }, reçue le { $at }. Elle comptera dès que le secrétariat aura enregistré une note verbale ou une lettre signée qui la confirme. Vous pouvez la modifier ci-dessous.
-replies-standing-conflict = Une autre réponse de votre État, reçue par une autre voie, indique autre chose. Le secrétariat prendra contact avec vous. Votre réponse: «{ $kind }», numéro { $register }, reçue le { $at }.
-replies-standing-withdrawn = Votre réponse a été retirée («{ $kind }», numéro { $register }, reçue le { $at }). Vous pouvez répondre de nouveau ci-dessous.
+replies-deadline-over = Le délai de réponse est écoulé. Votre réponse sera néanmoins acceptée et portera la mention « reçue après la date limite ».
+replies-standing = Votre réponse en vigueur : « { $kind } », numéro { $register }, reçue le { $at }. Vous pouvez la modifier ci-dessous.
+replies-standing-provisional = Votre réponse a été reçue et elle est provisoire : { $kind }, numéro { $register }, reçue le { $at }. Elle comptera dès que le secrétariat aura enregistré une note verbale ou une lettre signée qui la confirme. Vous pouvez la modifier ci-dessous.
+replies-standing-conflict = Une autre réponse de votre État, reçue par une autre voie, indique autre chose. Le secrétariat prendra contact avec vous. Votre réponse : « { $kind } », numéro { $register }, reçue le { $at }.
+replies-standing-withdrawn = Votre réponse a été retirée (« { $kind } », numéro { $register }, reçue le { $at }). Vous pouvez répondre de nouveau ci-dessous.
 replies-see-answer = Voir la réponse
 replies-continue = Enregistrer et continuer
 replies-choose = Choisir
-replies-speaker-accept = Qui prononcera la déclaration?
-replies-speaker-delegate = Qui prononcera la déclaration au nom de l’État?
+replies-speaker-accept = Qui prononcera la déclaration ?
+replies-speaker-delegate = Qui prononcera la déclaration au nom de l’État ?
 replies-availability-intro = Veuillez cocher les heures auxquelles l’orateur pourrait prononcer la déclaration. Si aucune n’est cochée, toutes les heures proposées conviennent.
-replies-sample-hours = Exemple: les heures proposées sont inventées pour cette démonstration.
+replies-sample-hours = Exemple : les heures proposées sont inventées pour cette démonstration.
 replies-show-zone = Afficher les heures dans ce fuseau horaire
 replies-next-day = { $time } (le lendemain)
 replies-day-before = { $time } (la veille)
+replies-hours-beside = { $own } = { $record }
 replies-any-hour = Toutes les heures proposées
 replies-check-intro = Veuillez vérifier votre réponse. Elle sera envoyée lorsque vous aurez appuyé sur le bouton ci-dessous.
 replies-proof-intro = Cette lettre demande un code. Il sera envoyé à { $address }, l’adresse à laquelle la lettre a été envoyée.
@@ -49,14 +50,14 @@ replies-proof-sent = Un code a été envoyé à { $address }. Il est valable { $
     [one] { $minutes } minute
     [many] { $minutes } de minutes
    *[other] { $minutes } minutes
-}. Votre réponse sera envoyée avec lui ; jusque-là, ce que vous avez saisi est conservé.
+}. Votre réponse sera envoyée avec lui ; jusque-là, ce que vous avez saisi est conservé.
 replies-proof-code = Code
 replies-proof-code-hint = Six chiffres
 replies-proof-again = Envoyer un nouveau code
 replies-proof-wrong = Ce n’est pas le dernier code envoyé, ou il n’est plus valable. Vérifiez les chiffres ou faites envoyer un nouveau code.
 replies-proof-code-typed = avec le code envoyé à l’adresse enregistrée
 replies-proof-mail-subject = Code pour votre réponse à la lettre { $reference }
-replies-proof-mail = Une réponse à la lettre { $reference } est sur le point d’être envoyée par votre lien personnel, au nom de l’État suivant : { $state }. Elle demande ce code :
+replies-proof-mail = Une réponse à la lettre { $reference } est sur le point d’être envoyée par votre lien personnel, au nom de l’État suivant : { $state }. Elle demande ce code :
 replies-proof-mail-lasts = Le code est valable { $minutes ->
     [one] { $minutes } minute
     [many] { $minutes } de minutes
@@ -69,14 +70,14 @@ replies-title-withdrawn = Votre réponse a été retirée
 replies-received-number = Numéro { $register }
 replies-received-late = Elle a été reçue après la date limite et en porte la mention.
 replies-received-conflict = Une autre réponse de votre État indique autre chose. Le secrétariat prendra contact avec vous.
-replies-received-provisional = La réponse est provisoire. Elle comptera dès que le secrétariat aura enregistré une note verbale ou une lettre signée qui la confirme ; veuillez l’envoyer à l’adresse qui figure en tête de la lettre.
+replies-received-provisional = La réponse est provisoire. Elle comptera dès que le secrétariat aura enregistré une note verbale ou une lettre signée qui la confirme ; veuillez l’envoyer à l’adresse qui figure en tête de la lettre.
 replies-received-mail = Un accusé de réception est envoyé à l’adresse à laquelle la lettre a été expédiée.
-replies-received-change = Vous pouvez modifier la réponse au moyen du même lien. La date limite est le { $deadline }; les modifications ultérieures sont acceptées et portent la mention «en retard».
+replies-received-change = Vous pouvez modifier la réponse au moyen du même lien. La date limite est le { $deadline } ; les modifications ultérieures sont acceptées et portent la mention « en retard ».
 replies-amend = Modifier la réponse
 replies-title-withdraw = Retirer la réponse
 replies-withdraw-link = Retirer la réponse
 replies-withdraw-heading = La réponse de votre État sera retirée
-replies-withdraw-effect = La réponse ne compte plus; elle reste dans l’historique.
+replies-withdraw-effect = La réponse ne compte plus ; elle reste dans l’historique.
 replies-withdraw-again = Vous pourrez répondre de nouveau au moyen du même lien.
 replies-withdraw-act = Retirer la réponse
 replies-withdraw-leave = Maintenir la réponse
@@ -91,8 +92,13 @@ replies-weekday-sun = dim.
 ## Fields
 replies-field-kind = Réponse
 replies-field-message = Message au secrétariat
+replies-field-named = Autorisation d’être cité
+replies-named-yes = L’État peut être cité
+replies-named-no = L’État n’est pas cité
+replies-may-name = Le secrétariat peut citer notre État parmi ceux qui ont répondu
+replies-may-name-hint = Sur les pages publiques. Le contenu de la réponse n’y figure jamais. Si la case n’est pas cochée, l’État est compté sans être cité. Ce choix peut être modifié par la suite.
 replies-field-title = Formule précédant le nom
-replies-field-title-hint = Par exemple: S. E. Mme, S. E. M., Dr
+replies-field-title-hint = Par exemple : S. E. Mme, S. E. M., Dr
 replies-field-name = Nom de l’orateur
 replies-field-post = Fonction de l’orateur
 replies-field-post-hint = Telle qu’elle doit figurer dans le programme
@@ -130,7 +136,7 @@ replies-not-asked = Cette lettre ne demande pas de réponse.
 replies-stands = La réponse a été modifiée entre-temps et cette opération n’est plus possible. Veuillez la rouvrir pour voir son état actuel.
 replies-stale = La réponse a été modifiée dans une autre fenêtre ou par un collègue depuis l’ouverture de cette page. Veuillez rouvrir le formulaire pour voir la réponse actuelle.
 replies-one-statement = Cet État a déjà sa déclaration. Veuillez indiquer la raison pour laquelle une autre est autorisée.
-replies-no-reason = Veuillez indiquer la raison; elle est conservée avec la décision.
+replies-no-reason = Veuillez indiquer la raison ; elle est conservée avec la décision.
 replies-future = La date de réception est à venir. Veuillez saisir la date à laquelle la réponse a été reçue.
 
 ## The short code
@@ -141,7 +147,7 @@ replies-code-state-hint = Trois lettres, par exemple CHE, comme à la fin de la 
 replies-code-letter = Numéro de la lettre
 replies-code-letter-hint = Par exemple CL-21/4
 replies-code-code = Code
-replies-code-code-hint = Dix lettres et chiffres; les traits d’union et les majuscules sont sans importance
+replies-code-code-hint = Dix lettres et chiffres ; les traits d’union et les majuscules sont sans importance
 replies-code-open = Ouvrir le formulaire de réponse
 replies-code-no-state = Veuillez saisir le code de l’État.
 replies-code-no-letter = Veuillez saisir le numéro de la lettre.
@@ -149,16 +155,16 @@ replies-code-no-code = Veuillez saisir le code.
 replies-code-wrong = L’État, la lettre et le code ne correspondent pas. Veuillez vérifier les trois, ou vous adresser au secrétariat.
 
 ## The acknowledgement
-replies-register-subject = Réponse à { $reference }: { $kind }
+replies-register-subject = Réponse à { $reference } : { $kind }
 replies-register-withdrawn = Retrait de la réponse à { $reference }
-replies-ack-subject = Accusé de réception { $register }: votre réponse à { $reference }
+replies-ack-subject = Accusé de réception { $register } : votre réponse à { $reference }
 replies-ack-received = Le secrétariat a bien reçu la réponse à la lettre { $reference } ({ $state }). Elle est enregistrée sous le numéro { $register }.
 replies-ack-withdrawn = La réponse à la lettre { $reference } ({ $state }) a été retirée. Le retrait est enregistré sous le numéro { $register }.
-replies-ack-fact = { $key }: { $value }
+replies-ack-fact = { $key } : { $value }
 replies-ack-late = La réponse a été reçue après la date limite et en porte la mention.
 replies-ack-conflict = Une autre réponse de votre État indique autre chose. Le secrétariat prendra contact avec vous.
-replies-ack-provisional = La réponse est provisoire. Elle comptera dès que le secrétariat aura enregistré une note verbale ou une lettre signée qui la confirme ; veuillez l’envoyer à l’adresse qui figure en tête de la lettre.
-replies-ack-change = Vous pouvez consulter ou modifier la réponse au moyen de votre lien personnel: { $link }
+replies-ack-provisional = La réponse est provisoire. Elle comptera dès que le secrétariat aura enregistré une note verbale ou une lettre signée qui la confirme ; veuillez l’envoyer à l’adresse qui figure en tête de la lettre.
+replies-ack-change = Vous pouvez consulter ou modifier la réponse au moyen de votre lien personnel : { $link }
 replies-ack-not-you = Si cette réponse n’a pas été donnée au nom de votre État, veuillez en informer le secrétariat.
 
 ## The office
@@ -175,7 +181,7 @@ replies-show = Afficher
 replies-total = { $shown } sur { $total ->
     [one] { $total } État
    *[other] { $total } États
-}: { $what }
+} : { $what }
 replies-filter-all = tous
 replies-filter-unanswered = sans réponse
 replies-filter-accept = ayant accepté
@@ -191,9 +197,9 @@ replies-statement-number = déclaration { $number }
 replies-sent-in = en { $lang }, à { $to }
 replies-no-consignment = La lettre n’a pas été envoyée à cet État.
 replies-nothing-yet = Aucune réponse n’a été reçue.
-replies-exception = Une autre déclaration a été autorisée. Raison: { $reason }
-replies-conflict-explained = Les réponses parvenues par deux voies diffèrent. Veuillez décider de celle qui compte; la décision et sa raison sont conservées.
-replies-provisional-explained = Cette réponse ne compte pas encore comme la réponse de l’État : la lettre demande une note verbale ou une lettre signée, ou aucun code n’a pu être envoyé. Enregistrez le document à son arrivée ; s’il dit la même chose, la réponse compte.
+replies-exception = Une autre déclaration a été autorisée. Raison : { $reason }
+replies-conflict-explained = Les réponses parvenues par deux voies diffèrent. Veuillez décider de celle qui compte ; la décision et sa raison sont conservées.
+replies-provisional-explained = Cette réponse ne compte pas encore comme la réponse de l’État : la lettre demande une note verbale ou une lettre signée, ou aucun code n’a pu être envoyé. Enregistrez le document à son arrivée ; s’il dit la même chose, la réponse compte.
 replies-confirm = La prendre comme réponse de l’État
 replies-confirm-register = Numéro d’enregistrement du document qui la confirme
 replies-confirm-register-hint = Tel qu’il figure au registre, par exemple 2021/IN/0012
@@ -202,7 +208,7 @@ replies-confirm-act = Confirmer la réponse
 replies-confirm-nothing = Saisissez le numéro d’enregistrement du document, ou le motif.
 replies-confirm-no-item = Le registre ne contient aucune pièce reçue de cet État sous ce numéro.
 replies-settle = La réponse qui compte
-replies-settle-choice = { $kind }, voie: { $channel }, { $register }, { $at }
+replies-settle-choice = { $kind }, voie : { $channel }, { $register }, { $at }
 replies-settle-act = Trancher la contradiction
 replies-reason = Raison
 replies-withdraw-for = Retirer la réponse à la demande de l’État
@@ -213,7 +219,7 @@ replies-print-acknowledgement = Imprimer l’accusé de réception
 replies-mark-printed = Marquer comme imprimé
 replies-title-acknowledgement = Accusé de réception
 replies-record = Enregistrer une réponse
-replies-title-record = Enregistrer une réponse: { $state }
+replies-title-record = Enregistrer une réponse : { $state }
 replies-record-item = Comment elle a été reçue
 replies-record-received = Reçue le
 replies-record-from = Expéditeur
@@ -228,7 +234,92 @@ replies-record-another-single = La lettre demande une déclaration par État. Un
 replies-record-another-more = La lettre autorise plusieurs déclarations.
 replies-record-reason = Raison de l’exception
 replies-record-act = Enregistrer la réponse
-replies-thing = Réponse à { $reference }: { $state }
+replies-thing = Réponse à { $reference } : { $state }
+replies-remind-title = Rappels
+replies-remind-lead = Les rappels partent d’eux-mêmes, à ceux-là seuls qui n’ont pas répondu, dans leur langue et avec le lien dont ils disposent. Jusque-là, chacun peut être lu, retenu ou envoyé plus tôt.
+replies-remind-rounds = Rappels de la lettre { $reference }
+replies-remind-round = Rappel
+replies-remind-days = { $days ->
+    [one] { $days } jour avant la date limite
+    [many] { $days } de jours avant la date limite
+   *[other] { $days } jours avant la date limite
+}
+replies-remind-due = Départ prévu
+replies-remind-stands-as = Situation
+replies-remind-would-get = Destinataires
+replies-remind-none = Cette lettre n’a pas de rappels. Ses paramètres disent quand ils partent.
+replies-remind-switch-off = Désactiver les rappels de cette lettre
+replies-remind-switch-on = Activer les rappels de cette lettre
+replies-remind-round-title = { $days ->
+    [one] { $reference } : rappel { $days } jour avant la date limite
+    [many] { $reference } : rappel { $days } de jours avant la date limite
+   *[other] { $reference } : rappel { $days } jours avant la date limite
+}
+replies-round-planned = prévu
+replies-round-due = à envoyer
+replies-round-held = retenu
+replies-round-off = désactivé
+replies-round-left = parti
+replies-round-over = non envoyé
+replies-remind-by-mail = par courriel
+replies-remind-on-paper = sur papier
+replies-spared-answered = a répondu
+replies-spared-withdrawn = a retiré sa réponse
+replies-spared-left-out = exclu
+replies-spared-not-sent = lettre non partie
+replies-spared-too-recent = lettre trop récente
+replies-spared-over = sans objet
+replies-remind-hold = Retenir
+replies-remind-resume = Laisser de nouveau partir de lui-même
+replies-remind-send = Envoyer maintenant
+replies-remind-send-heading = { $number ->
+    [one] { $number } destinataire recevra un rappel
+    [many] { $number } de destinataires recevront un rappel
+   *[other] { $number } destinataires recevront un rappel
+}
+replies-remind-send-effect = Ils partent immédiatement, chacun dans sa langue. Quiconque répond entre-temps n’en reçoit pas.
+replies-remind-send-final = Un rappel parti ne peut être rappelé et ne part pas une seconde fois.
+replies-remind-send-sure = J’ai lu le texte et la liste
+replies-remind-send-act = Envoyer les rappels
+replies-remind-text = Texte
+replies-remind-link-here = [le lien personnel]
+replies-remind-who = Qui le reçoit, et qui ne le reçoit pas
+replies-remind-lang = Langue
+replies-remind-fate = Rappel
+replies-remind-nobody = Personne ne reçoit de rappel.
+replies-remind-leave-out = Exclure un État
+replies-remind-take-in = Réintégrer : { $state }
+replies-remind-left = Suite donnée
+replies-reminder-waiting = en attente
+replies-reminder-handing-over = en cours de remise
+replies-reminder-sent = envoyé
+replies-reminder-failed = échec
+replies-reminder-in-doubt = incertain
+replies-reminder-stopped = arrêté
+replies-reminder-to-print = à imprimer
+replies-reminder-posted = posté
+replies-remind-print = Imprimer les rappels sur papier
+replies-remind-nothing-to-print = Rien n’est à imprimer.
+replies-remind-posted = Marquer comme posté
+replies-remind-stands = Le rappel a changé entre-temps et rien n’a été fait. Veuillez consulter sa situation actuelle.
+replies-remind-not-left = La lettre n’est pas partie ; personne ne peut donc recevoir de rappel.
+replies-remind-in-rehearsal = L’édition est en répétition : tout son courrier va à une adresse d’essai. Les rappels attendent la fin de la répétition.
+replies-remind-not-sure = Veuillez cocher que vous avez lu le texte et la liste.
+replies-remind-subject = Rappel : réponse à la lettre { $reference }
+replies-remind-refers = J’ai l’honneur de me référer à la lettre { $reference } en date du { $dated } ayant pour objet : { $subject }.
+replies-remind-asks = Le secrétariat n’a pas encore reçu votre réponse. Il vous saurait gré de bien vouloir la lui faire parvenir au plus tard le { $deadline }.
+replies-remind-way =
+    Vous pouvez répondre par correspondance ou au moyen de votre lien personnel : { $link }
+    Code court, à saisir avec { $state } et { $reference } : { $code }
+replies-remind-way-paper = Vous pouvez répondre par correspondance ou à l’adresse { $address } avec le code { $code }, les lettres { $state } et le numéro { $reference }.
+replies-remind-crossed = Si votre réponse a croisé le présent rappel, veuillez ne pas en tenir compte.
+replies-remind-closing = Veuillez agréer les assurances de la très haute considération du secrétariat.
+replies-thing-reminders = Rappels de la lettre { $reference }
+replies-thing-reminder = { $days ->
+    [one] Rappel { $reference } ({ $state }), { $days } jour avant la date limite
+    [many] Rappel { $reference } ({ $state }), { $days } de jours avant la date limite
+   *[other] Rappel { $reference } ({ $state }), { $days } jours avant la date limite
+}
 replies-desk-conflicts = { $number ->
     [one] { $number } contradiction entre réponses à trancher
    *[other] { $number } contradictions entre réponses à trancher
@@ -246,17 +337,76 @@ replies-desk-print = { $number ->
     [one] { $number } accusé de réception à imprimer et à poster
    *[other] { $number } accusés de réception à imprimer et à poster
 }
+replies-desk-remind = { $number ->
+    [one] { $number } destinataire de la lettre { $reference } recevra un rappel ({ $when })
+    [many] { $number } de destinataires de la lettre { $reference } recevront un rappel ({ $when })
+   *[other] { $number } destinataires de la lettre { $reference } recevront un rappel ({ $when })
+}
+replies-desk-remind-held = { $number ->
+    [one] Un rappel { $reference } à { $number } destinataire est retenu ({ $when })
+    [many] Un rappel { $reference } à { $number } de destinataires est retenu ({ $when })
+   *[other] Un rappel { $reference } à { $number } destinataires est retenu ({ $when })
+}
+replies-desk-remind-print = { $number ->
+    [one] { $number } rappel { $reference } à imprimer et à poster
+    [many] { $number } de rappels { $reference } à imprimer et à poster
+   *[other] { $number } rappels { $reference } à imprimer et à poster
+}
 
 ## Verbs of the trail
-replies-verb-given = réponse donnée
-replies-verb-amended = réponse modifiée
-replies-verb-confirmed = réponse confirmée par une autre voie
-replies-verb-upheld = confirmée comme réponse de l’État
-replies-verb-contradicted = réponse contredite par une autre voie
-replies-verb-settled = contradiction tranchée
-replies-verb-withdrawn = réponse retirée
-replies-verb-acknowledged = accusé de réception établi
-replies-verb-acknowledgement-printed = accusé de réception imprimé
+replies-verb-given = Réponse donnée
+replies-verb-amended = Réponse modifiée
+replies-verb-confirmed = Réponse confirmée par une autre voie
+replies-verb-upheld = Réponse confirmée comme celle de l’État
+replies-verb-contradicted = Réponse contredite par une autre voie
+replies-verb-settled = Contradiction tranchée
+replies-verb-withdrawn = Réponse retirée
+replies-verb-acknowledged = Accusé de réception établi
+replies-verb-acknowledgement-printed = Accusé de réception imprimé
+replies-verb-reminded = rappel envoyé
+replies-verb-spared = sans rappel
+replies-verb-posted = posté
+replies-verb-left-out = État exclu
+replies-verb-taken-in = État réintégré
+replies-verb-reminders-held = rappel retenu
+replies-verb-reminders-resumed = rappel libéré
+replies-verb-reminders-left = rappels partis
+replies-verb-reminders-off = rappels désactivés
+replies-verb-reminders-on = rappels activés
 
 replies-kind-reply = Réponse
+replies-kind-reminders = Rappels d’une lettre
+replies-kind-reminder = Rappel
 replies-job-acknowledge = Accuser réception d’une réponse
+
+## Who has answered so far, for everybody
+replies-public-title = Qui a répondu à ce jour
+replies-public-home = Combien d’États ont répondu, par région et par type de réponse, et lesquels d’entre eux peuvent être cités.
+replies-public-to = Réponses à la lettre { $reference }
+replies-public-total = États ayant répondu : { $answered } sur { $addressed }.
+replies-public-total-least = États ayant répondu : au moins { $answered } sur { $addressed }.
+replies-public-counted = Décompte établi il y a une minute au plus. Une réponse retirée n’est pas comptée.
+replies-public-regions = Par région
+replies-public-region = Région
+replies-public-answered = Ont répondu
+replies-public-addressed = Destinataires
+replies-public-together = Les régions dans lesquelles un État pourrait être reconnu sont comptées ensemble.
+replies-public-kinds = Par type de réponse
+replies-public-number = Réponses
+replies-public-kinds-counted = Réponses comptées ici : { $counted }. Les chiffres sont actualisés toutes les cinq réponses, afin que nul ne puisse déduire ce qu’un État a répondu. Les réponses qui se contredisent n’y figurent pas.
+replies-public-kinds-few = Les types de réponse seront indiqués lorsqu’il y en aura suffisamment de chacun pour que nul ne puisse déduire ce qu’un État a répondu.
+replies-public-named = États pouvant être cités
+replies-public-named-none = À ce jour, aucun État n’a autorisé qu’il soit cité.
+replies-public-leave = Un État n’est cité que si sa réponse l’autorise, et il peut revenir sur cette autorisation à tout moment. Le contenu de sa réponse n’est jamais indiqué ici.
+
+## Champs du journal
+replies-field-ordinal = Numéro de l’intervention
+replies-field-standing = Réponse en vigueur
+replies-field-contender = Réponse contradictoire
+replies-field-exception = Motif d’une autre intervention
+replies-field-first-at = Moment de la première réponse
+replies-field-way = Voie de l’accusé de réception
+replies-right-see = Consulter les réponses
+replies-right-record = Enregistrer des réponses, régler les conflits, retirer des réponses
+replies-job-remind = Rappeler une réponse
+replies-job-watch-reminders = Surveiller les rappels

@@ -1,5 +1,6 @@
 //! The delivering job.
 
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use jiff::SignedDuration;
@@ -10,11 +11,12 @@ use serde::{Deserialize, Serialize};
 use store::params;
 use words::Words;
 
+use crate::call_off::called_off;
 use crate::compose::{self, Unready};
 use crate::list::{self, Mail};
 use crate::queue::Recorded;
 use crate::state::Move;
-use crate::{DELIVER, MailState, rehearsal};
+use crate::{DELIVER, MailState, rehearsal, settle};
 
 /// By what mail leaves.
 pub enum Transport {
@@ -40,6 +42,8 @@ pub struct Post {
     pub base: String,
     /// The zone in which dates are written.
     pub zone: Zone,
+    /// While this file is there, mail waits: the house was restored, and somebody must look first at what may have left already.
+    held: Option<PathBuf>,
     pacing: Mutex<Pacing>,
 }
 
@@ -47,7 +51,7 @@ impl Post {
     /// A post office.
     pub fn new(transport: Transport, from: Mailbox, reply_to: Option<Mailbox>, signer: Option<Signer>, base: String) -> Self {
         let pacing = Mutex::new(Pacing::new(Limits::default()));
-        Self { transport, from, reply_to, signer, base, zone: compose::default_zone(), pacing }
+        Self { transport, from, reply_to, signer, base, zone: compose::default_zone(), held: None, pacing }
     }
 
     /// The same, with dates written in a zone.
@@ -62,12 +66,22 @@ impl Post {
         self
     }
 
+    /// The same, holding mail for a mail server as long as there is this file.
+    pub fn held_while_there_is(mut self, file: PathBuf) -> Self {
+        self.held = Some(file);
+        self
+    }
+
+    fn is_held(&self) -> bool {
+        self.held.as_ref().is_some_and(|file| file.exists())
+    }
+
     fn pacing(&self) -> std::sync::MutexGuard<'_, Pacing> {
         self.pacing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// How long mail waits before it looks again whether a mail server was set meanwhile.
+/// How long mail waits before it looks again whether a mail server was set, or mail released, meanwhile.
 const NO_SERVER: SignedDuration = SignedDuration::from_mins(1);
 
 /// Delivers one mail.
@@ -84,6 +98,10 @@ impl Job for Deliver {
         let read = cx.read(DELIVER).await?;
         let Some(mut mail) = list::any(&read, self.mail).await? else { return Ok(Next::Done) };
         match mail.state {
+            MailState::Waiting if called_off(&read, mail.id).await? => {
+                drop(read);
+                return stop_called_off(&cx, mail.id).await;
+            }
             MailState::Waiting => {}
             // A worker was killed in the gap: SMTP cannot tell, so nobody guesses.
             MailState::HandingOver => {
@@ -117,6 +135,7 @@ impl Job for Deliver {
 
 async fn carry(cx: &Cx, post: &Post, mail: &Mail, composed: &mail::Composed) -> Result<Next, Failure> {
     let mailer = match &post.transport {
+        Transport::Smtp(_) if post.is_held() => return Ok(Next::Again(cx.machine_now().plus(NO_SERVER))),
         Transport::Smtp(mailer) => mailer,
         Transport::Outbox => {
             hand_over(cx, mail).await?;
@@ -156,12 +175,22 @@ async fn carry(cx: &Cx, post: &Post, mail: &Mail, composed: &mail::Composed) -> 
     }
 }
 
+/// A mail that was called off between two attempts is stopped.
+async fn stop_called_off(cx: &Cx, id: Id) -> Result<Next, Failure> {
+    let Door::Open(mut tx) = cx.write::<()>(DELIVER).await? else { return Ok(Next::Done) };
+    if settle::stop(&mut tx, id).await? {
+        tx.commit(&()).await?;
+    }
+    Ok(Next::Done)
+}
+
 /// Commits "handing over": from here on the text may have left.
 async fn hand_over(cx: &Cx, mail: &Mail) -> Result<(), DoorFault> {
     let Door::Open(mut tx) = cx.write::<()>(DELIVER).await? else { return Ok(()) };
     let moved = tx
         .run(
-            "update outbox_mail set state = 'handing-over', attempts = attempts + 1, redirected_to = $2 where id = $1 and state = 'waiting'",
+            "update outbox_mail set state = 'handing-over', attempts = attempts + 1, redirected_to = $2 where id = $1 and state = 'waiting'
+             and not exists (select 1 from outbox_called_off where mail = $1)",
             params![mail.id, mail.redirected_to],
         )
         .await?;

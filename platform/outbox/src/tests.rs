@@ -9,7 +9,7 @@ use mail::{Address, Limits, Mailbox, Mailer, Smtp, Tls};
 use serde::{Deserialize, Serialize};
 use sink::{Options, Order, Sink};
 use store::{DataDir, Database, FileStore, Store};
-use testdb::{Place, on_each_engine};
+use testdb::{Place, on_each_engine, on_sqlite};
 use words::Words;
 
 use crate::state::Move;
@@ -54,6 +54,7 @@ async fn house_at(place: &Place, port: Option<u16>) -> House {
     let from = Address::parse("forum@forum.example").expect("an address");
     let fast = Limits { messages: 1000, at_once: 50, ..Limits::default() };
     let post = Post::new(transport, Mailbox::named("Forum", from).expect("a name"), None, None, "http://localhost".into()).at_pace(fast);
+    let post = post.held_while_there_is(place.dir.join("mail-held"));
     let clock = Clock::stopped(MachineTime::from_micros(1_700_000_000_000_000));
     let words = Words::new(&[&crate::LOCALES]).expect("whole words");
     let jobs = [crate::JOBS, &[ledger::job::<Elsewhere>()]].concat();
@@ -317,4 +318,22 @@ fn every_state_knows_every_move() {
     assert!(!possible.iter().any(|line| line.starts_with("sent ")), "what is sent stays sent: {possible:?}");
     assert!(!possible.iter().any(|line| line.starts_with("in-doubt HandOver")), "what is in doubt does not leave by itself");
     assert_eq!(possible.len(), 13, "{possible:?}");
+}
+
+#[test]
+fn after_a_restore_no_mail_leaves_until_somebody_has_looked() {
+    on_sqlite(async |place| {
+        let sink = sink(&[]).await;
+        let house = house(&place, Some(&sink)).await;
+        std::fs::write(place.dir.join("mail-held"), "").expect("as a restore does");
+        let id = house.queued("minister@che.example").await;
+        house.work().await;
+        house.pass_minutes(5);
+        house.work().await;
+        assert_eq!((house.state(id).await, sink.received().len()), (MailState::Waiting, 0));
+        std::fs::remove_file(place.dir.join("mail-held")).expect("as `convoke mail release` does");
+        house.pass_minutes(2);
+        house.work().await;
+        assert_eq!((house.state(id).await, sink.received().len()), (MailState::Sent, 1));
+    });
 }

@@ -59,8 +59,8 @@ pub enum OpenFault {
 #[derive(Debug, Clone)]
 pub struct Store {
     engine: Engine,
-    writer: DatabaseConnection,
-    reader: DatabaseConnection,
+    pub(crate) writer: DatabaseConnection,
+    pub(crate) reader: DatabaseConnection,
 }
 
 /// Connections that read at the same time. SQLite readers cost a file handle each; a page holds one for milliseconds.

@@ -106,6 +106,8 @@ impl FileStore {
 
     /// Files in an S3-compatible store.
     pub fn s3(settings: &S3Settings, secret: Secret) -> Result<Self, FilesFault> {
+        // The app has chosen it at its start; who opens a store without the app gets the same one. Choosing again is refused and harmless.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let store = AmazonS3Builder::new()
             .with_endpoint(&settings.endpoint)
             .with_bucket_name(&settings.bucket)
@@ -126,7 +128,12 @@ impl FileStore {
 
     /// The name that these bytes have, whether stored or not.
     pub fn name(&self, bytes: &[u8]) -> FileId {
-        FileId(self.secret.code("file", &[bytes]))
+        Self::name_by(&self.secret, bytes)
+    }
+
+    /// The name that these bytes have in a house with this secret.
+    pub fn name_by(secret: &Secret, bytes: &[u8]) -> FileId {
+        FileId(secret.code("file", &[bytes]))
     }
 
     /// Stores the bytes. When this returns `Ok` they are on disk; storing them again changes nothing.
@@ -177,6 +184,42 @@ impl FileStore {
             }
         };
         if self.name(&bytes) == id { Ok(bytes) } else { Err(FilesFault::Damaged(id.to_string())) }
+    }
+}
+
+impl FileStore {
+    /// Writes these bytes, which nothing names, reads them again and takes them away: whether the place can be used, for `convoke check`
+    /// and `/ready`.
+    pub async fn probe(&self, bytes: Vec<u8>) -> Result<(), FilesFault> {
+        let id = self.put(bytes).await?;
+        self.get(id).await?;
+        match &self.place {
+            Place::Folder(folder) => {
+                let path = in_folder(folder, id);
+                blocking(move || {
+                    std::fs::remove_file(&path)?;
+                    // Others may be in the folder.
+                    let _ = std::fs::remove_dir(path.parent().expect("a stored file stands in a folder"));
+                    Ok(())
+                })
+                .await
+            }
+            Place::S3(store) => store.delete(&object(id)).await.map_err(|e| FilesFault::Unavailable(e.to_string())),
+        }
+    }
+
+    /// Whether the place can be reached now, without writing: asks for a file that is not there.
+    pub async fn ping(&self) -> Result<(), FilesFault> {
+        match &self.place {
+            Place::Folder(folder) => {
+                let folder = folder.clone();
+                blocking(move || std::fs::read_dir(folder).map(|_| ())).await
+            }
+            Place::S3(_) => match self.get(self.name(b"nothing is stored under this name")).await {
+                Ok(_) | Err(FilesFault::Missing(_) | FilesFault::Damaged(_)) => Ok(()),
+                Err(fault) => Err(fault),
+            },
+        }
     }
 }
 

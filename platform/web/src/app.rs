@@ -10,7 +10,12 @@ use ledger::{Ledger, Right};
 use page::{Banner, Chrome};
 use words::{Tongue, Words};
 
+use crate::api::CALLS_BY_TOKEN;
 use crate::asset::Assets;
+use crate::live::Listeners;
+use crate::numbers::Numbers;
+use crate::snapshot::Snapshots;
+use crate::watch::Watch;
 use crate::{Soon, Tables, Visit};
 
 /// Shared by all requests.
@@ -29,6 +34,11 @@ pub struct Web {
     pub(crate) chromes: [Chrome; 6],
     pub(crate) assets: Assets,
     pub(crate) posts_by_source: Limit,
+    pub(crate) snapshots: Snapshots,
+    pub(crate) calls_by_token: Limit,
+    pub(crate) numbers: Numbers,
+    pub(crate) watch: Watch,
+    pub(crate) live: Listeners,
 }
 
 /// The settings of the web front.
@@ -78,7 +88,37 @@ impl Web {
             Chrome::read(|key| tongue.say(key))
         });
         let posts_by_source = Limit::new(POSTS_BY_SOURCE.0, POSTS_BY_SOURCE.1);
-        Arc::new(Self { ledger, words, settings, tables, chromes, assets: Assets::new(), posts_by_source })
+        let (assets, numbers, watch) = (Assets::new(), Numbers::new(&tables), Watch::default());
+        let calls_by_token = Limit::new(CALLS_BY_TOKEN.0, CALLS_BY_TOKEN.1);
+        Arc::new(Self {
+            ledger,
+            words,
+            settings,
+            tables,
+            chromes,
+            assets,
+            posts_by_source,
+            calls_by_token,
+            numbers,
+            watch,
+            live: Listeners::new(),
+            snapshots: Snapshots::new(),
+        })
+    }
+
+    /// The rights for which a token of a program can be made: those that the operations of the interface need.
+    pub fn scopes(&self) -> Vec<Right> {
+        crate::api::scopes(&self.tables.ops)
+    }
+
+    /// From now on `/ready` says no, so that a proxy sends people elsewhere before the listener closes.
+    pub fn say_not_ready(&self) {
+        self.watch.stopping.store(true, std::sync::atomic::Ordering::Relaxed);
+    }
+
+    /// From now on the main address has no `/metrics`.
+    pub fn tell_numbers_elsewhere(&self) {
+        self.watch.elsewhere.store(true, std::sync::atomic::Ordering::Relaxed);
     }
 
     /// The words in a language.

@@ -7,9 +7,10 @@ use std::pin::Pin;
 use kernel::{Id, Kind};
 use ledger::DoorFault;
 use maud::Markup;
-use store::{Conn, StoreError};
+use store::{Conn, Measure, Migration, StoreError, View};
 use words::Tongue;
 
+use crate::api::Op;
 use crate::{BannerSource, MenuEntry, Route, Visit};
 
 /// What an async function in a constant gives.
@@ -20,6 +21,8 @@ pub type Soon<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub struct Tables {
     /// All routes, for the router and for walks.
     pub routes: Vec<Route>,
+    /// All operations of the programming interface, each with the name of the feature that owns it.
+    pub ops: Vec<(&'static str, Op)>,
     /// The office's menu, in order.
     pub menu: Vec<MenuEntry>,
     /// What puts banners above pages.
@@ -28,6 +31,10 @@ pub struct Tables {
     pub home: Vec<HomePart>,
     /// What gives lines of a person's list for today.
     pub desk: Vec<Desk>,
+    /// What is counted in tables for `/metrics`.
+    pub measures: Vec<Measure>,
+    /// The schema that `/ready` expects: all migrations and views.
+    pub schema: (Vec<Migration>, Vec<View>),
     /// The kinds of things, each with the name of the feature that owns it.
     pub things: Vec<(&'static str, ThingKind)>,
 }

@@ -19,17 +19,21 @@ mod fold;
 mod locales;
 mod message;
 mod reading;
+mod search;
 mod sentence;
 mod tongue;
 mod value;
+mod zones;
 
 pub use direction::unmarked;
 pub use fault::{Fault, Problem};
 pub use fold::fold;
 pub use locales::{LOCALES, Locales};
 pub use message::Words;
+pub use search::{SearchWord, search_key};
 pub use tongue::Tongue;
 pub use value::Value;
+pub use zones::{ZoneChoice, ZoneGroup};
 
 #[cfg(test)]
 mod tests;

@@ -75,7 +75,7 @@ fn fields(visit: &Visit, state: &State, sheet: Sheet<'_>, version: &str) -> Mark
         .body(html! {
             (parts::lang_select(visit, sheet, "directory-language", None))
             (sheet.tick(CONFIRMED, "yes", visit.say("directory-confirmed")))
-            (sheet.text(ZONE, visit.say("directory-zone")).hint(visit.say("directory-zone-hint")).code().width(Width::Long))
+            (visit.zones(sheet.select(ZONE, visit.say("directory-zone")), state.zone.parse().ok().as_ref().map(|zone| (state.names.short(visit.lang()), zone))))
             h2 { (visit.say("directory-names")) }
             p.hint { (visit.say("directory-of-hint")) }
             @for lang in Lang::ALL { (name(lang)) }

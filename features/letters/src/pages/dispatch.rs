@@ -5,7 +5,7 @@ mod dry_run;
 mod link;
 mod named;
 mod one;
-mod print;
+pub(crate) mod print;
 mod settings;
 mod show;
 
@@ -14,14 +14,18 @@ pub(crate) use named::{desk, dispatch_title, title};
 pub use one::{consignment, resend, to_print};
 pub use print::{batch, posted};
 pub(crate) use settings::{change_settings, settings};
-pub use show::{order, pause, rehearse, release, resume, show, stop};
+pub use show::{changes, order, pause, rehearse, release, resume, show, stop};
 
 use axum::response::Response;
 use kernel::Refusal;
+use ledger::Right;
 use page::{Tag, Tone};
 use web::{Sent, Visit};
 use words::Tongue;
 
+use ledger::JobRow;
+
+use crate::jobs::Rehearse;
 use crate::plan::{self, Plan};
 use crate::store::Setting;
 use crate::{Consignment, ConsignmentState, Dispatch, DispatchState, Letter, LetterFault, SEE, store};
@@ -34,19 +38,27 @@ pub(crate) struct Shown {
     pub consignments: Vec<Consignment>,
     pub setting: Setting,
     pub rehearsal: Option<String>,
+    /// Mails of rehearsals that are still to be written, and those that could not be, in the whole edition.
+    pub rehearsing: (i64, i64),
 }
 
 impl Shown {
     pub async fn read(visit: &Visit, slug: &str) -> Result<Self, LetterFault> {
+        Self::read_by(visit, SEE, slug).await
+    }
+
+    /// The same by another right, for a program whose token has that one alone.
+    pub async fn read_by(visit: &Visit, right: Right, slug: &str) -> Result<Self, LetterFault> {
         let edition = visit.cx.edition()?;
-        let read = visit.cx.read(SEE).await?;
+        let read = visit.cx.read(right).await?;
         let letter = store::letter_by_slug(&read, edition, slug).await?.ok_or(LetterFault::NotThere)?;
         let plan = plan::plan(&read, &letter, visit.cx.now()).await?;
         let dispatches = store::dispatches_of(&read, letter.id).await?;
         let consignments = store::consignments(&read, letter.id).await?;
         let setting = store::setting(&read, edition).await?;
         let rehearsal = outbox::rehearsal(&read, edition).await?;
-        Ok(Self { letter, plan, dispatches, consignments, setting, rehearsal })
+        let rehearsing = JobRow::left_of::<Rehearse>(&read, edition).await?;
+        Ok(Self { letter, plan, dispatches, consignments, setting, rehearsal, rehearsing })
     }
 
     /// The dispatch that is under way.
@@ -77,8 +89,8 @@ pub(crate) fn dispatch_tag(tongue: &Tongue, state: DispatchState) -> Tag {
     Tag::new(tone, tongue.say(words))
 }
 
-/// The state of a consignment as a tag.
-pub(crate) fn consignment_tag(tongue: &Tongue, state: ConsignmentState) -> Tag {
+/// The state of a consignment as a tag, on the pages of letters and of those who answer them.
+pub fn consignment_tag(tongue: &Tongue, state: ConsignmentState) -> Tag {
     use ConsignmentState::*;
     let (tone, words) = match state {
         Waiting => (Tone::Info, "letters-consignment-waiting"),

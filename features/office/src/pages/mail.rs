@@ -15,7 +15,7 @@ use web::{Download, FileType, Sent, Visit};
 use words::args;
 
 use super::settle::Decision;
-use super::{done, edition_moment, form, machine_moment, mail_tag};
+use super::{by_machine, done, edition_moment, form, mail_tag};
 use crate::titles::Titles;
 use crate::wording::Wording;
 
@@ -260,13 +260,13 @@ fn attempts(visit: &Visit, attempts: &[Attempt]) -> Table {
     // words: outbox-attempt-*
     let row = |attempt: &Attempt| {
         Row::new()
-            .cell(machine_moment(visit, attempt.at))
+            .cell(visit.brief(attempt.at.timestamp()))
             .cell(tongue.say(&format!("outbox-attempt-{}", attempt.outcome)))
             .cell(name(&attempt.words))
     };
     Table::new(tongue.with("office-attempts-caption", args![("number", attempts.len())]))
         .caption_hidden()
-        .column(Column::new(tongue.say("office-when")).head())
+        .column(Column::new(by_machine(visit, "office-when")).head())
         .column(Column::new(tongue.say("office-outcome")))
         .column(Column::new(tongue.say("office-server-words")))
         .rows(attempts.iter().map(row))

@@ -92,6 +92,7 @@ pub(super) async fn take(work: &mut Work, edition: Id, incoming: Incoming) -> Re
     })?;
     store::put(work, edition, &after).await?;
     store::insert_answer(work, reply_id, &given).await?;
+    crate::reminders::answered(work, letter.id, incoming.party).await?;
     if let Some(consignment) = letters::store::consignment_to(work, letter.id, incoming.party).await? {
         ledger::tie(work, &consignment.at(), "answered-by", &crate::REPLY.at(reply_id)).await?;
     }
@@ -113,7 +114,7 @@ pub(crate) fn kind_words(kind: crate::AnswerKind) -> &'static str {
     }
 }
 
-// words: replies-verb-*
+// words: replies-verb-*, replies-field-*
 fn verb(effect: Effect) -> Verb {
     match effect {
         Effect::First => Verb("given"),

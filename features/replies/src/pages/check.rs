@@ -49,17 +49,8 @@ pub(super) fn hours(visit: &Visit, answer: &Answer) -> Option<Markup> {
     }
     let record = visit.zone();
     let own = statement.zone.parse().unwrap_or_else(|_| record.clone());
-    Some(html! {
-        ul {
-            @for hour in &statement.hours {
-                li {
-                    (tongue.instant(hour.timestamp(), &own))
-                    // The same hour twice says nothing more.
-                    @if hour.in_zone(&own).offset() != hour.in_zone(&record).offset() { " – " (tongue.instant(hour.timestamp(), &record)) }
-                }
-            }
-        }
-    })
+    let lines = crate::hours::sentences(&tongue, &statement.hours, &own, &record);
+    Some(html! { ul { @for line in lines { li { (line) } } } })
 }
 
 fn draw(visit: &Visit, opened: &Opened, answer: &Answer) -> Page {
@@ -67,7 +58,7 @@ fn draw(visit: &Visit, opened: &Opened, answer: &Answer) -> Page {
     let mut summary = Summary::new(visit.kit());
     for (key, value) in answer_facts(&tongue, answer, &|code| rank_name(opened, &tongue, code)) {
         let page = match key {
-            "replies-field-kind" | "replies-field-message" => "",
+            "replies-field-kind" | "replies-field-message" | "replies-field-named" => "",
             _ => "/speaker",
         };
         summary = summary.changeable(tongue.say(key), html! { bdi { (value) } }, address(visit, page).as_str());

@@ -4,7 +4,7 @@ use axum::response::Response;
 use correspondence::Channel;
 use letters::Letter;
 use maud::{Markup, html};
-use page::{Column, Counts, Empty, FilterBar, Form, Order, Page, Row, Table, Tag, Tone, name};
+use page::{Button, Column, Counts, Empty, FilterBar, Form, Order, Page, Row, Table, Tag, Tone, name};
 use web::Visit;
 use words::{Tongue, args};
 
@@ -16,7 +16,7 @@ use crate::{AnswerKind, ReplyFault, ReplyState, SEE};
 // words: replies-filter-*
 const FILTERS: [&str; 9] = ["all", "unanswered", "accept", "delegate", "decline", "provisional", "conflict", "late", "unreached"];
 
-fn fits(line: &Line, filter: &str) -> bool {
+pub(crate) fn fits(line: &Line, filter: &str) -> bool {
     let reply = line.reply.as_ref();
     let standing = reply.filter(|r| matches!(r.state, ReplyState::Standing | ReplyState::Provisional));
     let said = |kind: AnswerKind| standing.is_some_and(|r| r.kind == Some(kind));
@@ -84,13 +84,15 @@ fn draw_list(visit: &Visit, letters: &[Letter], letter: Option<&Letter>, lines: 
         .column(Column::new(tongue.say("replies-column-consignment")))
         .column(Column::new(tongue.say("replies-column-answer")))
         .column(Column::new(tongue.say("replies-column-channel")))
-        .column(Column::new(tongue.say("replies-column-at")).sort(address(chosen, "at").as_str(), way("at")))
+        .column(Column::new(visit.zoned("replies-column-at")).sort(address(chosen, "at").as_str(), way("at")))
         .column(Column::new(tongue.say("replies-register")));
     for line in shown {
         table = table.row(row(visit, slug, line));
     }
     let table = table.empty(Empty::new(tongue.say(if letter.is_some() { "replies-none-shown" } else { "replies-no-letter" })));
-    Page::new(tongue.say("replies-title-list")).main(html! { (counts) (filter) (table) })
+    Page::new(tongue.say("replies-title-list"))
+        .actions(Button::secondary(tongue.say("replies-remind-title")).leads(visit.office("replies/reminders").as_str()))
+        .main(html! { (counts) (filter) (table) })
 }
 
 fn counts(visit: &Visit, letter: Option<&Letter>, lines: &[Line]) -> Markup {
@@ -155,7 +157,7 @@ fn row(visit: &Visit, slug: &str, line: &Line) -> Row {
     let row = Row::new()
         .open(format!("{}/{slug}/{}", visit.office("replies"), line.alpha3).as_str())
         .cell(html! { bdi { (line.names.short(tongue.lang())) } })
-        .cell(consignment_tag(&tongue, line.consignment));
+        .cell(letters::consignment_tag(&tongue, line.consignment));
     match &line.reply {
         None => row.cell(Tag::new(Tone::Neutral, tongue.say("replies-filter-unanswered"))).cell("").cell("").cell(""),
         Some(reply) => row
@@ -166,7 +168,7 @@ fn row(visit: &Visit, slug: &str, line: &Line) -> Row {
                 @if reply.ordinal > 1 { " " (tongue.with("replies-statement-number", args![("number", reply.ordinal)])) }
             })
             .cell(reply.channel.map(|c| tongue.say(channel_words(c))).unwrap_or_default())
-            .cell(reply.at.map(|at| tongue.instant(at.timestamp(), &visit.zone())).unwrap_or_default())
+            .cell(html! { @if let Some(at) = reply.at { (visit.brief(at.timestamp())) } })
             .cell(name(reply.register.clone().unwrap_or_default())),
     }
 }
@@ -181,21 +183,6 @@ pub(super) fn channel_words(channel: Channel) -> &'static str {
         Channel::NoteVerbale => "correspondence-channel-note-verbale",
         Channel::Hand => "correspondence-channel-hand",
     }
-}
-
-pub(super) fn consignment_tag(tongue: &Tongue, state: letters::ConsignmentState) -> Tag {
-    use letters::ConsignmentState::*;
-    let (tone, words) = match state {
-        Waiting => (Tone::Info, "letters-consignment-waiting"),
-        HandingOver => (Tone::Info, "letters-consignment-handing-over"),
-        Sent => (Tone::Good, "letters-consignment-sent"),
-        Failed => (Tone::Bad, "letters-consignment-failed"),
-        InDoubt => (Tone::Caution, "letters-consignment-in-doubt"),
-        ToPrint => (Tone::Info, "letters-consignment-to-print"),
-        Posted => (Tone::Good, "letters-consignment-posted"),
-        Stopped => (Tone::Neutral, "letters-consignment-stopped"),
-    };
-    Tag::new(tone, tongue.say(words))
 }
 
 pub(super) fn state_tag(tongue: &Tongue, state: ReplyState, kind: Option<AnswerKind>) -> Tag {

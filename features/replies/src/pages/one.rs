@@ -7,12 +7,12 @@ use editions::Rank;
 use kernel::Id;
 use letters::Letter;
 use maud::{Markup, Render, html};
-use page::{Button, Confirm, Form, History, Notice, Page, Summary, Tag, Tone, moment};
+use page::{Button, Confirm, Form, History, Notice, Page, Pane, Summary, Tag, Tone, moment, panes};
 use web::{Sent, Visit};
 use words::{Tongue, args};
 
 use super::check::hours;
-use super::office::{channel_words, consignment_tag, state_tag};
+use super::office::{channel_words, state_tag};
 use crate::acknowledge::answer_facts;
 use crate::commands::kind_words;
 use crate::store::{self, Past};
@@ -73,7 +73,7 @@ fn draw_one(visit: &Visit, one: &OneState, form: &Form) -> Page {
     let may_record = visit.cx.may(crate::RECORD);
     let content = html! {
         @match &one.consignment {
-            Some(c) => p { (consignment_tag(&tongue, c.state)) " " (tongue.with("replies-sent-in", args![("lang", tongue.language(c.lang)), ("to", c.addressee.email.as_deref().unwrap_or("–"))])) },
+            Some(c) => p { (letters::consignment_tag(&tongue, c.state)) " " (tongue.with("replies-sent-in", args![("lang", tongue.language(c.lang)), ("to", c.addressee.email.as_deref().unwrap_or("–"))])) },
             None => p { (tongue.say("replies-no-consignment")) },
         }
         @if one.replies.is_empty() { p { (tongue.say("replies-nothing-yet")) } }
@@ -149,9 +149,8 @@ fn settle_form(visit: &Visit, one: &OneState, reply: &Reply, a: &Given, b: &Give
         (sheet.form(one.address(visit, "/settle").as_str()).once(visit.once().as_str())
             .hidden("reply", reply.id.to_string()).hidden("version", reply.version.to_string())
             .body(html! {
+                (panes(Pane::new(&a.register, draw_given(visit, one, a)), Pane::new(&b.register, draw_given(visit, one, b))))
                 (choices)
-                (page::details(label(a), draw_given(visit, one, a)))
-                (page::details(label(b), draw_given(visit, one, b)))
                 (sheet.text("reason", tongue.say("replies-reason")))
                 (Button::primary(tongue.say("replies-settle-act")))
             }))
@@ -213,7 +212,8 @@ fn draw_history(visit: &Visit, one: &OneState, reply: &Reply, history: &[Past], 
             @if given.late { (Tag::new(Tone::Caution, tongue.say("replies-filter-late"))) " " }
             a href=(format!("{}/{}", visit.office("register"), given.item)) { (tongue.say("replies-see-register")) }
             @if past.acknowledged == "to-print" {
-                " " a href=(format!("{}?answer={}", one.address(visit, "/acknowledgement"), given.id)) { (tongue.say("replies-print-acknowledgement")) }
+                // On a line of its own: two links side by side are too small a target for a finger.
+                p { a href=(format!("{}?answer={}", one.address(visit, "/acknowledgement"), given.id)) { (tongue.say("replies-print-acknowledgement")) } }
                 @if may_record { (printed_form(visit, one, reply, given)) }
             }
         };

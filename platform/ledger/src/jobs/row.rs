@@ -136,6 +136,14 @@ impl JobRow {
         )
         .await
     }
+
+    /// How many jobs of one kind are waiting or at work in an edition, and how many have failed there.
+    pub async fn left_of<J: Job>(conn: &Conn, edition: Id) -> Result<(i64, i64), StoreError> {
+        let sql = "select count(*) from ledger_job where edition = $1 and kind = $2 and";
+        let left = conn.number(&format!("{sql} state in ('ready', 'leased')"), params![edition, J::NAME]).await?;
+        let failed = conn.number(&format!("{sql} state = 'failed'"), params![edition, J::NAME]).await?;
+        Ok((left, failed))
+    }
 }
 
 /// Orders a failed job of this edition, or of none, to run again, with all its attempts before it. Gives the job as it was; `None` if it is

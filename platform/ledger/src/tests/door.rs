@@ -48,6 +48,18 @@ fn the_same_form_sent_again_gives_the_first_outcome() {
 }
 
 #[test]
+fn a_key_that_a_program_chose_is_good_for_one_content() {
+    on_each_engine(async |place| {
+        let house = house(&place, vec![], vec![]).await;
+        let keyed = |content: u8| house.officer().with(|p| p.once = Some(OnceKey::strict("a key", [content; 32])));
+        let first = write_note(&keyed(1), "a").await.expect("written");
+        assert_eq!(write_note(&keyed(1), "a").await.expect("again"), first);
+        assert!(matches!(write_note(&keyed(2), "b").await, Err(DoorFault::KeyReused)));
+        assert_eq!(house.count("note").await, 1);
+    });
+}
+
+#[test]
 fn a_form_sent_many_times_at_once_has_one_effect() {
     on_each_engine(async |place| {
         let house = house(&place, vec![], vec![]).await;
@@ -110,6 +122,26 @@ fn an_event_is_told_after_the_commit_and_not_before() {
         tx.note(Change::event(super::NOTE.at(cx.new_id()), Verb("looked")));
         assert!(events.try_recv().is_err());
         tx.commit(&()).await.expect("committed");
-        assert_eq!(events.recv().await.expect("told").verb, Verb("looked"));
+        assert_eq!(events.recv().await.expect("told").verb, "looked");
+    });
+}
+
+#[test]
+fn what_another_node_did_is_told_here() {
+    on_each_engine(async |place| {
+        let (here, there) = (house(&place, vec![], vec![]).await, house(&place, vec![], vec![]).await);
+        let heard = here.ledger.hear(None).await.expect("where the trail stands");
+        let mut events = here.ledger.listen();
+        let cx = there.officer();
+        let note = super::NOTE.at(Id::from_random([9; 16]));
+        let Ok(Door::Open(mut tx)) = cx.write::<()>(WRITE_NOTE).await else { panic!("open") };
+        tx.note(Change::event(note.clone(), Verb("looked")));
+        tx.commit(&()).await.expect("committed");
+        there.ledger.seal().await.expect("sealed");
+        assert!(events.try_recv().is_err());
+        let heard = here.ledger.hear(Some(heard)).await.expect("heard");
+        assert_eq!(events.try_recv().expect("told").thing, note);
+        here.ledger.hear(Some(heard)).await.expect("heard");
+        assert!(events.try_recv().is_err(), "told once");
     });
 }

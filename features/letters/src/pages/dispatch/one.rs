@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use kernel::Id;
 use maud::{Markup, html};
-use page::{Button, Form, Page, Summary, Table, moment, name};
+use page::{Button, Form, Page, Summary, Table, name};
 use web::{Sent, Visit};
 use words::args;
 
@@ -70,15 +70,17 @@ pub(super) fn draw(visit: &Visit, one: &One, form: &Form) -> Page {
 
 fn attempts(visit: &Visit, one: &One) -> Markup {
     let tongue = visit.tongue();
+    // Attempts are made by the machine's clock, which in a demo is not the edition's.
+    let when = visit.zoned(if visit.app.settings.demo { "letters-column-when-machine" } else { "letters-column-when" });
     let mut table = Table::new(tongue.say("letters-attempts"))
-        .column(page::Column::new(tongue.say("letters-column-when")).head())
+        .column(page::Column::new(when).head())
         .column(page::Column::new(tongue.say("letters-column-outcome")))
         .column(page::Column::new(tongue.say("letters-column-words")));
     for attempt in &one.attempts {
         table = table.row(
             page::Row::new()
-                .cell(moment(attempt.at.to_string(), tongue.instant(attempt.at.timestamp(), &visit.zone())))
-                .cell(name(attempt.outcome.clone()))
+                .cell(visit.brief(attempt.at.timestamp()))
+                .cell(tongue.say(&format!("outbox-attempt-{}", attempt.outcome)))
                 .cell(name(attempt.words.clone())),
         );
     }
