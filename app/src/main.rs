@@ -7,6 +7,8 @@ mod commands;
 mod demo;
 mod fault;
 mod features;
+mod notices;
+mod openapi;
 mod place;
 mod serve;
 mod settings;

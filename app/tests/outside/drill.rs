@@ -11,7 +11,8 @@ use backup::{Archive, Piece, Pieces};
 use store::{Database, params};
 use testdb::Place;
 
-use crate::kills::{links, opened, storm};
+use crate::data::{links, opened};
+use crate::kills::{MINISTRIES, storm};
 use crate::program::{Server, ask, run, said};
 
 /// All rows of a backup by table, but those by which a restored house differs from its origin: the epoch, and the record of it.
@@ -39,7 +40,7 @@ async fn storm_and_restore(place: Place, first: Option<&str>, second: Option<&st
     let path = |name: &str| place.dir.join(name).to_str().expect("UTF-8").to_owned();
     assert_eq!(said(&run(&["demo", "--dir", &path("demo"), "--no-serve", "--at", "2021-02-03T12:00"], first)).0, 0);
     let ledger = opened(&dir, first).await;
-    let links = links(&ledger).await;
+    let links = links(&ledger, MINISTRIES).await;
     ledger.store().clone().close().await.expect("closed");
     let server = Server::start(&dir, first, &[]);
     let (stop, acknowledged) = (Arc::new(AtomicBool::new(false)), Arc::new(Mutex::new(Vec::new())));

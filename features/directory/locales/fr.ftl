@@ -306,3 +306,5 @@ directory-field-forms = Formules d’appel
 directory-field-rank = Rang
 directory-field-class = Catégorie
 directory-field-query = Conditions de la catégorie
+directory-right-see = Consulter le répertoire
+directory-right-edit = Modifier le répertoire

@@ -5,6 +5,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
+mod api;
 pub mod class;
 mod commands;
 mod demo;
@@ -84,6 +85,7 @@ pub const FEATURE: Feature = Feature {
         View { name: "directory_state_v", sql: "select id, alpha3, alpha2, region, sub_region, names, lang, zone from directory_state" },
         View { name: "directory_post_v", sql: "select id, state, organisation, class, titles, rank, sample from directory_post" },
     ],
+    publishes: &[STATE],
     locales: Some(&LOCALES),
     permissions: &[SEE, EDIT, EXPORT, IMPORT_TABLE],
     // words: directory-kind-*
@@ -138,6 +140,7 @@ pub const FEATURE: Feature = Feature {
     ],
     jobs: &[job::<import::jobs::ReadImport>(), job::<import::jobs::ApplyImport>()],
     files: &["select file from directory_import"],
+    api: api::OPS,
     menu: &[MenuEntry { path: "directory", words: "directory-menu", letter: 'i', right: SEE }],
     demo: demo::STEPS,
     ..Feature::named("directory")

@@ -1,5 +1,6 @@
 editions-demo = عرض توضيحي
 editions-demo-clock = تشير ساعة الدورة إلى { $instant }. وكل ما يحمل علامة «مثال» مختلَق.
+editions-demo-public = هذا عرض توضيحي. وكل ما يحمل علامة «مثال» مختلَق.
 
 editions-unofficial = غير رسمي
 
@@ -151,3 +152,4 @@ editions-field-contact = جهة الاتصال
 editions-field-frameworks = الأطر
 editions-field-stakeholder-types = فئات أصحاب المصلحة
 editions-field-ranks = الرتب
+editions-right-run = تعديل بيانات الدورة وإظهارها أو إخفاؤها

@@ -1,6 +1,7 @@
 # The line above every page of a demo. $instant: the edition's time, with its zone.
 editions-demo = Demo
 editions-demo-clock = The edition’s clock stands at { $instant }. What is marked “Sample” is invented.
+editions-demo-public = This is a demonstration. What is marked “Sample” is invented.
 
 # The mark on a text that was worded here and not by the forum.
 editions-unofficial = unofficial
@@ -157,3 +158,5 @@ editions-field-contact = Contact
 editions-field-frameworks = Frameworks
 editions-field-stakeholder-types = Types of stakeholders
 editions-field-ranks = Ranks
+# What a token for a program may be made for.
+editions-right-run = Change the facts of the edition, and show or hide it

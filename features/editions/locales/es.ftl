@@ -1,5 +1,6 @@
 editions-demo = Demostración
 editions-demo-clock = El reloj de la edición marca { $instant }. Lo que lleva la indicación «Ejemplo» es inventado.
+editions-demo-public = Esto es una demostración. Lo que lleva la indicación «Ejemplo» es inventado.
 
 editions-unofficial = no oficial
 
@@ -151,3 +152,4 @@ editions-field-contact = Contacto
 editions-field-frameworks = Marcos de referencia
 editions-field-stakeholder-types = Categorías de partes interesadas
 editions-field-ranks = Rangos
+editions-right-run = Modificar los datos de la edición, mostrarla u ocultarla

@@ -1,5 +1,6 @@
 editions-demo = Démonstration
 editions-demo-clock = L’horloge de l’édition indique { $instant }. Ce qui porte la mention « Exemple » est inventé.
+editions-demo-public = Ceci est une démonstration. Ce qui porte la mention « Exemple » est inventé.
 
 editions-unofficial = non officiel
 
@@ -151,3 +152,4 @@ editions-field-contact = Contact
 editions-field-frameworks = Cadres de référence
 editions-field-stakeholder-types = Catégories de parties prenantes
 editions-field-ranks = Rangs
+editions-right-run = Modifier les données de l’édition, la montrer ou la masquer

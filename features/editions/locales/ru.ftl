@@ -1,5 +1,6 @@
 editions-demo = Демонстрация
 editions-demo-clock = Часы форума показывают: { $instant }. Все, что помечено словом «Образец», вымышлено.
+editions-demo-public = Это демонстрация. Все, что помечено словом «Образец», вымышлено.
 
 editions-unofficial = неофициально
 
@@ -151,3 +152,4 @@ editions-field-contact = Контактное лицо
 editions-field-frameworks = Рамочные основы
 editions-field-stakeholder-types = Категории заинтересованных сторон
 editions-field-ranks = Ранги
+editions-right-run = Изменять сведения о форуме, открывать и скрывать его

@@ -1,5 +1,6 @@
 editions-demo = 演示
 editions-demo-clock = 本届论坛的时钟现为{ $instant }。标有“示例”的内容均属虚构。
+editions-demo-public = 这是一个演示。标有“示例”的内容均属虚构。
 
 editions-unofficial = 非正式
 
@@ -151,3 +152,4 @@ editions-field-contact = 联络人
 editions-field-frameworks = 框架
 editions-field-stakeholder-types = 利益攸关方类别
 editions-field-ranks = 级别
+editions-right-run = 更改本届的资料，公开或隐藏本届

@@ -176,6 +176,8 @@ letters-source-hint = The language in which the letter is written first. It cann
 letters-tick-asks = The letter asks for a reply
 letters-deadline = Deadline
 letters-deadline-hint = Date and time in { $zone }. The minute given still counts as in time.
+letters-reminders = Reminders: days before the deadline
+letters-reminders-hint = For example 14, 7, 2. Only those who have not answered are reminded. Empty: no reminders.
 letters-authenticity = When an answer counts
 letters-one-statement-hint = An officer can allow another, with a reason.
 letters-days = Speaking days and hours
@@ -266,6 +268,7 @@ letters-bad-number = Please give the number as letters bear it, such as CL-21/4.
 letters-bad-date = Please give a date.
 letters-bad-source = Please choose the language in which the letter is written first.
 letters-bad-deadline = Please give date and time of the deadline, or untick that a reply is asked for.
+letters-bad-reminders = Please give whole numbers of days from 1 to { $days }, { $most } at most, or leave this empty.
 letters-bad-authenticity = Please choose when an answer counts.
 letters-bad-day = Please give a date and two whole hours, the second after the first (0 to 24), or empty the row.
 letters-bad-kind = Please choose a corrigendum or an addendum.
@@ -277,6 +280,7 @@ letters-render-no-letter = There is no letter { $value } in the current edition.
 letters-render-no-version = The letter has no version in this language: { $value }.
 letters-render-no-addressee = The letter has no addressee in the state { $value } (write its code, such as CHE).
 letters-render-not-written = The file { $file } could not be written: { $error }
+letters-render-all-written = Letters written to { $folder }: { $count }, in { $seconds } s, { $rate } a second.
 
 # Dispatch: dry run, rehearsal, order, release, hold, consignments, paper.
 letters-title-dispatch = Dispatch of { $reference }
@@ -483,3 +487,9 @@ letters-field-mails = Number of messages
 letters-field-consignments = Number of consignments
 letters-field-mail = Message
 letters-field-pdf = File of the letter
+# What a token for a program may be made for.
+letters-right-see = See letters, versions and dispatches
+letters-right-write = Write and translate letters
+letters-right-review = Review versions and clear letters
+letters-right-dispatch = Order, release, stop and watch a dispatch
+letters-right-set-dispatch = Set how the edition dispatches: the hold, the second officer

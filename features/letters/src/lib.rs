@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
 mod addressed;
+mod api;
 pub mod blockers;
 mod command_line;
 mod commands;
@@ -39,6 +40,7 @@ pub use letter::{
     Authenticity, BadNumber, Letter, LetterKind, LetterMove, LetterNumber, LetterRefused, LetterState, ReplyForm, SpeakingDay,
 };
 pub use pages::dispatch::consignment_tag;
+pub use pages::public::published;
 pub use text_fault::TextFault;
 pub use version::{Version, VersionMove, VersionRefused, VersionState, VersionText};
 
@@ -47,7 +49,7 @@ use house::{Feature, ThingKind, Title};
 use kernel::{Id, Kind};
 use ledger::{Ledger, Right, Role, job};
 use typeset::Typesetter;
-use web::{MenuEntry, Route, get, post};
+use web::{Keep, MenuEntry, Route, get, post};
 use words::Tongue;
 
 use pages::{acts, dispatch, edit, list, overview, preview, public, settings};
@@ -126,8 +128,8 @@ const ROUTES: &[Route] = &[
     post("/office/{edition}/letters/{slug}/dispatch/{id}/renew-link", DISPATCH_LETTERS, || axum::routing::post(dispatch::renew_link)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/revoke-link", DISPATCH_LETTERS, || axum::routing::post(dispatch::revoke_link)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/to-print", DISPATCH_LETTERS, || axum::routing::post(dispatch::to_print)),
-    get("/{lang}/{edition}/letters", READ_PUBLISHED, || axum::routing::get(public::letters)),
-    get("/{lang}/{edition}/letters/{slug}", READ_PUBLISHED, || axum::routing::get(public::letter)),
+    get("/{lang}/{edition}/letters", READ_PUBLISHED, || axum::routing::get(public::letters)).kept(Keep::Published),
+    get("/{lang}/{edition}/letters/{slug}", READ_PUBLISHED, || axum::routing::get(public::letter)).kept(Keep::Published),
 ];
 
 /// The feature.
@@ -162,9 +164,11 @@ pub const FEATURE: Feature = Feature {
         ThingKind { kind: || CONSIGNMENT, title: |conn, id, edition, tongue| Box::pin(dispatch::title(conn, id, edition, tongue)) },
     ],
     routes: ROUTES,
+    api: api::OPS,
     menu: &[MenuEntry { path: "letters", words: "letters-title-list", letter: 'l', right: SEE }],
     jobs: &[job::<jobs::Start>(), job::<jobs::Finish>(), job::<jobs::Send>(), job::<jobs::Rehearse>()],
     desk: Some(|visit| Box::pin(dispatch::desk(visit))),
+    publishes: &[LETTER],
     home: Some(|visit| Box::pin(public::home(visit))),
     demo: demo::STEPS,
     commands: &[command_line::RENDER],

@@ -322,3 +322,6 @@ office-field-until = حتى
 office-field-sample = مثال
 office-field-kind = النوع
 office-field-value = القيمة
+office-right-see = الاطلاع على الأعمال الآلية
+office-right-trail = قراءة سجل التدقيق
+office-right-run-jobs = إعادة تشغيل عمل آلي فاشل

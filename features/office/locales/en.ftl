@@ -314,3 +314,7 @@ office-field-until = Until
 office-field-sample = Sample
 office-field-kind = Kind
 office-field-value = Value
+# What a token for a program may be made for.
+office-right-see = See the jobs of the house
+office-right-trail = Read the audit trail
+office-right-run-jobs = Run a failed job again

@@ -288,3 +288,6 @@ office-field-until = Hasta
 office-field-sample = Ejemplo
 office-field-kind = Tipo
 office-field-value = Valor
+office-right-see = Consultar las tareas del sistema
+office-right-trail = Leer el registro de auditoría
+office-right-run-jobs = Ejecutar de nuevo una tarea fallida

@@ -288,3 +288,6 @@ office-field-until = Jusqu’à
 office-field-sample = Exemple
 office-field-kind = Type
 office-field-value = Valeur
+office-right-see = Consulter les tâches du système
+office-right-trail = Lire le journal d’audit
+office-right-run-jobs = Relancer une tâche qui a échoué

@@ -306,3 +306,6 @@ office-field-until = До
 office-field-sample = Образец
 office-field-kind = Вид
 office-field-value = Значение
+office-right-see = Просматривать задания системы
+office-right-trail = Читать журнал аудита
+office-right-run-jobs = Повторно запускать неудавшиеся задания

@@ -279,3 +279,6 @@ office-field-until = 截止
 office-field-sample = 示例
 office-field-kind = 类型
 office-field-value = 内容
+office-right-see = 查看系统任务
+office-right-trail = 查阅审计记录
+office-right-run-jobs = 重新运行失败的任务

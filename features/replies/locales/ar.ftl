@@ -98,6 +98,11 @@ replies-weekday-sun = الأحد
 ## Fields
 replies-field-kind = الرد
 replies-field-message = رسالة إلى الأمانة
+replies-field-named = الإذن بذكر الدولة
+replies-named-yes = يجوز ذكر الدولة
+replies-named-no = لا تُذكر الدولة
+replies-may-name = يجوز للأمانة أن تذكر دولتنا ضمن الدول التي ردت
+replies-may-name-hint = في الصفحات العامة. ولا يُعرض فيها مضمون الرد أبداً. وإذا لم توضع علامة، تُحتسب الدولة دون ذكرها. ويمكن تغيير هذا الاختيار لاحقاً.
 replies-field-title = اللقب السابق للاسم
 replies-field-title-hint = مثلاً: معالي السيدة، معالي السيد، الدكتورة، الدكتور
 replies-field-name = اسم المتكلم
@@ -247,6 +252,103 @@ replies-record-another-single = تطلب الرسالة المعممة بيان�
 replies-record-another-more = تسمح الرسالة المعممة بعدة بيانات.
 replies-record-reason = سبب الاستثناء
 replies-record-act = قيد الرد
+replies-remind-title = رسائل التذكير
+replies-remind-lead = تُرسَل رسائل التذكير تلقائياً إلى من لم يردوا دون غيرهم، بلغتهم ومع الرابط الذي لديهم. ويمكن قبل ذلك الاطلاع على كل منها أو تأجيلها أو إرسالها قبل موعدها.
+replies-remind-rounds = رسائل التذكير بالرسالة { $reference }
+replies-remind-round = رسالة التذكير
+replies-remind-days = { $days ->
+    [zero] في يوم الموعد النهائي
+    [one] قبل الموعد النهائي بيوم واحد
+    [two] قبل الموعد النهائي بيومين
+    [few] قبل الموعد النهائي بـ { $days } أيام
+    [many] قبل الموعد النهائي بـ { $days } يوماً
+   *[other] قبل الموعد النهائي بـ { $days } يوم
+}
+replies-remind-due = موعد الإرسال
+replies-remind-stands-as = الحالة
+replies-remind-would-get = عدد المتلقين
+replies-remind-none = ليس لهذه الرسالة رسائل تذكير. وتحدد إعداداتها موعد إرسالها.
+replies-remind-switch-off = إيقاف رسائل التذكير بهذه الرسالة
+replies-remind-switch-on = تفعيل رسائل التذكير بهذه الرسالة
+replies-remind-round-title = { $days ->
+    [zero] { $reference }: تذكير في يوم الموعد النهائي
+    [one] { $reference }: تذكير قبل الموعد النهائي بيوم واحد
+    [two] { $reference }: تذكير قبل الموعد النهائي بيومين
+    [few] { $reference }: تذكير قبل الموعد النهائي بـ { $days } أيام
+    [many] { $reference }: تذكير قبل الموعد النهائي بـ { $days } يوماً
+   *[other] { $reference }: تذكير قبل الموعد النهائي بـ { $days } يوم
+}
+replies-round-planned = مقرر
+replies-round-due = مستحق
+replies-round-held = مؤجل
+replies-round-off = موقوف
+replies-round-left = أُرسل
+replies-round-over = لم يُرسَل
+replies-remind-by-mail = بالبريد الإلكتروني
+replies-remind-on-paper = ورقياً
+replies-spared-answered = ورد رده
+replies-spared-withdrawn = سحب رده
+replies-spared-left-out = مستبعد
+replies-spared-not-sent = لم تُرسَل الرسالة
+replies-spared-too-recent = الرسالة حديثة الإرسال
+replies-spared-over = لم يعد لازماً
+replies-remind-hold = تأجيل
+replies-remind-resume = إعادته إلى الإرسال التلقائي
+replies-remind-send = إرسال الآن
+replies-remind-send-heading = { $number ->
+    [zero] لن يُذكَّر أحد
+    [one] سيُذكَّر مرسَل إليه واحد
+    [two] سيُذكَّر مرسَل إليهما اثنان
+    [few] سيُذكَّر { $number } من المرسَل إليهم
+    [many] سيُذكَّر { $number } من المرسَل إليهم
+   *[other] سيُذكَّر { $number } من المرسَل إليهم
+}
+replies-remind-send-effect = تُرسَل فوراً كلٌّ بلغته. ومن يرد في هذه الأثناء لا يتلقى شيئاً.
+replies-remind-send-final = التذكير الذي أُرسل لا يمكن استرجاعه ولا يُرسَل مرة أخرى.
+replies-remind-send-sure = اطلعت على النص والقائمة
+replies-remind-send-act = إرسال رسائل التذكير
+replies-remind-text = النص
+replies-remind-link-here = [الرابط الشخصي]
+replies-remind-who = من يتلقاه ومن لا يتلقاه
+replies-remind-lang = اللغة
+replies-remind-fate = التذكير
+replies-remind-nobody = لا أحد يُذكَّر.
+replies-remind-leave-out = استبعاد دولة
+replies-remind-take-in = إعادة إدراج: { $state }
+replies-remind-left = ما آل إليه
+replies-reminder-waiting = في الانتظار
+replies-reminder-handing-over = قيد التسليم
+replies-reminder-sent = أُرسل
+replies-reminder-failed = أخفق
+replies-reminder-in-doubt = مشكوك فيه
+replies-reminder-stopped = أُوقف
+replies-reminder-to-print = للطباعة
+replies-reminder-posted = أُرسل بالبريد
+replies-remind-print = طباعة رسائل التذكير الورقية
+replies-remind-nothing-to-print = لا شيء للطباعة.
+replies-remind-posted = وضع علامة أُرسل
+replies-remind-stands = تغيرت حالة التذكير في هذه الأثناء ولم يُتخذ أي إجراء. يُرجى الاطلاع على حالته الراهنة.
+replies-remind-not-left = لم تُرسَل الرسالة بعد، ولا يمكن التذكير بها.
+replies-remind-in-rehearsal = الدورة في حالة تجربة: كل بريدها يذهب إلى عنوان اختبار. وتنتظر رسائل التذكير انتهاء التجربة.
+replies-remind-not-sure = يُرجى التأشير بأنكم اطلعتم على النص والقائمة.
+replies-remind-subject = تذكير: الرد على الرسالة { $reference }
+replies-remind-refers = أتشرف بالإشارة إلى الرسالة { $reference } المؤرخة { $dated } بشأن الموضوع التالي: { $subject }.
+replies-remind-asks = لم تتلقَّ الأمانة ردكم بعد. وستكون ممتنة لو تفضلتم بموافاتها به في موعد أقصاه { $deadline }.
+replies-remind-way =
+    يمكنكم الرد بالمراسلة أو عبر رابطكم الشخصي: { $link }
+    الرمز القصير، ويُدخل مع { $state } و{ $reference }: { $code }
+replies-remind-way-paper = يمكنكم الرد بالمراسلة أو في { $address } بإدخال الرمز { $code } والأحرف { $state } والرقم { $reference }.
+replies-remind-crossed = إذا كان ردكم قد أُرسل بالفعل، يُرجى تجاهل هذا التذكير.
+replies-remind-closing = وتفضلوا بقبول فائق تقدير الأمانة.
+replies-thing-reminders = رسائل التذكير بالرسالة { $reference }
+replies-thing-reminder = { $days ->
+    [zero] تذكير بالرسالة { $reference } ({ $state })، في يوم الموعد النهائي
+    [one] تذكير بالرسالة { $reference } ({ $state })، قبل الموعد النهائي بيوم واحد
+    [two] تذكير بالرسالة { $reference } ({ $state })، قبل الموعد النهائي بيومين
+    [few] تذكير بالرسالة { $reference } ({ $state })، قبل الموعد النهائي بـ { $days } أيام
+    [many] تذكير بالرسالة { $reference } ({ $state })، قبل الموعد النهائي بـ { $days } يوماً
+   *[other] تذكير بالرسالة { $reference } ({ $state })، قبل الموعد النهائي بـ { $days } يوم
+}
 replies-thing = رد { $state } على { $reference }
 replies-desk-conflicts = { $number ->
     [zero] { $number } حالة من الردود المتعارضة تنتظر الحسم
@@ -280,6 +382,30 @@ replies-desk-print = { $number ->
     [many] { $number } إشعاراً بالاستلام تلزم طباعته وإرساله بالبريد
    *[other] { $number } إشعار بالاستلام تلزم طباعته وإرساله بالبريد
 }
+replies-desk-remind = { $number ->
+    [zero] لن يُذكَّر أحد بالرسالة { $reference } ({ $when })
+    [one] سيُذكَّر مرسَل إليه واحد بالرسالة { $reference } ({ $when })
+    [two] سيُذكَّر مرسَل إليهما اثنان بالرسالة { $reference } ({ $when })
+    [few] سيُذكَّر { $number } من المرسَل إليهم بالرسالة { $reference } ({ $when })
+    [many] سيُذكَّر { $number } من المرسَل إليهم بالرسالة { $reference } ({ $when })
+   *[other] سيُذكَّر { $number } من المرسَل إليهم بالرسالة { $reference } ({ $when })
+}
+replies-desk-remind-held = { $number ->
+    [zero] تذكير مؤجل بالرسالة { $reference } ({ $when })
+    [one] تذكير مؤجل بالرسالة { $reference } إلى مرسَل إليه واحد ({ $when })
+    [two] تذكير مؤجل بالرسالة { $reference } إلى مرسَل إليهما اثنين ({ $when })
+    [few] تذكير مؤجل بالرسالة { $reference } إلى { $number } من المرسَل إليهم ({ $when })
+    [many] تذكير مؤجل بالرسالة { $reference } إلى { $number } من المرسَل إليهم ({ $when })
+   *[other] تذكير مؤجل بالرسالة { $reference } إلى { $number } من المرسَل إليهم ({ $when })
+}
+replies-desk-remind-print = { $number ->
+    [zero] لا تذكير للطباعة بالرسالة { $reference }
+    [one] تذكير واحد بالرسالة { $reference } للطباعة والإرسال
+    [two] تذكيران بالرسالة { $reference } للطباعة والإرسال
+    [few] { $number } رسائل تذكير بالرسالة { $reference } للطباعة والإرسال
+    [many] { $number } رسالة تذكير بالرسالة { $reference } للطباعة والإرسال
+   *[other] { $number } رسالة تذكير بالرسالة { $reference } للطباعة والإرسال
+}
 
 ## Verbs of the trail
 replies-verb-given = تقديم الرد
@@ -291,9 +417,41 @@ replies-verb-settled = حسم التعارض
 replies-verb-withdrawn = سحب الرد
 replies-verb-acknowledged = إعداد الإشعار بالاستلام
 replies-verb-acknowledgement-printed = طباعة الإشعار بالاستلام
+replies-verb-reminded = ذُكِّر
+replies-verb-spared = لم يُذكَّر
+replies-verb-posted = أُرسل بالبريد
+replies-verb-left-out = استُبعدت دولة
+replies-verb-taken-in = أُعيد إدراج دولة
+replies-verb-reminders-held = أُجِّل التذكير
+replies-verb-reminders-resumed = أُلغي تأجيل التذكير
+replies-verb-reminders-left = أُرسلت رسائل التذكير
+replies-verb-reminders-off = أُوقفت رسائل التذكير
+replies-verb-reminders-on = فُعِّلت رسائل التذكير
 
 replies-kind-reply = الرد
+replies-kind-reminders = رسائل التذكير برسالة
+replies-kind-reminder = تذكير
 replies-job-acknowledge = إشعار باستلام رد
+
+## Who has answered so far, for everybody
+replies-public-title = من الذي رد حتى الآن
+replies-public-home = عدد الدول التي ردت، بحسب المنطقة ونوع الرد، والدول التي يجوز ذكرها منها.
+replies-public-to = الردود على الرسالة { $reference }
+replies-public-total = الدول التي ردت: { $answered } من أصل { $addressed }.
+replies-public-total-least = الدول التي ردت: { $answered } على الأقل من أصل { $addressed }.
+replies-public-counted = جرى العد قبل دقيقة واحدة على الأكثر. ولا تُحتسب الردود المسحوبة.
+replies-public-regions = بحسب المنطقة
+replies-public-region = المنطقة
+replies-public-answered = ردت
+replies-public-addressed = المرسل إليها
+replies-public-together = تُحتسب معاً المناطق التي يمكن فيها التعرف على دولة بعينها.
+replies-public-kinds = بحسب نوع الرد
+replies-public-number = الردود
+replies-public-kinds-counted = الردود المحتسبة هنا: { $counted }. وتُحدَّث الأعداد بعد كل خمسة ردود كي لا يتمكن أحد من معرفة ما ردت به دولة بعينها. ولا تشمل الردود المتناقضة.
+replies-public-kinds-few = تُعرض أنواع الردود عندما يتوافر من كل منها عدد كافٍ كي لا يتمكن أحد من معرفة ما ردت به دولة بعينها.
+replies-public-named = الدول التي يجوز ذكرها
+replies-public-named-none = لم تأذن أي دولة حتى الآن بذكرها.
+replies-public-leave = لا تُذكر دولة إلا إذا تضمن ردها الإذن بذلك، ويجوز لها سحب هذا الإذن في أي وقت. ولا يُعرض مضمون ردها هنا أبداً.
 
 ## الحقول في سجل المراجعة
 replies-field-ordinal = رقم البيان
@@ -302,3 +460,7 @@ replies-field-contender = الرد المخالف
 replies-field-exception = سبب السماح ببيان آخر
 replies-field-first-at = وقت الرد الأول
 replies-field-way = طريقة الإشعار
+replies-right-see = الاطلاع على الردود
+replies-right-record = تسجيل الردود وتسوية التعارضات وسحب الردود
+replies-job-remind = التذكير برد
+replies-job-watch-reminders = متابعة رسائل التذكير

@@ -90,6 +90,11 @@ replies-weekday-sun = Sun
 ## Fields
 replies-field-kind = Answer
 replies-field-message = Message to the secretariat
+replies-field-named = Leave to be named
+replies-named-yes = Your State may be named
+replies-named-no = Your State is not named
+replies-may-name = The secretariat may name our State among those that have answered
+replies-may-name-hint = On the public pages. What was answered is never shown there. Without a tick the State is counted and not named. This can be changed later.
 replies-field-title = Form before the name
 replies-field-title-hint = For example: H.E. Ms, H.E. Mr, Dr
 replies-field-name = Name of the speaker
@@ -224,6 +229,87 @@ replies-record-another-single = The letter asks for one statement per State. An 
 replies-record-another-more = The letter allows several statements.
 replies-record-reason = Reason for the exception
 replies-record-act = Record the answer
+replies-remind-title = Reminders
+replies-remind-lead = Reminders go by themselves, to those alone who have not answered, in their language and with the link that they have. Until then each can be read, held back or sent earlier.
+replies-remind-rounds = Reminders of { $reference }
+replies-remind-round = Reminder
+replies-remind-days = { $days ->
+    [one] { $days } day before the deadline
+   *[other] { $days } days before the deadline
+}
+replies-remind-due = Leaves on
+replies-remind-stands-as = State
+replies-remind-would-get = Would get it
+replies-remind-none = This letter has no reminders. Its settings say when they leave.
+replies-remind-switch-off = Switch the reminders of this letter off
+replies-remind-switch-on = Switch the reminders of this letter on
+replies-remind-round-title = { $days ->
+    [one] { $reference }: reminder { $days } day before the deadline
+   *[other] { $reference }: reminder { $days } days before the deadline
+}
+replies-round-planned = planned
+replies-round-due = due
+replies-round-held = held back
+replies-round-off = switched off
+replies-round-left = has left
+replies-round-over = passed over
+replies-remind-by-mail = by e-mail
+replies-remind-on-paper = on paper
+replies-spared-answered = has answered
+replies-spared-withdrawn = has withdrawn its answer
+replies-spared-left-out = left out
+replies-spared-not-sent = letter not out
+replies-spared-too-recent = letter too recent
+replies-spared-over = no longer due
+replies-remind-hold = Hold back
+replies-remind-resume = Let it leave by itself again
+replies-remind-send = Send now
+replies-remind-send-heading = { $number ->
+    [one] { $number } addressee will be reminded
+   *[other] { $number } addressees will be reminded
+}
+replies-remind-send-effect = They leave at once, each in its language. Who answers in the meantime gets none.
+replies-remind-send-final = A reminder that has left cannot be called back, and does not leave a second time.
+replies-remind-send-sure = I have read the text and the list
+replies-remind-send-act = Send the reminders
+replies-remind-text = Text
+replies-remind-link-here = [the personal link]
+replies-remind-who = Who gets it, and who does not
+replies-remind-lang = Language
+replies-remind-fate = Reminder
+replies-remind-nobody = Nobody is reminded.
+replies-remind-leave-out = Leave a State out
+replies-remind-take-in = Take in again: { $state }
+replies-remind-left = What became of it
+replies-reminder-waiting = waiting
+replies-reminder-handing-over = being handed over
+replies-reminder-sent = sent
+replies-reminder-failed = failed
+replies-reminder-in-doubt = in doubt
+replies-reminder-stopped = stopped
+replies-reminder-to-print = to be printed
+replies-reminder-posted = posted
+replies-remind-print = Print the reminders on paper
+replies-remind-nothing-to-print = Nothing is to be printed.
+replies-remind-posted = Mark as posted
+replies-remind-stands = The reminder has changed in the meantime, and nothing was done. Please look at its present state.
+replies-remind-not-left = The letter has not left, so that nobody can be reminded of it.
+replies-remind-in-rehearsal = The edition is in rehearsal: all its mail goes to a test address. Reminders wait until the rehearsal is over.
+replies-remind-not-sure = Please tick that you have read the text and the list.
+replies-remind-subject = Reminder: reply to letter { $reference }
+replies-remind-refers = I have the honour to refer to letter { $reference } of { $dated } concerning the following subject: { $subject }.
+replies-remind-asks = The secretariat has not yet received your reply. It would be grateful to receive it by { $deadline }.
+replies-remind-way =
+    You may reply by correspondence, or by your personal link: { $link }
+    Short code, to be entered with { $state } and { $reference }: { $code }
+replies-remind-way-paper = You may reply by correspondence, or at { $address } with the code { $code }, the letters { $state } and the number { $reference }.
+replies-remind-crossed = If your reply has crossed with this reminder, please disregard it.
+replies-remind-closing = Please accept the assurances of the secretariat’s highest consideration.
+replies-thing-reminders = Reminders of { $reference }
+replies-thing-reminder = { $days ->
+    [one] Reminder of { $reference } to { $state }, { $days } day before the deadline
+   *[other] Reminder of { $reference } to { $state }, { $days } days before the deadline
+}
 replies-thing = Reply of { $state } to { $reference }
 replies-desk-conflicts = { $number ->
     [one] { $number } reply with contradicting answers to settle
@@ -241,6 +327,18 @@ replies-desk-print = { $number ->
     [one] { $number } acknowledgement to be printed and posted
    *[other] { $number } acknowledgements to be printed and posted
 }
+replies-desk-remind = { $number ->
+    [one] { $number } addressee of { $reference } will be reminded ({ $when })
+   *[other] { $number } addressees of { $reference } will be reminded ({ $when })
+}
+replies-desk-remind-held = { $number ->
+    [one] A reminder of { $reference } to { $number } addressee is held back ({ $when })
+   *[other] A reminder of { $reference } to { $number } addressees is held back ({ $when })
+}
+replies-desk-remind-print = { $number ->
+    [one] { $number } reminder of { $reference } to be printed and posted
+   *[other] { $number } reminders of { $reference } to be printed and posted
+}
 
 ## Verbs of the trail
 replies-verb-given = Answer given
@@ -252,10 +350,42 @@ replies-verb-settled = Conflict settled
 replies-verb-withdrawn = Answer withdrawn
 replies-verb-acknowledged = Acknowledgement made out
 replies-verb-acknowledgement-printed = Acknowledgement printed
+replies-verb-reminded = reminded
+replies-verb-spared = not reminded
+replies-verb-posted = posted
+replies-verb-left-out = State left out
+replies-verb-taken-in = State taken in again
+replies-verb-reminders-held = reminder held back
+replies-verb-reminders-resumed = reminder no longer held back
+replies-verb-reminders-left = reminders left
+replies-verb-reminders-off = reminders switched off
+replies-verb-reminders-on = reminders switched on
 
 # As the trail names it: kinds of things, and jobs.
 replies-kind-reply = Reply
+replies-kind-reminders = Reminders of a letter
+replies-kind-reminder = Reminder
 replies-job-acknowledge = Acknowledge an answer
+
+## Who has answered so far, for everybody
+replies-public-title = Who has answered so far
+replies-public-home = How many States have answered, by region and by kind of answer, and which of them may be named.
+replies-public-to = Answers to letter { $reference }
+replies-public-total = States that have answered: { $answered } of { $addressed }.
+replies-public-total-least = States that have answered: at least { $answered } of { $addressed }.
+replies-public-counted = Counted no more than a minute ago. An answer that was withdrawn is not counted.
+replies-public-regions = By region
+replies-public-region = Region
+replies-public-answered = Answered
+replies-public-addressed = Addressed
+replies-public-together = Regions in which a single State could be recognised are counted together.
+replies-public-kinds = By kind of answer
+replies-public-number = Answers
+replies-public-kinds-counted = Answers counted here: { $counted }. The numbers are brought up to date after every five answers, so that no one can tell what a single State answered. Answers that contradict each other are not among them.
+replies-public-kinds-few = The kinds of answers are shown once there are enough of each that no one can tell what a single State answered.
+replies-public-named = States that may be named
+replies-public-named-none = So far no State has given leave to be named.
+replies-public-leave = A State is named only if its answer gave leave, which it may take back at any time. What it answered is never shown here.
 
 ## Fields of the trail
 replies-field-ordinal = Number of the statement
@@ -264,3 +394,8 @@ replies-field-contender = Contradicting answer
 replies-field-exception = Reason for another statement
 replies-field-first-at = Time of the first answer
 replies-field-way = Way of the acknowledgement
+# What a token for a program may be made for.
+replies-right-see = See replies
+replies-right-record = Record replies, settle conflicts, take answers back
+replies-job-remind = Remind of an answer
+replies-job-watch-reminders = Watch over reminders

@@ -92,6 +92,11 @@ replies-weekday-sun = dom
 ## Fields
 replies-field-kind = Respuesta
 replies-field-message = Mensaje a la secretaría
+replies-field-named = Autorización para ser mencionado
+replies-named-yes = El Estado puede ser mencionado
+replies-named-no = El Estado no se menciona
+replies-may-name = La secretaría puede mencionar a nuestro Estado entre los que han respondido
+replies-may-name-hint = En las páginas públicas. El contenido de la respuesta nunca se muestra en ellas. Si no se marca la casilla, el Estado se cuenta sin mencionarse. Esta elección puede modificarse más adelante.
 replies-field-title = Tratamiento que precede al nombre
 replies-field-title-hint = Por ejemplo: Excma. Sra., Excmo. Sr., Dr.
 replies-field-name = Nombre del orador
@@ -229,6 +234,91 @@ replies-record-another-single = La carta pide una declaración por Estado. Toda 
 replies-record-another-more = La carta permite varias declaraciones.
 replies-record-reason = Motivo de la excepción
 replies-record-act = Registrar la respuesta
+replies-remind-title = Recordatorios
+replies-remind-lead = Los recordatorios se envían por sí solos, únicamente a quienes no han respondido, en su idioma y con el enlace que ya tienen. Hasta entonces, cada uno puede leerse, retenerse o enviarse antes.
+replies-remind-rounds = Recordatorios de { $reference }
+replies-remind-round = Recordatorio
+replies-remind-days = { $days ->
+    [one] { $days } día antes del plazo
+    [many] { $days } de días antes del plazo
+   *[other] { $days } días antes del plazo
+}
+replies-remind-due = Salida prevista
+replies-remind-stands-as = Situación
+replies-remind-would-get = Destinatarios
+replies-remind-none = Esta carta no tiene recordatorios. Su configuración indica cuándo salen.
+replies-remind-switch-off = Desactivar los recordatorios de esta carta
+replies-remind-switch-on = Activar los recordatorios de esta carta
+replies-remind-round-title = { $days ->
+    [one] { $reference }: recordatorio { $days } día antes del plazo
+    [many] { $reference }: recordatorio { $days } de días antes del plazo
+   *[other] { $reference }: recordatorio { $days } días antes del plazo
+}
+replies-round-planned = previsto
+replies-round-due = por enviar
+replies-round-held = retenido
+replies-round-off = desactivado
+replies-round-left = enviado
+replies-round-over = no enviado
+replies-remind-by-mail = por correo electrónico
+replies-remind-on-paper = en papel
+replies-spared-answered = ha respondido
+replies-spared-withdrawn = ha retirado su respuesta
+replies-spared-left-out = excluido
+replies-spared-not-sent = carta no enviada
+replies-spared-too-recent = carta demasiado reciente
+replies-spared-over = sin objeto
+replies-remind-hold = Retener
+replies-remind-resume = Dejar que salga de nuevo por sí solo
+replies-remind-send = Enviar ahora
+replies-remind-send-heading = { $number ->
+    [one] { $number } destinatario recibirá un recordatorio
+    [many] { $number } de destinatarios recibirán un recordatorio
+   *[other] { $number } destinatarios recibirán un recordatorio
+}
+replies-remind-send-effect = Salen de inmediato, cada uno en su idioma. Quien responda entretanto no recibe ninguno.
+replies-remind-send-final = Un recordatorio enviado no puede retirarse ni se envía una segunda vez.
+replies-remind-send-sure = He leído el texto y la lista
+replies-remind-send-act = Enviar los recordatorios
+replies-remind-text = Texto
+replies-remind-link-here = [el enlace personal]
+replies-remind-who = Quién lo recibe y quién no
+replies-remind-lang = Idioma
+replies-remind-fate = Recordatorio
+replies-remind-nobody = Nadie recibe un recordatorio.
+replies-remind-leave-out = Excluir un Estado
+replies-remind-take-in = Volver a incluir: { $state }
+replies-remind-left = Resultado
+replies-reminder-waiting = en espera
+replies-reminder-handing-over = en entrega
+replies-reminder-sent = enviado
+replies-reminder-failed = fallido
+replies-reminder-in-doubt = en duda
+replies-reminder-stopped = detenido
+replies-reminder-to-print = por imprimir
+replies-reminder-posted = enviado por correo
+replies-remind-print = Imprimir los recordatorios en papel
+replies-remind-nothing-to-print = No hay nada que imprimir.
+replies-remind-posted = Marcar como enviado
+replies-remind-stands = El recordatorio ha cambiado entretanto y no se ha hecho nada. Consulte su situación actual.
+replies-remind-not-left = La carta no ha salido, por lo que no se puede recordar a nadie.
+replies-remind-in-rehearsal = La edición está en ensayo: todo su correo va a una dirección de prueba. Los recordatorios esperan hasta que termine el ensayo.
+replies-remind-not-sure = Marque que ha leído el texto y la lista.
+replies-remind-subject = Recordatorio: respuesta a la carta { $reference }
+replies-remind-refers = Tengo el honor de referirme a la carta { $reference } de fecha { $dated } relativa al siguiente asunto: { $subject }.
+replies-remind-asks = La secretaría aún no ha recibido su respuesta. Le agradecería que se la hiciera llegar a más tardar el { $deadline }.
+replies-remind-way =
+    Puede responder por correspondencia o mediante su enlace personal: { $link }
+    Código breve, que se introduce con { $state } y { $reference }: { $code }
+replies-remind-way-paper = Puede responder por correspondencia o en { $address } con el código { $code }, las letras { $state } y el número { $reference }.
+replies-remind-crossed = Si su respuesta se ha cruzado con este recordatorio, le rogamos que haga caso omiso de él.
+replies-remind-closing = Le ruego acepte el testimonio de la más alta consideración de la secretaría.
+replies-thing-reminders = Recordatorios de { $reference }
+replies-thing-reminder = { $days ->
+    [one] Recordatorio de { $reference } ({ $state }), { $days } día antes del plazo
+    [many] Recordatorio de { $reference } ({ $state }), { $days } de días antes del plazo
+   *[other] Recordatorio de { $reference } ({ $state }), { $days } días antes del plazo
+}
 replies-thing = Respuesta de { $state } a { $reference }
 replies-desk-conflicts = { $number ->
     [one] { $number } contradicción entre respuestas por resolver
@@ -247,6 +337,21 @@ replies-desk-print = { $number ->
     [one] { $number } acuse de recibo por imprimir y enviar por correo postal
    *[other] { $number } acuses de recibo por imprimir y enviar por correo postal
 }
+replies-desk-remind = { $number ->
+    [one] { $number } destinatario de { $reference } recibirá un recordatorio ({ $when })
+    [many] { $number } de destinatarios de { $reference } recibirán un recordatorio ({ $when })
+   *[other] { $number } destinatarios de { $reference } recibirán un recordatorio ({ $when })
+}
+replies-desk-remind-held = { $number ->
+    [one] Un recordatorio de { $reference } a { $number } destinatario está retenido ({ $when })
+    [many] Un recordatorio de { $reference } a { $number } de destinatarios está retenido ({ $when })
+   *[other] Un recordatorio de { $reference } a { $number } destinatarios está retenido ({ $when })
+}
+replies-desk-remind-print = { $number ->
+    [one] { $number } recordatorio de { $reference } por imprimir y enviar
+    [many] { $number } de recordatorios de { $reference } por imprimir y enviar
+   *[other] { $number } recordatorios de { $reference } por imprimir y enviar
+}
 
 ## Verbs of the trail
 replies-verb-given = Respuesta dada
@@ -258,9 +363,41 @@ replies-verb-settled = Contradicción resuelta
 replies-verb-withdrawn = Respuesta retirada
 replies-verb-acknowledged = Acuse de recibo emitido
 replies-verb-acknowledgement-printed = Acuse de recibo impreso
+replies-verb-reminded = recordatorio enviado
+replies-verb-spared = sin recordatorio
+replies-verb-posted = enviado por correo
+replies-verb-left-out = Estado excluido
+replies-verb-taken-in = Estado incluido de nuevo
+replies-verb-reminders-held = recordatorio retenido
+replies-verb-reminders-resumed = recordatorio liberado
+replies-verb-reminders-left = recordatorios enviados
+replies-verb-reminders-off = recordatorios desactivados
+replies-verb-reminders-on = recordatorios activados
 
 replies-kind-reply = Respuesta
+replies-kind-reminders = Recordatorios de una carta
+replies-kind-reminder = Recordatorio
 replies-job-acknowledge = Acusar recibo de una respuesta
+
+## Who has answered so far, for everybody
+replies-public-title = Quiénes han respondido hasta la fecha
+replies-public-home = Cuántos Estados han respondido, por región y por tipo de respuesta, y cuáles de ellos pueden ser mencionados.
+replies-public-to = Respuestas a la carta { $reference }
+replies-public-total = Estados que han respondido: { $answered } de { $addressed }.
+replies-public-total-least = Estados que han respondido: al menos { $answered } de { $addressed }.
+replies-public-counted = Recuento realizado hace un minuto como máximo. Las respuestas retiradas no se cuentan.
+replies-public-regions = Por región
+replies-public-region = Región
+replies-public-answered = Han respondido
+replies-public-addressed = Destinatarios
+replies-public-together = Las regiones en las que podría reconocerse a un Estado se cuentan conjuntamente.
+replies-public-kinds = Por tipo de respuesta
+replies-public-number = Respuestas
+replies-public-kinds-counted = Respuestas contadas aquí: { $counted }. Las cifras se actualizan cada cinco respuestas, de modo que nadie pueda deducir qué respondió un Estado. Las respuestas que se contradicen no figuran entre ellas.
+replies-public-kinds-few = Los tipos de respuesta se indicarán cuando haya un número suficiente de cada uno para que nadie pueda deducir qué respondió un Estado.
+replies-public-named = Estados que pueden ser mencionados
+replies-public-named-none = Hasta la fecha, ningún Estado ha autorizado que se le mencione.
+replies-public-leave = Solo se menciona a un Estado si su respuesta lo autoriza, y puede retirar esa autorización en cualquier momento. El contenido de su respuesta nunca se muestra aquí.
 
 ## Campos del registro de auditoría
 replies-field-ordinal = Número de la declaración
@@ -269,3 +406,7 @@ replies-field-contender = Respuesta contradictoria
 replies-field-exception = Motivo de otra declaración
 replies-field-first-at = Momento de la primera respuesta
 replies-field-way = Vía del acuse de recibo
+replies-right-see = Consultar las respuestas
+replies-right-record = Registrar respuestas, resolver conflictos y retirar respuestas
+replies-job-remind = Recordar una respuesta
+replies-job-watch-reminders = Vigilar los recordatorios

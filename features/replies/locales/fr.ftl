@@ -92,6 +92,11 @@ replies-weekday-sun = dim.
 ## Fields
 replies-field-kind = Réponse
 replies-field-message = Message au secrétariat
+replies-field-named = Autorisation d’être cité
+replies-named-yes = L’État peut être cité
+replies-named-no = L’État n’est pas cité
+replies-may-name = Le secrétariat peut citer notre État parmi ceux qui ont répondu
+replies-may-name-hint = Sur les pages publiques. Le contenu de la réponse n’y figure jamais. Si la case n’est pas cochée, l’État est compté sans être cité. Ce choix peut être modifié par la suite.
 replies-field-title = Formule précédant le nom
 replies-field-title-hint = Par exemple : S. E. Mme, S. E. M., Dr
 replies-field-name = Nom de l’orateur
@@ -230,6 +235,91 @@ replies-record-another-more = La lettre autorise plusieurs déclarations.
 replies-record-reason = Raison de l’exception
 replies-record-act = Enregistrer la réponse
 replies-thing = Réponse à { $reference } : { $state }
+replies-remind-title = Rappels
+replies-remind-lead = Les rappels partent d’eux-mêmes, à ceux-là seuls qui n’ont pas répondu, dans leur langue et avec le lien dont ils disposent. Jusque-là, chacun peut être lu, retenu ou envoyé plus tôt.
+replies-remind-rounds = Rappels de la lettre { $reference }
+replies-remind-round = Rappel
+replies-remind-days = { $days ->
+    [one] { $days } jour avant la date limite
+    [many] { $days } de jours avant la date limite
+   *[other] { $days } jours avant la date limite
+}
+replies-remind-due = Départ prévu
+replies-remind-stands-as = Situation
+replies-remind-would-get = Destinataires
+replies-remind-none = Cette lettre n’a pas de rappels. Ses paramètres disent quand ils partent.
+replies-remind-switch-off = Désactiver les rappels de cette lettre
+replies-remind-switch-on = Activer les rappels de cette lettre
+replies-remind-round-title = { $days ->
+    [one] { $reference } : rappel { $days } jour avant la date limite
+    [many] { $reference } : rappel { $days } de jours avant la date limite
+   *[other] { $reference } : rappel { $days } jours avant la date limite
+}
+replies-round-planned = prévu
+replies-round-due = à envoyer
+replies-round-held = retenu
+replies-round-off = désactivé
+replies-round-left = parti
+replies-round-over = non envoyé
+replies-remind-by-mail = par courriel
+replies-remind-on-paper = sur papier
+replies-spared-answered = a répondu
+replies-spared-withdrawn = a retiré sa réponse
+replies-spared-left-out = exclu
+replies-spared-not-sent = lettre non partie
+replies-spared-too-recent = lettre trop récente
+replies-spared-over = sans objet
+replies-remind-hold = Retenir
+replies-remind-resume = Laisser de nouveau partir de lui-même
+replies-remind-send = Envoyer maintenant
+replies-remind-send-heading = { $number ->
+    [one] { $number } destinataire recevra un rappel
+    [many] { $number } de destinataires recevront un rappel
+   *[other] { $number } destinataires recevront un rappel
+}
+replies-remind-send-effect = Ils partent immédiatement, chacun dans sa langue. Quiconque répond entre-temps n’en reçoit pas.
+replies-remind-send-final = Un rappel parti ne peut être rappelé et ne part pas une seconde fois.
+replies-remind-send-sure = J’ai lu le texte et la liste
+replies-remind-send-act = Envoyer les rappels
+replies-remind-text = Texte
+replies-remind-link-here = [le lien personnel]
+replies-remind-who = Qui le reçoit, et qui ne le reçoit pas
+replies-remind-lang = Langue
+replies-remind-fate = Rappel
+replies-remind-nobody = Personne ne reçoit de rappel.
+replies-remind-leave-out = Exclure un État
+replies-remind-take-in = Réintégrer : { $state }
+replies-remind-left = Suite donnée
+replies-reminder-waiting = en attente
+replies-reminder-handing-over = en cours de remise
+replies-reminder-sent = envoyé
+replies-reminder-failed = échec
+replies-reminder-in-doubt = incertain
+replies-reminder-stopped = arrêté
+replies-reminder-to-print = à imprimer
+replies-reminder-posted = posté
+replies-remind-print = Imprimer les rappels sur papier
+replies-remind-nothing-to-print = Rien n’est à imprimer.
+replies-remind-posted = Marquer comme posté
+replies-remind-stands = Le rappel a changé entre-temps et rien n’a été fait. Veuillez consulter sa situation actuelle.
+replies-remind-not-left = La lettre n’est pas partie ; personne ne peut donc recevoir de rappel.
+replies-remind-in-rehearsal = L’édition est en répétition : tout son courrier va à une adresse d’essai. Les rappels attendent la fin de la répétition.
+replies-remind-not-sure = Veuillez cocher que vous avez lu le texte et la liste.
+replies-remind-subject = Rappel : réponse à la lettre { $reference }
+replies-remind-refers = J’ai l’honneur de me référer à la lettre { $reference } en date du { $dated } ayant pour objet : { $subject }.
+replies-remind-asks = Le secrétariat n’a pas encore reçu votre réponse. Il vous saurait gré de bien vouloir la lui faire parvenir au plus tard le { $deadline }.
+replies-remind-way =
+    Vous pouvez répondre par correspondance ou au moyen de votre lien personnel : { $link }
+    Code court, à saisir avec { $state } et { $reference } : { $code }
+replies-remind-way-paper = Vous pouvez répondre par correspondance ou à l’adresse { $address } avec le code { $code }, les lettres { $state } et le numéro { $reference }.
+replies-remind-crossed = Si votre réponse a croisé le présent rappel, veuillez ne pas en tenir compte.
+replies-remind-closing = Veuillez agréer les assurances de la très haute considération du secrétariat.
+replies-thing-reminders = Rappels de la lettre { $reference }
+replies-thing-reminder = { $days ->
+    [one] Rappel { $reference } ({ $state }), { $days } jour avant la date limite
+    [many] Rappel { $reference } ({ $state }), { $days } de jours avant la date limite
+   *[other] Rappel { $reference } ({ $state }), { $days } jours avant la date limite
+}
 replies-desk-conflicts = { $number ->
     [one] { $number } contradiction entre réponses à trancher
    *[other] { $number } contradictions entre réponses à trancher
@@ -247,6 +337,21 @@ replies-desk-print = { $number ->
     [one] { $number } accusé de réception à imprimer et à poster
    *[other] { $number } accusés de réception à imprimer et à poster
 }
+replies-desk-remind = { $number ->
+    [one] { $number } destinataire de la lettre { $reference } recevra un rappel ({ $when })
+    [many] { $number } de destinataires de la lettre { $reference } recevront un rappel ({ $when })
+   *[other] { $number } destinataires de la lettre { $reference } recevront un rappel ({ $when })
+}
+replies-desk-remind-held = { $number ->
+    [one] Un rappel { $reference } à { $number } destinataire est retenu ({ $when })
+    [many] Un rappel { $reference } à { $number } de destinataires est retenu ({ $when })
+   *[other] Un rappel { $reference } à { $number } destinataires est retenu ({ $when })
+}
+replies-desk-remind-print = { $number ->
+    [one] { $number } rappel { $reference } à imprimer et à poster
+    [many] { $number } de rappels { $reference } à imprimer et à poster
+   *[other] { $number } rappels { $reference } à imprimer et à poster
+}
 
 ## Verbs of the trail
 replies-verb-given = Réponse donnée
@@ -258,9 +363,41 @@ replies-verb-settled = Contradiction tranchée
 replies-verb-withdrawn = Réponse retirée
 replies-verb-acknowledged = Accusé de réception établi
 replies-verb-acknowledgement-printed = Accusé de réception imprimé
+replies-verb-reminded = rappel envoyé
+replies-verb-spared = sans rappel
+replies-verb-posted = posté
+replies-verb-left-out = État exclu
+replies-verb-taken-in = État réintégré
+replies-verb-reminders-held = rappel retenu
+replies-verb-reminders-resumed = rappel libéré
+replies-verb-reminders-left = rappels partis
+replies-verb-reminders-off = rappels désactivés
+replies-verb-reminders-on = rappels activés
 
 replies-kind-reply = Réponse
+replies-kind-reminders = Rappels d’une lettre
+replies-kind-reminder = Rappel
 replies-job-acknowledge = Accuser réception d’une réponse
+
+## Who has answered so far, for everybody
+replies-public-title = Qui a répondu à ce jour
+replies-public-home = Combien d’États ont répondu, par région et par type de réponse, et lesquels d’entre eux peuvent être cités.
+replies-public-to = Réponses à la lettre { $reference }
+replies-public-total = États ayant répondu : { $answered } sur { $addressed }.
+replies-public-total-least = États ayant répondu : au moins { $answered } sur { $addressed }.
+replies-public-counted = Décompte établi il y a une minute au plus. Une réponse retirée n’est pas comptée.
+replies-public-regions = Par région
+replies-public-region = Région
+replies-public-answered = Ont répondu
+replies-public-addressed = Destinataires
+replies-public-together = Les régions dans lesquelles un État pourrait être reconnu sont comptées ensemble.
+replies-public-kinds = Par type de réponse
+replies-public-number = Réponses
+replies-public-kinds-counted = Réponses comptées ici : { $counted }. Les chiffres sont actualisés toutes les cinq réponses, afin que nul ne puisse déduire ce qu’un État a répondu. Les réponses qui se contredisent n’y figurent pas.
+replies-public-kinds-few = Les types de réponse seront indiqués lorsqu’il y en aura suffisamment de chacun pour que nul ne puisse déduire ce qu’un État a répondu.
+replies-public-named = États pouvant être cités
+replies-public-named-none = À ce jour, aucun État n’a autorisé qu’il soit cité.
+replies-public-leave = Un État n’est cité que si sa réponse l’autorise, et il peut revenir sur cette autorisation à tout moment. Le contenu de sa réponse n’est jamais indiqué ici.
 
 ## Champs du journal
 replies-field-ordinal = Numéro de l’intervention
@@ -269,3 +406,7 @@ replies-field-contender = Réponse contradictoire
 replies-field-exception = Motif d’une autre intervention
 replies-field-first-at = Moment de la première réponse
 replies-field-way = Voie de l’accusé de réception
+replies-right-see = Consulter les réponses
+replies-right-record = Enregistrer des réponses, régler les conflits, retirer des réponses
+replies-job-remind = Rappeler une réponse
+replies-job-watch-reminders = Surveiller les rappels

@@ -94,6 +94,11 @@ replies-weekday-sun = вс
 ## Fields
 replies-field-kind = Ответ
 replies-field-message = Сообщение секретариату
+replies-field-named = Согласие на упоминание
+replies-named-yes = Государство может быть названо
+replies-named-no = Государство не называется
+replies-may-name = Секретариат может назвать наше государство в числе ответивших
+replies-may-name-hint = На общедоступных страницах. Содержание ответа там никогда не приводится. Без отметки государство учитывается в общем числе, но не называется. Этот выбор можно изменить впоследствии.
 replies-field-title = Обращение перед именем
 replies-field-title-hint = Например: Ее Превосходительство г-жа, Его Превосходительство г-н, д-р
 replies-field-name = Имя оратора
@@ -237,6 +242,95 @@ replies-record-another-single = Письмо предусматривает од
 replies-record-another-more = Письмо допускает несколько выступлений.
 replies-record-reason = Причина исключения
 replies-record-act = Зарегистрировать ответ
+replies-remind-title = Напоминания
+replies-remind-lead = Напоминания отправляются автоматически только тем, кто не ответил, на их языке и с той же ссылкой. До этого каждое из них можно прочитать, задержать или отправить раньше.
+replies-remind-rounds = Напоминания о письме { $reference }
+replies-remind-round = Напоминание
+replies-remind-days = { $days ->
+    [one] за { $days } день до срока
+    [few] за { $days } дня до срока
+    [many] за { $days } дней до срока
+   *[other] за { $days } дня до срока
+}
+replies-remind-due = Отправляется
+replies-remind-stands-as = Состояние
+replies-remind-would-get = Получателей
+replies-remind-none = У этого письма нет напоминаний. Сроки их отправки указаны в его настройках.
+replies-remind-switch-off = Отключить напоминания об этом письме
+replies-remind-switch-on = Включить напоминания об этом письме
+replies-remind-round-title = { $days ->
+    [one] { $reference }: напоминание за { $days } день до срока
+    [few] { $reference }: напоминание за { $days } дня до срока
+    [many] { $reference }: напоминание за { $days } дней до срока
+   *[other] { $reference }: напоминание за { $days } дня до срока
+}
+replies-round-planned = запланировано
+replies-round-due = подлежит отправке
+replies-round-held = задержано
+replies-round-off = отключено
+replies-round-left = отправлено
+replies-round-over = пропущено
+replies-remind-by-mail = по электронной почте
+replies-remind-on-paper = на бумаге
+replies-spared-answered = ответ получен
+replies-spared-withdrawn = ответ отозван
+replies-spared-left-out = исключено
+replies-spared-not-sent = письмо не отправлено
+replies-spared-too-recent = письмо отправлено недавно
+replies-spared-over = более не требуется
+replies-remind-hold = Задержать
+replies-remind-resume = Снова отправлять автоматически
+replies-remind-send = Отправить сейчас
+replies-remind-send-heading = { $number ->
+    [one] { $number } адресат получит напоминание
+    [few] { $number } адресата получат напоминание
+    [many] { $number } адресатов получат напоминание
+   *[other] { $number } адресата получат напоминание
+}
+replies-remind-send-effect = Они отправляются немедленно, каждое на своём языке. Кто тем временем ответит, не получит напоминания.
+replies-remind-send-final = Отправленное напоминание нельзя отозвать, и второй раз оно не отправляется.
+replies-remind-send-sure = Текст и список прочитаны
+replies-remind-send-act = Отправить напоминания
+replies-remind-text = Текст
+replies-remind-link-here = [персональная ссылка]
+replies-remind-who = Кто получает и кто нет
+replies-remind-lang = Язык
+replies-remind-fate = Напоминание
+replies-remind-nobody = Напоминать некому.
+replies-remind-leave-out = Исключить государство
+replies-remind-take-in = Включить снова: { $state }
+replies-remind-left = Что с ним стало
+replies-reminder-waiting = ожидает
+replies-reminder-handing-over = передаётся
+replies-reminder-sent = отправлено
+replies-reminder-failed = не отправлено
+replies-reminder-in-doubt = под вопросом
+replies-reminder-stopped = остановлено
+replies-reminder-to-print = на печать
+replies-reminder-posted = отправлено почтой
+replies-remind-print = Напечатать напоминания на бумаге
+replies-remind-nothing-to-print = Печатать нечего.
+replies-remind-posted = Отметить как отправленное
+replies-remind-stands = Состояние напоминания тем временем изменилось, и ничего не было сделано. Просьба проверить его текущее состояние.
+replies-remind-not-left = Письмо не отправлено, поэтому напоминать о нём нельзя.
+replies-remind-in-rehearsal = Идёт репетиция: вся почта направляется на тестовый адрес. Напоминания ждут её окончания.
+replies-remind-not-sure = Просьба отметить, что текст и список прочитаны.
+replies-remind-subject = Напоминание: ответ на письмо { $reference }
+replies-remind-refers = Имею честь сослаться на письмо { $reference } от { $dated } по следующему вопросу: { $subject }.
+replies-remind-asks = Секретариат ещё не получил Вашего ответа. Он был бы признателен за его направление не позднее { $deadline }.
+replies-remind-way =
+    Ответить можно письмом или по персональной ссылке: { $link }
+    Краткий код, который вводится вместе с { $state } и { $reference }: { $code }
+replies-remind-way-paper = Ответить можно письмом или по адресу { $address }, указав код { $code }, буквы { $state } и номер { $reference }.
+replies-remind-crossed = Если Ваш ответ уже отправлен, просьба оставить это напоминание без внимания.
+replies-remind-closing = Примите уверения секретариата в его самом высоком уважении.
+replies-thing-reminders = Напоминания о письме { $reference }
+replies-thing-reminder = { $days ->
+    [one] Напоминание о { $reference } ({ $state }), за { $days } день до срока
+    [few] Напоминание о { $reference } ({ $state }), за { $days } дня до срока
+    [many] Напоминание о { $reference } ({ $state }), за { $days } дней до срока
+   *[other] Напоминание о { $reference } ({ $state }), за { $days } дня до срока
+}
 replies-thing = Ответ на { $reference }: { $state }
 replies-desk-conflicts = { $number ->
     [one] { $number } противоречие между ответами, которое следует устранить
@@ -262,6 +356,24 @@ replies-desk-print = { $number ->
     [many] { $number } подтверждений получения, которые следует распечатать и отправить почтой
    *[other] { $number } подтверждения получения, которые следует распечатать и отправить почтой
 }
+replies-desk-remind = { $number ->
+    [one] { $number } адресат письма { $reference } получит напоминание ({ $when })
+    [few] { $number } адресата письма { $reference } получат напоминание ({ $when })
+    [many] { $number } адресатов письма { $reference } получат напоминание ({ $when })
+   *[other] { $number } адресата письма { $reference } получат напоминание ({ $when })
+}
+replies-desk-remind-held = { $number ->
+    [one] Задержано напоминание о { $reference }: { $number } адресат ({ $when })
+    [few] Задержано напоминание о { $reference }: { $number } адресата ({ $when })
+    [many] Задержано напоминание о { $reference }: { $number } адресатов ({ $when })
+   *[other] Задержано напоминание о { $reference }: { $number } адресата ({ $when })
+}
+replies-desk-remind-print = { $number ->
+    [one] { $number } напоминание о { $reference } напечатать и отправить
+    [few] { $number } напоминания о { $reference } напечатать и отправить
+    [many] { $number } напоминаний о { $reference } напечатать и отправить
+   *[other] { $number } напоминания о { $reference } напечатать и отправить
+}
 
 ## Verbs of the trail
 replies-verb-given = Ответ дан
@@ -273,9 +385,41 @@ replies-verb-settled = Противоречие устранено
 replies-verb-withdrawn = Ответ отозван
 replies-verb-acknowledged = Подтверждение получения оформлено
 replies-verb-acknowledgement-printed = Подтверждение получения распечатано
+replies-verb-reminded = напомнено
+replies-verb-spared = не напомнено
+replies-verb-posted = отправлено почтой
+replies-verb-left-out = государство исключено
+replies-verb-taken-in = государство включено снова
+replies-verb-reminders-held = напоминание задержано
+replies-verb-reminders-resumed = напоминание больше не задержано
+replies-verb-reminders-left = напоминания отправлены
+replies-verb-reminders-off = напоминания отключены
+replies-verb-reminders-on = напоминания включены
 
 replies-kind-reply = Ответ
+replies-kind-reminders = Напоминания о письме
+replies-kind-reminder = Напоминание
 replies-job-acknowledge = Подтвердить получение ответа
+
+## Who has answered so far, for everybody
+replies-public-title = Кто ответил на настоящий момент
+replies-public-home = Сколько государств ответили, по регионам и видам ответа, и какие из них могут быть названы.
+replies-public-to = Ответы на письмо { $reference }
+replies-public-total = Ответивших государств: { $answered } из { $addressed }.
+replies-public-total-least = Ответивших государств: не менее { $answered } из { $addressed }.
+replies-public-counted = Подсчитано не более минуты назад. Отозванные ответы не учитываются.
+replies-public-regions = По регионам
+replies-public-region = Регион
+replies-public-answered = Ответили
+replies-public-addressed = Адресаты
+replies-public-together = Регионы, в которых можно было бы узнать отдельное государство, подсчитываются вместе.
+replies-public-kinds = По видам ответа
+replies-public-number = Ответы
+replies-public-kinds-counted = Учтено ответов: { $counted }. Числа обновляются после каждых пяти ответов, чтобы никто не мог установить, что ответило отдельное государство. Противоречащие друг другу ответы не учитываются.
+replies-public-kinds-few = Виды ответов будут указаны, когда каждого из них станет достаточно, чтобы никто не мог установить, что ответило отдельное государство.
+replies-public-named = Государства, которые могут быть названы
+replies-public-named-none = На настоящий момент ни одно государство не дало согласия на упоминание.
+replies-public-leave = Государство называется, только если в его ответе дано на это согласие, которое может быть отозвано в любое время. Содержание ответа здесь никогда не приводится.
 
 ## Поля журнала
 replies-field-ordinal = Номер выступления
@@ -284,3 +428,7 @@ replies-field-contender = Противоречащий ответ
 replies-field-exception = Основание для еще одного выступления
 replies-field-first-at = Время первого ответа
 replies-field-way = Способ подтверждения
+replies-right-see = Просматривать ответы
+replies-right-record = Регистрировать ответы, разрешать расхождения, отзывать ответы
+replies-job-remind = Напомнить об ответе
+replies-job-watch-reminders = Следить за напоминаниями

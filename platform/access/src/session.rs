@@ -63,9 +63,11 @@ pub async fn resolve(ledger: &Ledger, token: &str) -> Result<Option<Found>, Stor
     let now = ledger.clock().machine();
     let Some((found, seen_at)) = look(ledger, token).await? else { return Ok(None) };
     if now.since(seen_at) > SEEN_EVERY {
-        let tx = ledger.store().write().await?;
-        tx.run("update access_session set seen_at = $2 where id = $1", params![found.session, now]).await?;
-        tx.commit().await?;
+        match note_seen(ledger, found.session, now).await {
+            // On a full disk the office can still be read.
+            Err(StoreError::Unavailable(words)) => tracing::warn!(words, "when a session was last seen could not be noted"),
+            noted => noted?,
+        }
     }
     Ok(Some(found))
 }
@@ -91,6 +93,12 @@ async fn look(ledger: &Ledger, token: &str) -> Result<Option<(Found, MachineTime
         },
     )
     .await
+}
+
+async fn note_seen(ledger: &Ledger, session: Id, now: MachineTime) -> Result<(), StoreError> {
+    let tx = ledger.store().write().await?;
+    tx.run("update access_session set seen_at = $2 where id = $1", params![session, now]).await?;
+    tx.commit().await
 }
 
 /// The caller of a session in an edition: roles count only once the session has its second factor.

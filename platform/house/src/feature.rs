@@ -1,7 +1,9 @@
 //! What a feature is to the house.
 
+use kernel::Kind;
 use ledger::{Cx, Follow, JobKind, Right};
 use store::{Measure, Migration, View};
+use web::api::Op;
 use web::{BannerSource, Desk, HomePart, MenuEntry, Route, Soon, ThingKind};
 use words::Locales;
 
@@ -24,12 +26,16 @@ pub struct Feature {
     pub things: &'static [ThingKind],
     /// Its pages.
     pub routes: &'static [Route],
+    /// Its operations of the programming interface.
+    pub api: &'static [Op],
     /// Its lines of the office's menu.
     pub menu: &'static [MenuEntry],
     /// Its jobs.
     pub jobs: &'static [JobKind],
     /// The kinds whose changes it follows.
     pub follows: &'static [Follow],
+    /// The kinds whose changes public pages may show: each ends the snapshots of what is published.
+    pub publishes: &'static [Kind],
     /// What it puts above every page.
     pub banners: &'static [BannerSource],
     /// Its section of the public home of an edition.
@@ -58,9 +64,11 @@ impl Feature {
             permissions: &[],
             things: &[],
             routes: &[],
+            api: &[],
             menu: &[],
             jobs: &[],
             follows: &[],
+            publishes: &[],
             banners: &[],
             home: None,
             desk: None,

@@ -115,6 +115,7 @@ pub fn words_of(features: &[Feature]) -> Result<Words, HouseFault> {
 pub fn tables(features: &[Feature]) -> Tables {
     Tables {
         routes: features.iter().flat_map(|f| f.routes).copied().collect(),
+        ops: features.iter().flat_map(|f| f.api.iter().map(|op| (f.name, *op))).collect(),
         menu: features.iter().flat_map(|f| f.menu).copied().collect(),
         banners: features.iter().flat_map(|f| f.banners).copied().collect(),
         home: features.iter().filter_map(|f| f.home).collect(),
@@ -145,9 +146,13 @@ impl House {
         let jobs = outbox::JOBS.iter().chain(parts.features.iter().flat_map(|f| f.jobs)).copied().collect();
         let follows = parts.features.iter().flat_map(|f| f.follows).cloned().collect();
         let ledger = Ledger::new(store, files, secret, parts.clocks.clock, parts.clocks.chance, jobs, follows, Some(parts.dir.heads()))
+            .publishing(parts.features.iter().flat_map(|f| f.publishes).cloned().collect())
             .with_tool(words.clone())
             .with_tool((parts.post)(&parts.web));
         let ledger = (parts.tools)(ledger);
+        if parts.serves {
+            ledger.void_leases_of_the_former_server().await.map_err(OpenFault::Unreachable)?;
+        }
         let app = Web::new(ledger.clone(), words.clone(), parts.web, tables(parts.features));
         Ok(Self { features: parts.features, ledger, words, app, dir: parts.dir, _lock: lock })
     }

@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 use store::{Conn, FileStore, Secret, Store, StoreError};
 use tokio::sync::{Notify, broadcast};
 
+use crate::published::Published;
 use crate::work::Open;
 use crate::{Caller, Chance, Clock, Door, Follow, JobKind, Lease, OnceKey, Right, Way, Work, once};
 
@@ -34,6 +35,7 @@ pub(crate) struct Inner {
     pub events: broadcast::Sender<Event>,
     pub work_waits: Notify,
     pub seal_waits: Notify,
+    pub published: Published,
 }
 
 /// "Reply 57 was amended": what changed, never the content.
@@ -79,6 +81,7 @@ impl Ledger {
             events: broadcast::channel(EVENT_BACKLOG).0,
             work_waits: Notify::new(),
             seal_waits: Notify::new(),
+            published: Published::default(),
         }))
     }
 
@@ -86,9 +89,13 @@ impl Ledger {
     ///
     /// Only before the ledger is cloned.
     pub fn with_tool<T: Any + Send + Sync>(mut self, tool: T) -> Self {
-        let inner = Arc::get_mut(&mut self.0).expect("tools are added before anybody else holds the ledger");
-        inner.tools.insert(TypeId::of::<T>(), Box::new(tool));
+        self.before_shared().tools.insert(TypeId::of::<T>(), Box::new(tool));
         self
+    }
+
+    /// While the ledger is being put together.
+    pub(crate) fn before_shared(&mut self) -> &mut Inner {
+        Arc::get_mut(&mut self.0).expect("the ledger is put together before anybody else holds it")
     }
 
     /// The store, for health checks, backups and migrations; everything else goes through [`Cx`].
@@ -256,7 +263,7 @@ impl Cx {
     /// Opens writing by a right: right and transaction in one step, and the form's once-key is claimed. [`Door::Again`] carries the first
     /// outcome of a form that was sent again.
     ///
-    /// Refuses who does not hold the right; an edition or none; a second transaction inside the first (it would wait for itself); in a job,
+    /// Refuses who does not hold the right; an `Idempotency-Key` that came with other content; a second transaction inside the first (it would wait for itself); in a job,
     /// one whose lease another worker has taken.
     pub async fn write<T: Serialize + DeserializeOwned>(&self, right: Right) -> Result<Door<T>, DoorFault> {
         self.allow(right)?;
@@ -268,8 +275,9 @@ impl Cx {
         let mut once_row = None;
         if let Some(key) = &self.parts.once {
             match once::claim(&writer, key, &self.parts.caller, right, self.machine_now()).await? {
-                Ok(row) => once_row = Some(row),
-                Err(outcome) => {
+                once::Claimed::First(row) => once_row = Some(row),
+                once::Claimed::Other => return Err(DoorFault::KeyReused),
+                once::Claimed::Again(outcome) => {
                     let outcome =
                         serde_json::from_str(&outcome).map_err(|e| StoreError::Broken(format!("an outcome does not read back: {e}")))?;
                     return Ok(Door::Again(outcome));
@@ -320,6 +328,9 @@ pub enum DoorFault {
     /// Another worker has this job now.
     #[error("the lease has run out")]
     LeaseLost,
+    /// An `Idempotency-Key` that came before with other content.
+    #[error("the key was used for something else")]
+    KeyReused,
     /// A commit that says nothing of what changed.
     #[error("a commit without a change")]
     NothingNoted,
@@ -335,6 +346,7 @@ impl Refusal for DoorFault {
             Self::SignInFirst(_) => "web-sign-in-first",
             Self::Store(e) => e.code(),
             Self::LeaseLost => "web-unavailable",
+            Self::KeyReused => "web-key-reused",
             Self::NoEdition | Self::Nested | Self::NothingNoted => "web-broken",
         }
     }
@@ -345,6 +357,7 @@ impl Refusal for DoorFault {
             Self::SignInFirst(_) => Sort::Refused { status: 401, field: None },
             Self::Store(e) => e.sort(),
             Self::LeaseLost => Sort::Unavailable,
+            Self::KeyReused => Sort::Refused { status: 422, field: None },
             Self::NoEdition | Self::Nested | Self::NothingNoted => Sort::Broken,
         }
     }

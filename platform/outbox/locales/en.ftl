@@ -4,6 +4,9 @@ outbox-rehearsal-subject = [Rehearsal, for { $to }] { $subject }
 # An officer decided about a message whose state has meanwhile changed.
 outbox-moved = The state of this message has changed in the meantime, and your decision was not applied. Please open the message again and decide on its present state.
 
+# An officer orders a message again that was called off for good.
+outbox-called-off = This message was called off because its cause is gone: the answer of which it reminds has been received. It is not sent any more.
+
 # How a message stands.
 outbox-state-waiting = Waiting
 outbox-state-handing-over = Being handed over
@@ -17,6 +20,7 @@ outbox-state-stopped = Stopped
 outbox-purpose-letter = Circular letter
 outbox-purpose-rehearsal = Rehearsal
 outbox-purpose-acknowledgement = Acknowledgement of receipt
+outbox-purpose-reminder = Reminder
 outbox-purpose-sign-in = Sign-in link
 outbox-purpose-code = Code for a reply
 
@@ -26,6 +30,12 @@ outbox-attempt-failed = Failed
 outbox-attempt-in-doubt = No definite answer
 outbox-attempt-deferred = Deferred by the mail server
 outbox-attempt-unreachable = Mail server not reached
+
+# What a token for a program may be made for.
+outbox-right-see = See outgoing mail
+outbox-right-settle = Decide what became of a mail in doubt
+outbox-right-show-link = Show personal links of letters; each showing is recorded
+outbox-right-rehearse = Redirect all mail to a test address, or no longer
 
 # The mail of `convoke mail test`.
 outbox-test-subject = Test of the mail settings of Convoke

@@ -2,6 +2,8 @@ outbox-rehearsal-subject = [Ensayo, destinado a { $to }] { $subject }
 
 outbox-moved = El estado de este mensaje ha cambiado entretanto y su decisión no se ha aplicado. Sírvase abrir de nuevo el mensaje y decidir según su estado actual.
 
+outbox-called-off = Este mensaje se anuló porque ya no tiene objeto: la respuesta que recuerda ha sido recibida. No se enviará más.
+
 outbox-state-waiting = Pendiente
 outbox-state-handing-over = En curso de entrega
 outbox-state-sent = Enviado
@@ -12,6 +14,7 @@ outbox-state-stopped = Detenido
 outbox-purpose-letter = Carta circular
 outbox-purpose-rehearsal = Ensayo
 outbox-purpose-acknowledgement = Acuse de recibo
+outbox-purpose-reminder = Recordatorio
 outbox-purpose-sign-in = Enlace de acceso
 outbox-purpose-code = Código para una respuesta
 
@@ -20,6 +23,11 @@ outbox-attempt-failed = Fallido
 outbox-attempt-in-doubt = Sin respuesta cierta
 outbox-attempt-deferred = Aplazado por el servidor de correo
 outbox-attempt-unreachable = Servidor de correo inaccesible
+
+outbox-right-see = Consultar el correo saliente
+outbox-right-settle = Decidir sobre un mensaje dudoso
+outbox-right-show-link = Mostrar los enlaces personales de las cartas; cada consulta queda registrada
+outbox-right-rehearse = Desviar todo el correo a una dirección de prueba, o dejar de hacerlo
 
 # The mail of `convoke mail test`.
 outbox-test-subject = Prueba de la configuración de correo de Convoke

@@ -11,11 +11,12 @@ use serde::{Deserialize, Serialize};
 use store::params;
 use words::Words;
 
+use crate::call_off::called_off;
 use crate::compose::{self, Unready};
 use crate::list::{self, Mail};
 use crate::queue::Recorded;
 use crate::state::Move;
-use crate::{DELIVER, MailState, rehearsal};
+use crate::{DELIVER, MailState, rehearsal, settle};
 
 /// By what mail leaves.
 pub enum Transport {
@@ -97,6 +98,10 @@ impl Job for Deliver {
         let read = cx.read(DELIVER).await?;
         let Some(mut mail) = list::any(&read, self.mail).await? else { return Ok(Next::Done) };
         match mail.state {
+            MailState::Waiting if called_off(&read, mail.id).await? => {
+                drop(read);
+                return stop_called_off(&cx, mail.id).await;
+            }
             MailState::Waiting => {}
             // A worker was killed in the gap: SMTP cannot tell, so nobody guesses.
             MailState::HandingOver => {
@@ -170,12 +175,22 @@ async fn carry(cx: &Cx, post: &Post, mail: &Mail, composed: &mail::Composed) -> 
     }
 }
 
+/// A mail that was called off between two attempts is stopped.
+async fn stop_called_off(cx: &Cx, id: Id) -> Result<Next, Failure> {
+    let Door::Open(mut tx) = cx.write::<()>(DELIVER).await? else { return Ok(Next::Done) };
+    if settle::stop(&mut tx, id).await? {
+        tx.commit(&()).await?;
+    }
+    Ok(Next::Done)
+}
+
 /// Commits "handing over": from here on the text may have left.
 async fn hand_over(cx: &Cx, mail: &Mail) -> Result<(), DoorFault> {
     let Door::Open(mut tx) = cx.write::<()>(DELIVER).await? else { return Ok(()) };
     let moved = tx
         .run(
-            "update outbox_mail set state = 'handing-over', attempts = attempts + 1, redirected_to = $2 where id = $1 and state = 'waiting'",
+            "update outbox_mail set state = 'handing-over', attempts = attempts + 1, redirected_to = $2 where id = $1 and state = 'waiting'
+             and not exists (select 1 from outbox_called_off where mail = $1)",
             params![mail.id, mail.redirected_to],
         )
         .await?;

@@ -4,6 +4,7 @@
 //! and before the first byte of the text; a mail found in that state by a later attempt is in doubt, and a person decides. Letters,
 //! acknowledgements and sign-in links all go this one way. Start with [`queue`], then `deliver`, then [`state::MailState`].
 
+mod call_off;
 mod compose;
 mod deliver;
 pub mod list;
@@ -16,6 +17,7 @@ pub mod state;
 mod tests;
 mod trial;
 
+pub use call_off::call_off;
 pub use deliver::{Deliver, Post, Transport};
 pub use queue::{NewMail, Paragraph, Purpose, Secret, SenderKind, StoredFile, Text, queue};
 pub use rehearsal::{rehearsal, set_rehearsal};
@@ -43,10 +45,14 @@ pub const SHOW_LINK: Right = Right { name: "outbox.show-link", roles: &[Role::Of
 const DELIVER: Right = Right { name: "outbox.deliver", roles: &[] };
 
 /// All rights of this crate.
+// words: outbox-right-*
 pub const RIGHTS: &[Right] = &[SEE, SETTLE, REHEARSE, SHOW_LINK, DELIVER];
 
 /// The schema.
-pub const MIGRATIONS: &[Migration] = &[Migration { name: "m20210102_outbox", sql: include_str!("m20210102_outbox.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "m20210102_outbox", sql: include_str!("m20210102_outbox.sql") },
+    Migration { name: "m20210215_outbox_called_off", sql: include_str!("m20210215_outbox_called_off.sql") },
+];
 
 /// What others may join: a mail's state and its last words.
 pub const VIEWS: &[View] = &[View {

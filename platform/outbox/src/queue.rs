@@ -17,6 +17,8 @@ pub enum Purpose {
     Rehearsal,
     /// The acknowledgement of an answer.
     Acknowledgement,
+    /// A reminder that an answer is awaited.
+    Reminder,
     /// A sign-in link.
     SignIn,
     /// A code to the registered address, which an answer asks for.
@@ -25,7 +27,7 @@ pub enum Purpose {
 
 impl Purpose {
     /// All purposes.
-    pub const ALL: [Purpose; 5] = [Self::Letter, Self::Rehearsal, Self::Acknowledgement, Self::SignIn, Self::Code];
+    pub const ALL: [Purpose; 6] = [Self::Letter, Self::Rehearsal, Self::Acknowledgement, Self::Reminder, Self::SignIn, Self::Code];
 
     /// The name in tables and message keys: `outbox-purpose-letter`.
     // words: outbox-purpose-*
@@ -34,6 +36,7 @@ impl Purpose {
             Self::Letter => "letter",
             Self::Rehearsal => "rehearsal",
             Self::Acknowledgement => "acknowledgement",
+            Self::Reminder => "reminder",
             Self::SignIn => "sign-in",
             Self::Code => "code",
         }

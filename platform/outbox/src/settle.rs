@@ -4,6 +4,7 @@ use kernel::{Code, Id, Refusal, Sort};
 use ledger::{Change, Cx, Door, DoorFault, Verb, Work};
 use store::{StoreError, params};
 
+use crate::call_off::called_off;
 use crate::queue::Recorded;
 use crate::state::{Move, Refused};
 use crate::{Deliver, MailState, SETTLE, list};
@@ -25,6 +26,9 @@ pub enum SettleFault {
     /// No such mail in this edition.
     #[error("no such mail")]
     NotThere,
+    /// The mail was called off for good.
+    #[error("the mail was called off")]
+    CalledOff,
     /// The mail has moved on meanwhile.
     #[error(transparent)]
     Moved(#[from] Refused),
@@ -43,6 +47,7 @@ impl Refusal for SettleFault {
     fn code(&self) -> Code {
         match self {
             Self::NotThere => "web-not-found",
+            Self::CalledOff => "outbox-called-off",
             Self::Moved(_) => "outbox-moved",
             Self::Door(e) => e.code(),
         }
@@ -51,7 +56,7 @@ impl Refusal for SettleFault {
     fn sort(&self) -> Sort {
         match self {
             Self::NotThere => Sort::Refused { status: 404, field: None },
-            Self::Moved(_) => Sort::Refused { status: 409, field: None },
+            Self::CalledOff | Self::Moved(_) => Sort::Refused { status: 409, field: None },
             Self::Door(e) => e.sort(),
         }
     }
@@ -71,6 +76,9 @@ pub async fn settle(cx: &Cx, id: Id, settlement: Settlement) -> Result<(), Settl
         Settlement::MarkFailed => (Move::MarkFailed, Verb("marked-failed")),
     };
     let next = mail.state.next(m)?;
+    if settlement == Settlement::SendAgain && called_off(&tx, id).await? {
+        return Err(SettleFault::CalledOff);
+    }
     move_to(&mut tx, &mail, next, verb).await?;
     if settlement == Settlement::SendAgain {
         tx.run("update outbox_mail set attempts = 0, ended_at = null where id = $1", params![id]).await?;

@@ -198,13 +198,23 @@ pub fn write_durably(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let written = (|| {
         let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&aside)?;
         file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&aside, path)?;
-        File::open(folder)?.sync_all()
+        file.sync_all().or_else(|e| if is_full(&e) { Err(e) } else { crate::fault::end_by_failed_sync(&e) })?;
+        fs::rename(&aside, path)
     })();
     if written.is_err() {
         // Nothing points at it; a leftover would only take room.
         let _ = fs::remove_file(&aside);
     }
-    written
+    written?;
+    flush_folder(folder)
+}
+
+/// Puts the names in a folder on disk. A failed flush ends the process: whether a new name is there could not be told any more.
+pub(crate) fn flush_folder(folder: &Path) -> std::io::Result<()> {
+    File::open(folder)?.sync_all().or_else(|e| crate::fault::end_by_failed_sync(&e))
+}
+
+/// Some file systems look for room only when they flush. A file that lies aside is then given up, and nobody was told of it.
+fn is_full(error: &std::io::Error) -> bool {
+    matches!(error.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded)
 }

@@ -10,9 +10,11 @@ use ledger::{Ledger, Right};
 use page::{Banner, Chrome};
 use words::{Tongue, Words};
 
+use crate::api::CALLS_BY_TOKEN;
 use crate::asset::Assets;
 use crate::live::Listeners;
 use crate::numbers::Numbers;
+use crate::snapshot::Snapshots;
 use crate::watch::Watch;
 use crate::{Soon, Tables, Visit};
 
@@ -32,6 +34,8 @@ pub struct Web {
     pub(crate) chromes: [Chrome; 6],
     pub(crate) assets: Assets,
     pub(crate) posts_by_source: Limit,
+    pub(crate) snapshots: Snapshots,
+    pub(crate) calls_by_token: Limit,
     pub(crate) numbers: Numbers,
     pub(crate) watch: Watch,
     pub(crate) live: Listeners,
@@ -85,7 +89,26 @@ impl Web {
         });
         let posts_by_source = Limit::new(POSTS_BY_SOURCE.0, POSTS_BY_SOURCE.1);
         let (assets, numbers, watch) = (Assets::new(), Numbers::new(&tables), Watch::default());
-        Arc::new(Self { ledger, words, settings, tables, chromes, assets, posts_by_source, numbers, watch, live: Listeners::new() })
+        let calls_by_token = Limit::new(CALLS_BY_TOKEN.0, CALLS_BY_TOKEN.1);
+        Arc::new(Self {
+            ledger,
+            words,
+            settings,
+            tables,
+            chromes,
+            assets,
+            posts_by_source,
+            calls_by_token,
+            numbers,
+            watch,
+            live: Listeners::new(),
+            snapshots: Snapshots::new(),
+        })
+    }
+
+    /// The rights for which a token of a program can be made: those that the operations of the interface need.
+    pub fn scopes(&self) -> Vec<Right> {
+        crate::api::scopes(&self.tables.ops)
     }
 
     /// From now on `/ready` says no, so that a proxy sends people elsewhere before the listener closes.

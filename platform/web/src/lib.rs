@@ -1,8 +1,9 @@
 //! HTTP: routes with their rights, the guard that makes the context, forms, pages and errors.
 //!
 //! A handler is a few lines: [`Visit`] is the request as a page sees it, [`Sent`] a form that came, and both know how to draw an answer.
-//! A route cannot be listed without a right. Start with [`Route`], then `guard`, then [`Visit`].
+//! A route cannot be listed without a right. Start with [`Route`], then `guard`, then [`Visit`]. What programs call is in [`api`].
 
+pub mod api;
 mod app;
 mod asset;
 mod body;
@@ -19,6 +20,7 @@ mod rest;
 mod route;
 mod sent;
 mod serve;
+mod snapshot;
 mod spreadsheet;
 mod tables;
 mod typed;
@@ -33,6 +35,7 @@ pub use respond::{Download, own_path};
 pub use route::{Method, Route, get, post};
 pub use sent::Sent;
 pub use serve::{router, serve};
+pub use snapshot::Keep;
 pub use spreadsheet::{ExportFault, SpreadsheetFault};
 pub use tables::{Desk, DeskLine, DeskTone, HomePart, Soon, Tables, ThingKind, Title, TitleOf};
 pub use upload::{FileType, Upload, UploadFault};

@@ -28,7 +28,7 @@ pub(crate) async fn ask(visit: Visit, Path((_, code)): Path<(String, String)>) -
 pub(crate) async fn save(Path((_, code)): Path<(String, String)>, mut sent: Sent) -> Response {
     let state = match load(&sent.visit, &code).await {
         Ok(state) => state,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let faults = match EditState::read(&sent.form) {
         Ok(edit) => match commands::edit_state(&sent.cx(), state.id, edit).await {

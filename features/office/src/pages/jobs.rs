@@ -37,7 +37,7 @@ pub(crate) async fn run_again(Path((_, id)): Path<(String, String)>, mut sent: S
         Err(fault) => match sent.refused(&fault) {
             Err(answer) => answer,
             // No refusal of this command names a field.
-            Ok(()) => sent.visit.refuse(&fault),
+            Ok(()) => sent.refuse(&fault),
         },
     }
 }

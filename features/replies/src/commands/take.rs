@@ -92,6 +92,7 @@ pub(super) async fn take(work: &mut Work, edition: Id, incoming: Incoming) -> Re
     })?;
     store::put(work, edition, &after).await?;
     store::insert_answer(work, reply_id, &given).await?;
+    crate::reminders::answered(work, letter.id, incoming.party).await?;
     if let Some(consignment) = letters::store::consignment_to(work, letter.id, incoming.party).await? {
         ledger::tie(work, &consignment.at(), "answered-by", &crate::REPLY.at(reply_id)).await?;
     }

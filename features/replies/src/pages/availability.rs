@@ -109,7 +109,7 @@ const WEEKDAYS: [&str; 7] = [
 pub async fn save_step(mut sent: Sent) -> Response {
     let opened = match Opened::read(&sent.visit).await {
         Ok(opened) => opened,
-        Err(fault) => return refuse(&sent.visit, &fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     sent.form = std::mem::take(&mut sent.form).with("kind", opened.form.value("kind"));
     put_faults(&mut sent, Step::Availability, &opened);

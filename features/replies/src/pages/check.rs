@@ -58,7 +58,7 @@ fn draw(visit: &Visit, opened: &Opened, answer: &Answer) -> Page {
     let mut summary = Summary::new(visit.kit());
     for (key, value) in answer_facts(&tongue, answer, &|code| rank_name(opened, &tongue, code)) {
         let page = match key {
-            "replies-field-kind" | "replies-field-message" => "",
+            "replies-field-kind" | "replies-field-message" | "replies-field-named" => "",
             _ => "/speaker",
         };
         summary = summary.changeable(tongue.say(key), html! { bdi { (value) } }, address(visit, page).as_str());
@@ -92,7 +92,7 @@ fn draw(visit: &Visit, opened: &Opened, answer: &Answer) -> Page {
 pub async fn give(mut sent: Sent) -> Response {
     let opened = match Opened::read(&sent.visit).await {
         Ok(opened) => opened,
-        Err(fault) => return refuse(&sent.visit, &fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let Some(draft) = &opened.draft else {
         // Sent twice: the first time took the draft with it, and what it said is on the next page.
@@ -190,7 +190,7 @@ pub async fn withdraw(mut sent: Sent) -> Response {
         Ok(_) => sent.visit.lead(&address(&sent.visit, "/received")),
         Err(fault) => match sent.refused(&fault) {
             Err(answer) => answer,
-            Ok(()) => sent.visit.refuse(&fault),
+            Ok(()) => sent.refuse(&fault),
         },
     }
 }

@@ -100,6 +100,7 @@ fn draw_answer(visit: &Visit, opened: &Opened, form: &Form) -> Page {
         (sheet.form(address(visit, "").as_str()).once(visit.once().as_str()).body(html! {
             (fields::kind(&sheet, &tongue))
             (fields::message(&sheet, &tongue))
+            (fields::named(&sheet, &tongue))
             (Button::primary(tongue.say("replies-continue")))
         }))
     };
@@ -166,7 +167,7 @@ pub(crate) async fn save(sent: &mut Sent, names: &[&str]) -> Result<(), Response
         Ok(()) => Ok(()),
         Err(fault) => Err(match sent.refused(&fault) {
             Err(answer) => answer,
-            Ok(()) => sent.visit.refuse(&fault),
+            Ok(()) => sent.refuse(&fault),
         }),
     }
 }
@@ -175,7 +176,7 @@ pub(crate) async fn save(sent: &mut Sent, names: &[&str]) -> Result<(), Response
 pub async fn save_answer(mut sent: Sent) -> Response {
     let opened = match Opened::read(&sent.visit).await {
         Ok(opened) => opened,
-        Err(fault) => return refuse(&sent.visit, &fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     put_faults(&mut sent, Step::Answer, &opened);
     if !sent.form.is_sound() {
@@ -212,7 +213,7 @@ fn draw_speaker(visit: &Visit, opened: &Opened, form: &Form) -> Page {
 }
 
 /// The fields of the first step.
-const ANSWER_FIELDS: [&str; 2] = ["kind", "message"];
+const ANSWER_FIELDS: [&str; 3] = ["kind", "message", "named"];
 
 /// The fields of the third step.
 pub(super) const AVAILABILITY_FIELDS: [&str; 2] = ["zone", "hours"];
@@ -224,7 +225,7 @@ pub(crate) const SPEAKER_FIELDS: [&str; 6] = ["title", "name", "post", "rank", "
 pub async fn save_speaker(mut sent: Sent) -> Response {
     let opened = match Opened::read(&sent.visit).await {
         Ok(opened) => opened,
-        Err(fault) => return refuse(&sent.visit, &fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     if sent.form.value("kind").is_empty() {
         sent.form = std::mem::take(&mut sent.form).with("kind", opened.form.value("kind"));

@@ -51,7 +51,7 @@ pub(super) fn draw(visit: &Visit, opened: &Opened, form: &Form) -> Page {
 pub async fn send(mut sent: Sent) -> Response {
     let opened = match Opened::read(&sent.visit).await {
         Ok(opened) => opened,
-        Err(fault) => return refuse(&sent.visit, &fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let Some(draft) = &opened.draft else { return sent.visit.lead(&address(&sent.visit, "")) };
     if sent.form.value("seen") != draft.saved_at.micros().to_string() {
@@ -60,7 +60,7 @@ pub async fn send(mut sent: Sent) -> Response {
     match send_code(&sent.cx()).await {
         Ok(()) => sent.visit.lead(&address(&sent.visit, "/code")),
         Err(fault) => match sent.refused(&fault) {
-            Ok(()) => sent.visit.refuse(&fault),
+            Ok(()) => sent.refuse(&fault),
             Err(answer) => answer,
         },
     }

@@ -23,7 +23,11 @@ pub async fn ask(visit: Visit, Path((_, slug, code)): Path<(String, String, Stri
         Err(fault) => return visit.refuse(&fault),
     };
     let now = visit.cx.now().in_zone(&visit.zone()).strftime("%Y-%m-%dT%H:%M").to_string();
-    let form = Form::new().with("received", now).with("channel", "fax").with("ordinal", "1").with("mode", "live");
+    let mut form = Form::new().with("received", now).with("channel", "fax").with("ordinal", "1").with("mode", "live");
+    // A paper that does not speak of it takes no leave back: what was last said stands on the form.
+    if one.replies.first().and_then(|(_, history)| history.last()).is_some_and(|past| past.given.answer.named) {
+        form = form.with("named", "yes");
+    }
     visit.page(draw(&visit, &one, &form, Vec::new())).await
 }
 
@@ -31,7 +35,7 @@ pub async fn ask(visit: Visit, Path((_, slug, code)): Path<(String, String, Stri
 async fn again(sent: &Sent, one: &OneState) -> Response {
     match sent.keep("file").await {
         Ok(kept) => sent.again(draw(&sent.visit, one, &sent.form, kept)).await,
-        Err(fault) => sent.visit.refuse(&fault),
+        Err(fault) => sent.refuse(&fault),
     }
 }
 
@@ -57,6 +61,7 @@ fn draw(visit: &Visit, one: &OneState, form: &Form, kept: Vec<Kept>) -> Page {
                 (fields::kind(&sheet, &tongue))
                 (fields::speaker(&sheet, &tongue, &one.ranks))
                 (fields::message(&sheet, &tongue))
+                (fields::named(&sheet, &tongue))
             }))
             @if !one.replies.is_empty() { (statements(&sheet, &tongue, one)) }
             (Button::primary(tongue.say("replies-record-act")))
@@ -89,7 +94,7 @@ fn statements(sheet: &page::Sheet<'_>, tongue: &Tongue, one: &OneState) -> Marku
 pub async fn save(Path((_, slug, code)): Path<(String, String, String)>, mut sent: Sent) -> Response {
     let one = match OneState::read(&sent.visit, &slug, &code).await {
         Ok(one) => one,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let read = read(&mut sent, &one);
     let (Some((answer, at, channel)), true) = (read, sent.form.is_sound()) else {
@@ -166,7 +171,7 @@ async fn keep(sent: &mut Sent) -> Result<Vec<ItemFile>, Response> {
             Err(fault) => {
                 return Err(match sent.refused(&fault) {
                     Err(answer) => answer,
-                    Ok(()) => sent.visit.refuse(&fault),
+                    Ok(()) => sent.refuse(&fault),
                 });
             }
         }

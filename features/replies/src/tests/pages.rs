@@ -1,7 +1,7 @@
 //! The pages, without script, as a ministry and an officer see them.
 
 use ledger::Role;
-use testkit::{Home, on_sqlite};
+use testkit::{Answer, Browser, Home, on_each_engine_with, on_sqlite};
 
 use super::{FEATURES, consignments, dispatched, link, tools};
 
@@ -42,6 +42,7 @@ fn a_ministry_answers_in_three_steps_and_a_check_page() {
         let check = ministry.get(&format!("{address}/fr/check")).await;
         assert!(check.text.contains("A. &lt;b&gt;Personne&lt;/b&gt;") && !check.text.contains("<b>Personne"));
         let seen = check.field("seen").expect("the draft's time").to_owned();
+        assert!(check.text.contains("L’État n’est pas cité"), "no leave to be named was given");
         let given = ministry.post(&format!("{address}/fr/give"), &check, &[("seen", &seen)]).await;
         assert_eq!(given.location(), format!("{address}/fr/received"), "{}", given.text);
         let twice = ministry.post(&format!("{address}/fr/give"), &check, &[("seen", &seen)]).await;
@@ -52,6 +53,74 @@ fn a_ministry_answers_in_three_steps_and_a_check_page() {
         assert!(arabic.text.contains("dir=\"rtl\"") && arabic.text.contains("2021/IN/0001"));
         let pdf = ministry.get(&format!("{address}/fr/letter.pdf")).await;
         assert_eq!((pdf.status.as_u16(), &pdf.text[..5]), (200, "%PDF-"));
+    });
+}
+
+#[test]
+fn to_amend_under_the_link_is_to_begin_from_the_standing_answer() {
+    on_each_engine_with(FEATURES, tools, async |home: Home| {
+        let letter = dispatched(&home).await;
+        let address = link(&home, &letter, "CHE").await;
+        let mut ministry = home.browser();
+        let page = async |ministry: &mut Browser, step: &str| ministry.get(&format!("{address}/fr{step}")).await;
+        let send = async |ministry: &mut Browser, step: &str, from: &Answer, fields: &[(&str, &str)]| {
+            let answer = ministry.post(&format!("{address}/fr{step}"), from, fields).await;
+            assert_eq!(answer.status, 303, "{}", answer.text);
+        };
+        let speaker = [
+            ("title", "S.E. Mme"),
+            ("name", "Aline Exemple"),
+            ("post", "Secrétaire d’État"),
+            ("rank", "deputy_minister"),
+            ("statement_lang", "fr"),
+            ("mode", "live"),
+        ];
+        let first = page(&mut ministry, "").await;
+        send(&mut ministry, "", &first, &[("kind", "accept"), ("message", "Avec plaisir")]).await;
+        let second = page(&mut ministry, "/speaker").await;
+        send(&mut ministry, "/speaker", &second, &speaker).await;
+        let third = page(&mut ministry, "/availability").await;
+        let hours = [("zone", "Europe/Zurich"), ("hours", "2021-03-22T10"), ("hours", "2021-03-23T11"), ("do", "continue")];
+        send(&mut ministry, "/availability", &third, &hours).await;
+        let check = page(&mut ministry, "/check").await;
+        let seen = check.field("seen").expect("the draft's time").to_owned();
+        send(&mut ministry, "/give", &check, &[("seen", &seen)]).await;
+
+        // The draft went with the answer, and another browser holds nothing: what the steps show is the standing answer.
+        let mut again = home.browser();
+        let first = page(&mut again, "").await;
+        let chosen = |page: &Answer, name: &str, value: &str| {
+            let inputs = page.text.split("<input").filter(|i| i.contains(&format!("name=\"{name}\"")));
+            inputs
+                .filter(|i| i.split('>').next().is_some_and(|i| i.contains(" checked") && i.contains(&format!("value=\"{value}\""))))
+                .count()
+        };
+        assert_eq!(chosen(&first, "kind", "accept"), 1, "{}", first.text);
+        assert!(first.text.contains("Avec plaisir</textarea>"), "{}", first.text);
+        let second = page(&mut again, "/speaker").await;
+        for value in ["S.E. Mme", "Aline Exemple", "Secrétaire d’État"] {
+            assert!(second.text.contains(&format!("value=\"{value}\"")), "{value}: {}", second.text);
+        }
+        assert!(
+            second.text.contains("value=\"deputy_minister\" selected") && second.text.contains("value=\"fr\" selected"),
+            "{}",
+            second.text
+        );
+        assert_eq!(chosen(&second, "mode", "live"), 1);
+        let third = page(&mut again, "/availability").await;
+        assert!(third.text.contains("value=\"Europe/Zurich\" selected"));
+        assert_eq!((chosen(&third, "hours", "2021-03-22T10"), chosen(&third, "hours", "2021-03-23T11")), (1, 1), "{}", third.text);
+        assert_eq!(third.text.matches(" checked").count(), 2, "these hours and no others");
+        // One word is changed; the rest is sent as it stood.
+        send(&mut again, "", &first, &[("kind", "accept"), ("message", "Avec grand plaisir")]).await;
+        let check = page(&mut again, "/check").await;
+        for value in ["Aline Exemple", "Avec grand plaisir"] {
+            assert!(check.text.contains(value), "{value}: {}", check.text);
+        }
+        let seen = check.field("seen").expect("the draft's time").to_owned();
+        send(&mut again, "/give", &check, &[("seen", &seen)]).await;
+        let received = page(&mut again, "/received").await;
+        assert!(received.text.contains("Aline Exemple") && received.text.contains("Avec grand plaisir"), "{}", received.text);
     });
 }
 

@@ -112,8 +112,13 @@ impl Ledger {
     /// A head that could not be noted makes the watch weaker, not the record wrong: it is logged and the work goes on.
     fn note_head(&self, seq: i64, head: &str) {
         let Some(path) = &self.0.heads else { return };
+        let line = format!("{seq} {head} {}\n", self.0.clock.machine());
         let noted = std::fs::OpenOptions::new().create(true).append(true).open(path).and_then(|mut file| {
-            writeln!(file, "{seq} {head} {}", self.0.clock.machine())?;
+            let before = file.metadata()?.len();
+            file.write_all(line.as_bytes()).inspect_err(|_| {
+                // A full disk takes half a line, to which the next would be joined.
+                let _ = file.set_len(before);
+            })?;
             file.sync_data()
         });
         if let Err(error) = noted {

@@ -45,7 +45,7 @@ pub(super) fn acts(visit: &Visit, one: &One, form: &Form) -> Markup {
 pub(crate) async fn revoke_link(Path((_, slug, id)): Path<(String, String, String)>, sent: Sent) -> Response {
     let one = match read(&sent.visit, &slug, &id).await {
         Ok(one) => one,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let done = commands::revoke_link(&sent.cx(), one.consignment.id, sent.form.value("reason")).await;
     after(sent, &one, done).await
@@ -55,7 +55,7 @@ pub(crate) async fn revoke_link(Path((_, slug, id)): Path<(String, String, Strin
 pub(crate) async fn renew_link(Path((_, slug, id)): Path<(String, String, String)>, sent: Sent) -> Response {
     let one = match read(&sent.visit, &slug, &id).await {
         Ok(one) => one,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let done = commands::renew_link(&sent.cx(), one.consignment.id, sent.form.value("reason")).await;
     after(sent, &one, done).await
@@ -66,7 +66,7 @@ async fn after(mut sent: Sent, one: &One, done: Result<(), LetterFault>) -> Resp
         Ok(()) => sent.visit.lead(&one.shown.address(&sent.visit, &format!("/{}", one.consignment.id))),
         Err(fault) => match sent.refused(&fault) {
             // A refusal without a field stands on a page of its own.
-            Ok(()) if sent.form.is_sound() => sent.visit.refuse(&fault),
+            Ok(()) if sent.form.is_sound() => sent.refuse(&fault),
             Ok(()) => sent.again(draw(&sent.visit, one, &sent.form)).await,
             Err(answer) => answer,
         },

@@ -114,7 +114,7 @@ fn acts(visit: &Visit, one: &One, form: &Form) -> Markup {
 pub async fn resend(Path((_, slug, id)): Path<(String, String, String)>, mut sent: Sent) -> Response {
     let one = match read(&sent.visit, &slug, &id).await {
         Ok(one) => one,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     match commands::resend(&sent.cx(), one.consignment.id, sent.form.value("reason")).await {
         Ok(()) => sent.visit.lead(&one.shown.address(&sent.visit, &format!("/{}", one.consignment.id))),
@@ -129,7 +129,7 @@ pub async fn resend(Path((_, slug, id)): Path<(String, String, String)>, mut sen
 pub async fn to_print(Path((_, slug, id)): Path<(String, String, String)>, sent: Sent) -> Response {
     let one = match read(&sent.visit, &slug, &id).await {
         Ok(one) => one,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     match commands::to_print(&sent.cx(), one.consignment.id).await {
         Ok(()) => sent.visit.lead(&one.shown.address(&sent.visit, &format!("/{}", one.consignment.id))),

@@ -11,11 +11,11 @@ use words::args;
 
 use super::{Shown, turned_down};
 use crate::compose::{self, Reader, SetFault};
-use crate::{Consignment, ConsignmentState, LetterFault, SEE, commands, store};
+use crate::{Consignment, ConsignmentState, DISPATCH_LETTERS, LetterFault, commands, store};
 
 /// Why the batch was not made.
 #[derive(Debug, thiserror::Error)]
-enum BatchFault {
+pub(crate) enum BatchFault {
     #[error(transparent)]
     Letter(#[from] LetterFault),
     #[error(transparent)]
@@ -31,9 +31,10 @@ pub async fn batch(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Res
     }
 }
 
-async fn make(visit: &Visit, slug: &str) -> Result<(String, Vec<u8>), BatchFault> {
-    let shown = Shown::read(visit, slug).await?;
-    let read = visit.cx.read(SEE).await.map_err(LetterFault::from)?;
+/// The name and the content of the batch.
+pub(crate) async fn make(visit: &Visit, slug: &str) -> Result<(String, Vec<u8>), BatchFault> {
+    let shown = Shown::read_by(visit, DISPATCH_LETTERS, slug).await?;
+    let read = visit.cx.read(DISPATCH_LETTERS).await.map_err(LetterFault::from)?;
     let versions = store::versions(&read, shown.letter.id).await.map_err(LetterFault::from)?;
     let tongue = visit.tongue();
     let mut paper: Vec<&Consignment> = shown.consignments.iter().filter(|c| c.state == ConsignmentState::ToPrint).collect();
@@ -86,7 +87,7 @@ async fn make(visit: &Visit, slug: &str) -> Result<(String, Vec<u8>), BatchFault
 pub async fn posted(Path((_, slug)): Path<(String, String)>, sent: Sent) -> Response {
     let shown = match Shown::read(&sent.visit, &slug).await {
         Ok(shown) => shown,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let chosen: Vec<Id> = sent.form.values("consignment").iter().filter_map(|id| id.parse().ok()).collect();
     match commands::mark_posted(&sent.cx(), &chosen, sent.form.trimmed("how")).await {

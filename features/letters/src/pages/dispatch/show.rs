@@ -295,7 +295,7 @@ fn past(visit: &Visit, shown: &Shown) -> Markup {
 pub async fn rehearse(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -> Response {
     let shown = match Shown::read(&sent.visit, &slug).await {
         Ok(shown) => shown,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let all = sent.form.value("all") == "yes";
     match commands::rehearse(&sent.cx(), shown.letter.id, sent.form.trimmed("address"), all).await {
@@ -311,7 +311,7 @@ pub async fn rehearse(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -
 pub async fn order(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -> Response {
     let shown = match Shown::read(&sent.visit, &slug).await {
         Ok(shown) => shown,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     if !sent.form.trimmed("word").eq_ignore_ascii_case(&shown.letter.reference) {
         let sentence = sent.visit.tongue().with("letters-order-wrong-word", args![("reference", shown.letter.reference.as_str())]);
@@ -328,7 +328,7 @@ pub async fn order(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -> R
 pub async fn release(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -> Response {
     let shown = match Shown::read(&sent.visit, &slug).await {
         Ok(shown) => shown,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     if sent.form.value("sure") != "yes" {
         let sentence = sent.visit.say("letters-release-not-sure");
@@ -360,7 +360,7 @@ pub async fn resume(Path((_, slug)): Path<(String, String)>, sent: Sent) -> Resp
 async fn turn(sent: Sent, slug: &str, act: impl AsyncFnOnce(&ledger::Cx, Id) -> Result<(), LetterFault>) -> Response {
     let shown = match Shown::read(&sent.visit, slug).await {
         Ok(shown) => shown,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let done = match dispatch_of(&sent) {
         Ok(id) => act(&sent.cx(), id).await,
