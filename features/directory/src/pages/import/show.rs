@@ -78,7 +78,7 @@ pub(super) async fn page(visit: &Visit, import: &Import, form: &Form) -> Result<
     let on_its_way = matches!(import.state, ImportState::Reading | ImportState::Applying);
     let main = match on_its_way {
         true => live("import", address(visit, import.id, "/changes"), visit.place.path_and_query.as_str(), main),
-        false => html! { div id="import" { (main) } },
+        false => html! { section id="import" { (main) } },
     };
     let page = parts::page(visit, tongue.with("directory-import-of", args![("file", import.file_name.as_str())]))
         .crumb(tongue.say("directory-import"), visit.office("directory/import"))
