@@ -7,6 +7,14 @@ cd "$root"
 # Outside the clone, so that all clones of one person share it and a clean clone builds warm.
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/convoke/target}
 
+# Cargo knows a file by its place in the clone and by its time alone, so what another clone has built could pass for ours. Where another clone
+# was the last to build, our own sources are made newer than that; what we are built from stays warm.
+if [ "$(cat "$CARGO_TARGET_DIR/last-clone" 2>/dev/null)" != "$root" ]; then
+  find app features platform tools -name '*.rs' -not -path '*/target/*' -exec touch {} +
+  mkdir -p "$CARGO_TARGET_DIR"
+  printf '%s\n' "$root" >"$CARGO_TARGET_DIR/last-clone"
+fi
+
 # Words go to the error channel: what a script hands over to (convoke demo --json) has the other one to itself.
 say() { printf '== %s\n' "$*" >&2; }
 stop_with() {

@@ -52,8 +52,7 @@ async fn run(settings: &Settings, given: &ArgMatches) -> Result<Answered, Fault>
     drop(Archive::open(file)?);
     let secret = key(given.get_one::<PathBuf>("key").map(PathBuf::as_path), file, &dir)?;
     let database = settings.database(&dir);
-    let parts =
-        Parts { database: matches!(database, Database::File(_)), files: settings.files.is_none(), key: !dir.key().exists(), heads: true };
+    let parts = Parts { database: matches!(database, Database::File(_)), files: settings.files.is_none(), key: true, heads: true };
     let target = target(settings, dir, database, parts, secret);
     target.knows(backup::Pieces::header(&Archive::open(file)?))?;
     let (header, _) = Archive::check(file, &target.secret).await?;

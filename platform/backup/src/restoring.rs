@@ -132,9 +132,22 @@ impl<'a> Restoring<'a> {
     /// The caller holds the directory's lock and has called [`Target::look`].
     pub async fn all(target: &'a Target, from: &mut impl Pieces, because: Because) -> Result<Counts, BackupFault> {
         target.knows(from.header())?;
-        let marked = target.parts != Parts { database: false, files: false, key: false, heads: false };
+        // A key that was put there beforehand is used, and is not taken away with an attempt that is cut. Asked now and not before
+        // [`Target::look`], which has just taken away what such an attempt had put there.
+        let there = target.dir.key().exists();
+        if target.parts.key && there {
+            let (found, needed) = (Secret::in_file(&target.dir.key())?.fingerprint(), target.secret.fingerprint());
+            if found != needed {
+                return Err(BackupFault::OtherKey { found, needed });
+            }
+        }
+        let parts = Parts { key: target.parts.key && !there, ..target.parts };
+        let marked = parts != Parts { database: false, files: false, key: false, heads: false };
         if marked {
-            unfinished::begin(&target.dir, target.parts)?;
+            unfinished::begin(&target.dir, parts)?;
+        }
+        if parts.key {
+            target.dir.put_secret(&target.secret)?;
         }
         let mut restoring = Self::begin(target, from.header()).await?;
         while let Some(piece) = from.next().await? {
@@ -148,9 +161,6 @@ impl<'a> Restoring<'a> {
     }
 
     async fn begin(target: &'a Target, header: &Header) -> Result<Self, BackupFault> {
-        if target.parts.key {
-            target.dir.put_secret(&target.secret)?;
-        }
         let files = match &target.s3 {
             Some(s3) => FileStore::s3(s3, target.secret.clone())?,
             None => FileStore::folder(&target.dir, target.secret.clone()),

@@ -74,6 +74,10 @@ pub(crate) fn read(from: &mut impl Read) -> io::Result<Option<(String, Vec<u8>)>
     if from.take(size as u64).read_to_end(&mut bytes)? < size {
         return Err(io::ErrorKind::UnexpectedEof.into());
     }
-    from.read_exact(&mut block[..padding(size)])?;
+    let padding = &mut block[..padding(size)];
+    from.read_exact(padding)?;
+    if padding.iter().any(|byte| *byte != 0) {
+        return Err(damaged("something stands between two entries"));
+    }
     Ok(Some((name, bytes)))
 }

@@ -18,7 +18,7 @@ pub struct Parts {
     pub database: bool,
     /// `files/`.
     pub files: bool,
-    /// `keys/secret`.
+    /// `keys/secret`, where it is not there already.
     pub key: bool,
     /// `heads.log`, and the demo's mark.
     pub heads: bool,

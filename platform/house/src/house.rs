@@ -132,12 +132,20 @@ impl House {
         let lock = if parts.serves { Some(parts.dir.lock()?) } else { None };
         let store = Store::open(&parts.database).await?;
         let (migrations, views) = (migrations(parts.features), views(parts.features));
+        // A key is made for a database that is new, and for no other.
+        let read = store.read().await.map_err(OpenFault::Unreachable)?;
+        let begun = !store::applied_migrations(&read).await.map_err(OpenFault::Unreachable)?.is_empty();
+        drop(read);
+        let secret = match parts.secret {
+            Some(secret) => secret,
+            None if begun => parts.dir.kept_secret()?,
+            None => parts.dir.secret()?,
+        };
         if parts.serves {
             store.migrate(&migrations, &views).await?;
         } else {
             store.expect_schema(&migrations, &views).await?;
         }
-        let secret = parts.secret.map_or_else(|| parts.dir.secret(), Ok)?;
         let files = match &parts.s3 {
             Some(s3) => FileStore::s3(s3, secret.clone())?,
             None => FileStore::folder(&parts.dir, secret.clone()),

@@ -32,6 +32,9 @@ pub enum DirFault {
     /// The key file is not 32 bytes.
     #[error("the key file {} is damaged; restore it from a backup: personal links cannot be made without it", .0.display())]
     BadKey(PathBuf),
+    /// The database holds a house, and its key is not there.
+    #[error("the key file {} is missing, and the database is not new; restore it from a backup: personal links and files cannot be read without it", .0.display())]
+    NoKey(PathBuf),
 }
 
 impl DataDir {
@@ -117,6 +120,16 @@ impl DataDir {
                 Ok(Secret(bytes))
             }
             Err(fault) => Err(fault),
+        }
+    }
+
+    /// The secret of an installation that has begun. Never made anew: what was keyed with the lost one (links, names of files, codes) would not
+    /// be read with another, and nobody would be told.
+    pub fn kept_secret(&self) -> Result<Secret, DirFault> {
+        let path = self.key();
+        match Secret::in_file(&path) {
+            Err(DirFault::Io { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => Err(DirFault::NoKey(path)),
+            found => found,
         }
     }
 
