@@ -95,6 +95,18 @@ pub fn mail_subject(letter: &Letter, version: &Version, tongue: &Tongue) -> Stri
     title(letter, &prose::parse_inline(&subject), tongue)
 }
 
+/// The subject alone, in one line and in the language of the version.
+pub fn subject(version: &Version, tongue: &Tongue) -> String {
+    let tongue = &tongue.switched(version.lang);
+    let subject = fields::filled(&version.text.subject, Part::Subject.shape(), Reader::Class, tongue);
+    unmarked(&prose::plain_line(&prose::parse_inline(&subject)).split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// How the letter addresses its reader: "Excellency,".
+pub fn salutation(version: &Version, reader: Reader<'_>, tongue: &Tongue) -> String {
+    fields::filled(version.text.part(Part::Salutation), Part::Salutation.shape(), reader, &tongue.switched(version.lang))
+}
+
 /// The letter as paragraphs of plain text, from the salutation to the signature; before them the notice of what is not official.
 pub fn mail_paragraphs(version: &Version, reader: Reader<'_>, tongue: &Tongue) -> Vec<String> {
     let tongue = &tongue.switched(version.lang);

@@ -112,6 +112,7 @@ fn settings(edition: &Edition, record: &Record) -> Result<NewLetter, DemoFault> 
             one_statement: true,
             days,
             sample_hours: !edition.speaking_days.sample.is_empty(),
+            reminders: ReplyForm::usual_reminders(),
         }),
     })
 }

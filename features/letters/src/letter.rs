@@ -260,6 +260,16 @@ pub struct ReplyForm {
     pub days: Vec<SpeakingDay>,
     /// Whether the hours are invented for the demo.
     pub sample_hours: bool,
+    /// How many days before the deadline the silent are reminded, the most first; empty: never.
+    #[serde(default = "ReplyForm::usual_reminders")]
+    pub reminders: Vec<i64>,
+}
+
+impl ReplyForm {
+    /// 14, 7 and 2 days before the deadline (DECISIONS.md 4).
+    pub fn usual_reminders() -> Vec<i64> {
+        vec![14, 7, 2]
+    }
 }
 
 /// A circular letter.

@@ -85,6 +85,7 @@ fn reply_form() -> ReplyForm {
         one_statement: true,
         days: vec![SpeakingDay { date: date(2021, 3, 22), from: 8, to: 20 }],
         sample_hours: false,
+        reminders: ReplyForm::usual_reminders(),
     }
 }
 

@@ -244,3 +244,112 @@ replies-verb-acknowledgement-printed = طُبع الإشعار بالاستلا�
 
 replies-kind-reply = الرد
 replies-job-acknowledge = إشعار باستلام رد
+
+## رسائل التذكير
+replies-remind-subject = تذكير: الرد على الرسالة المعممة { $reference }
+replies-remind-refers = تتشرف الأمانة بالإشارة إلى الرسالة المعممة { $reference } المؤرخة { $dated }، وموضوعها «{ $subject }».
+replies-remind-asks = وتفيد سجلات الأمانة بأن رد حكومتكم على هذه الرسالة لم يرد بعد. وتكون الأمانة ممتنة لو تفضلتم بموافاتها بالرد في موعد أقصاه { $deadline }.
+replies-remind-way = ويمكنكم الرد من دون حساب عن طريق الرابط الشخصي الوارد في الرسالة، وهو لا يزال صالحاً: { $link }
+    وللرد على الورق أو بالهاتف، يُرجى استعمال الرمز القصير { $code } مع ذكر الدولة { $state } والرسالة { $reference }.
+replies-remind-way-paper = ويمكنكم الرد بالمراسلة، أو من دون حساب على العنوان { $address } باستعمال الرمز القصير { $code } مع ذكر الدولة { $state } والرسالة { $reference }.
+replies-remind-crossed = وإذا كان الرد قد أُرسل في غضون ذلك، فتفضلوا بقبول شكر الأمانة وعدم الاعتداد بهذا التذكير.
+replies-remind-closing = وتغتنم الأمانة هذه الفرصة لتعرب لكم مجدداً عن فائق تقديرها.
+replies-remind-title = رسائل التذكير
+replies-remind-lead = لا يُذكَّر إلا من لم يردّ. ويمكن الاطلاع على كل تذكير مسبقاً أو إرجاؤه أو إرساله قبل موعده؛ وإلا فإنه يُرسل تلقائياً في حينه.
+replies-remind-deadline = تُنتظر الردود حتى { $deadline }.
+replies-remind-table = رسائل التذكير بالرسالة
+replies-remind-round = التذكير
+replies-remind-due = موعد الإرسال
+replies-remind-state = الحالة
+replies-remind-goes-to = المرسَل إليهم
+replies-remind-not-to = لا يُذكَّرون
+replies-remind-days = { $days ->
+    [zero] في يوم الموعد النهائي
+    [one] قبل يوم واحد من الموعد النهائي
+    [two] قبل يومين من الموعد النهائي
+    [few] قبل { $days } أيام من الموعد النهائي
+    [many] قبل { $days } يوماً من الموعد النهائي
+   *[other] قبل { $days } يوم من الموعد النهائي
+}
+replies-remind-round-title = { $days ->
+    [zero] التذكير في يوم الموعد النهائي
+    [one] التذكير قبل يوم واحد من الموعد النهائي
+    [two] التذكير قبل يومين من الموعد النهائي
+    [few] التذكير قبل { $days } أيام من الموعد النهائي
+    [many] التذكير قبل { $days } يوماً من الموعد النهائي
+   *[other] التذكير قبل { $days } يوم من الموعد النهائي
+}
+replies-remind-none = لا تُرسَل رسائل تذكير بهذه الرسالة. وتُحدَّد الأيام السابقة للموعد النهائي مع الرسالة قبل إرسالها.
+replies-round-planned = مقرَّر
+replies-round-due = قيد الإرسال
+replies-round-held = مُرجأ
+replies-round-off = موقوف
+replies-round-left = أُرسل
+replies-round-over = لم يُرسل وفات أوانه
+replies-remind-in-rehearsal = هذه الدورة في وضع الإرسال التجريبي: لا يُرسل أي تذكير إلى حين إيقافه.
+replies-remind-by-mail = بالبريد الإلكتروني
+replies-remind-on-paper = على الورق
+replies-remind-hold = إرجاء هذا التذكير
+replies-remind-resume = السماح بإرساله في موعده
+replies-remind-switch-off = إيقاف جميع رسائل التذكير بهذه الرسالة
+replies-remind-switch-on = تفعيل رسائل التذكير بهذه الرسالة
+replies-remind-send-now = إرساله الآن
+replies-remind-send-heading = عدد من سيُذكَّرون الآن: { $number }
+replies-remind-send-effect = يتلقاه كل مرسَل إليه بلغته مع الرابط الشخصي الوارد في الرسالة. ومن يردّ قبل إرسال بريده فلا يتلقى شيئاً.
+replies-remind-send-final = لا يمكن استرجاع ما أُرسل.
+replies-remind-send-sure = اطّلعتُ على النص والقائمة
+replies-remind-send = إرسال رسائل التذكير
+replies-remind-texts = النص
+replies-remind-text-in = { $lang } ({ $number })
+replies-remind-text-example = كما ستقرؤه { $state }
+replies-remind-link-here = (الرابط الشخصي)
+replies-remind-recipients = من يتلقاه
+replies-remind-others = من لا يتلقاه، وسبب ذلك
+replies-remind-lang = اللغة
+replies-remind-way-column = طريقة الإرسال
+replies-remind-why = السبب
+replies-remind-nobody = ليس هناك من يُذكَّر.
+replies-remind-all-get-it = يتلقاه جميع المرسَل إليهم.
+replies-spared-answered = وردَ ردّه
+replies-spared-withdrawn = سُحب ردّه
+replies-spared-left-out = استبعده موظف
+replies-spared-not-sent = لم تُرسل الرسالة نفسها بعد
+replies-spared-too-recent = أُرسلت الرسالة قبل أقل من يومين
+replies-spared-over = انتهت رسائل التذكير أو أُوقفت
+replies-remind-spared = لم يُرسل
+replies-remind-leave-out-heading = استبعاد مرسَل إليه
+replies-remind-leave-out-hint = لا يتلقى أي تذكير آخر بهذه الرسالة إلى أن يُدرَج من جديد. ويُحفظ السبب.
+replies-remind-leave-out = استبعاد
+replies-remind-take-in = إدراج من جديد: { $state }
+replies-remind-became = ما آل إليه
+replies-remind-see-mail = الرسالة
+replies-remind-posted = وضع علامة أُرسل بالبريد: { $state }
+replies-remind-to-print = رسائل التذكير المطلوب طبعها وإرسالها بالبريد: { $number }.
+replies-remind-print = طبع رسائل التذكير
+replies-remind-nothing-to-print = ليس هناك رسائل تذكير مطلوب طبعها.
+replies-remind-stands = تقدّم التذكير في غضون ذلك ولم يعد هذا الإجراء ممكناً. يُرجى فتحه مرة أخرى للاطلاع على حالته الراهنة.
+replies-remind-not-left = لم تُرسل الرسالة بعد، فليس هناك ما يُذكَّر به.
+replies-remind-not-sure = ضعوا علامة تفيد بالاطلاع على النص والقائمة.
+replies-thing-reminders = رسائل التذكير بالرسالة { $reference }
+replies-thing-reminder = تذكير بالرسالة { $reference }: { $state } (الأيام قبل الموعد النهائي: { $days })
+replies-desk-remind = تُرسل رسائل التذكير بالرسالة { $reference } في { $when }: يُرجى الاطلاع على القائمة والنص
+replies-desk-remind-held = رسائل التذكير بالرسالة { $reference } مُرجأة (كانت مقررة في { $when })
+replies-desk-remind-print = رسائل التذكير بالرسالة { $reference } المطلوب طبعها وإرسالها بالبريد
+replies-verb-reminders-left = أُرسلت رسائل التذكير
+replies-verb-reminders-held = أُرجئت رسائل التذكير
+replies-verb-reminders-resumed = قُررت رسائل التذكير من جديد
+replies-verb-reminders-off = أُوقفت رسائل التذكير
+replies-verb-reminders-on = فُعّلت رسائل التذكير
+replies-verb-left-out = استُبعد مرسَل إليه
+replies-verb-taken-in = أُدرج مرسَل إليه من جديد
+replies-verb-reminded = ذُكِّر
+replies-verb-spared = لم يُرسل التذكير
+replies-verb-posted = أُرسل التذكير بالبريد
+replies-kind-reminders = رسائل التذكير برسالة
+replies-kind-reminder = تذكير
+replies-job-watch-reminders = متابعة رسائل التذكير برسالة
+replies-job-remind = تذكير مرسَل إليه
+replies-field-off = موقوف
+replies-field-held = المُرجأة (بالأيام)
+replies-field-left = المُرسلة (بالأيام)
+replies-field-why = السبب

@@ -218,3 +218,104 @@ replies-verb-acknowledgement-printed = acknowledgement printed
 # As the trail names it: kinds of things, and jobs.
 replies-kind-reply = Reply
 replies-job-acknowledge = Acknowledge an answer
+
+## Reminders
+replies-remind-subject = Reminder: reply to letter { $reference }
+replies-remind-refers = The secretariat has the honour to refer to letter { $reference } of { $dated }, “{ $subject }”.
+replies-remind-asks = According to the records of the secretariat, no reply to this letter has yet been received from your Government. The secretariat would be grateful if it could receive the reply by { $deadline }.
+replies-remind-way = You may reply without an account by the personal link of the letter, which remains valid: { $link }
+    On paper or by telephone, use the code { $code } with the State { $state } and the letter { $reference }.
+replies-remind-way-paper = You may reply by correspondence, or without an account at { $address } with the code { $code }, the State { $state } and the letter { $reference }.
+replies-remind-crossed = If a reply has been sent in the meantime, please accept the thanks of the secretariat and disregard this reminder.
+replies-remind-closing = The secretariat avails itself of this opportunity to renew the assurances of its highest consideration.
+replies-remind-title = Reminders
+replies-remind-lead = Only those who have not answered are reminded. Each reminder can be read beforehand, held back or sent earlier; otherwise it leaves by itself at its time.
+replies-remind-deadline = Replies are awaited until { $deadline }.
+replies-remind-table = Reminders of the letter
+replies-remind-round = Reminder
+replies-remind-due = Leaves
+replies-remind-state = How it stands
+replies-remind-goes-to = Goes to
+replies-remind-not-to = Not reminded
+replies-remind-days = { $days ->
+    [one] { $days } day before the deadline
+   *[other] { $days } days before the deadline
+}
+replies-remind-round-title = { $days ->
+    [one] Reminder { $days } day before the deadline
+   *[other] Reminder { $days } days before the deadline
+}
+replies-remind-none = This letter sends no reminders. Days before the deadline are set with the letter, before it leaves.
+replies-round-planned = Planned
+replies-round-due = Leaving now
+replies-round-held = Held back
+replies-round-off = Switched off
+replies-round-left = Sent
+replies-round-over = Not sent, its time is over
+replies-remind-in-rehearsal = The edition is in rehearsal: no reminder leaves until rehearsal is turned off.
+replies-remind-by-mail = by e-mail
+replies-remind-on-paper = on paper
+replies-remind-hold = Hold this one back
+replies-remind-resume = Let it leave at its time
+replies-remind-switch-off = Switch off all reminders of this letter
+replies-remind-switch-on = Switch on the reminders of this letter
+replies-remind-send-now = Send it now
+replies-remind-send-heading = Addressees who will be reminded now: { $number }
+replies-remind-send-effect = Each gets it in its language, with the personal link of the letter. Who answers before its mail leaves gets none.
+replies-remind-send-final = What has been sent cannot be called back.
+replies-remind-send-sure = I have read the text and the list
+replies-remind-send = Send the reminders
+replies-remind-texts = The text
+replies-remind-text-in = { $lang } ({ $number })
+replies-remind-text-example = As { $state } will read it
+replies-remind-link-here = (personal link)
+replies-remind-recipients = Who gets it
+replies-remind-others = Who does not get it, and why
+replies-remind-lang = Language
+replies-remind-way-column = How it goes
+replies-remind-why = Why
+replies-remind-nobody = Nobody is to be reminded.
+replies-remind-all-get-it = Every addressee gets it.
+replies-spared-answered = has answered
+replies-spared-withdrawn = has withdrawn its answer
+replies-spared-left-out = left out by an officer
+replies-spared-not-sent = the letter itself has not left
+replies-spared-too-recent = the letter left less than two days before
+replies-spared-over = reminders had ended or were switched off
+replies-remind-spared = Not sent
+replies-remind-leave-out-heading = Leave out an addressee
+replies-remind-leave-out-hint = It gets no further reminder of this letter, until it is taken in again. The reason is kept.
+replies-remind-leave-out = Leave out
+replies-remind-take-in = Take in again: { $state }
+replies-remind-became = What became of it
+replies-remind-see-mail = Message
+replies-remind-posted = Mark as posted: { $state }
+replies-remind-to-print = Reminders to be printed and posted: { $number }.
+replies-remind-print = Print the reminders
+replies-remind-nothing-to-print = No reminder is to be printed.
+replies-remind-stands = The reminder has moved on meanwhile and this is no longer possible. Open it again to see how it stands.
+replies-remind-not-left = The letter has not left; there is nothing to remind of.
+replies-remind-not-sure = Tick that you have read the text and the list.
+replies-thing-reminders = Reminders of { $reference }
+replies-thing-reminder = Reminder of { $reference } to { $state } (days before the deadline: { $days })
+replies-desk-remind = Reminders of { $reference } leave on { $when }: read the list and the text
+replies-desk-remind-held = Reminders of { $reference } are held back (planned for { $when })
+replies-desk-remind-print = Reminders of { $reference } to be printed and posted
+replies-verb-reminders-left = reminders sent out
+replies-verb-reminders-held = reminders held back
+replies-verb-reminders-resumed = reminders planned again
+replies-verb-reminders-off = reminders switched off
+replies-verb-reminders-on = reminders switched on
+replies-verb-left-out = addressee left out
+replies-verb-taken-in = addressee taken in again
+replies-verb-reminded = reminded
+replies-verb-spared = reminder not sent
+replies-verb-posted = reminder posted
+replies-kind-reminders = Reminders of a letter
+replies-kind-reminder = Reminder
+replies-job-watch-reminders = Watch over the reminders of a letter
+replies-job-remind = Remind an addressee
+replies-field-off = Switched off
+replies-field-held = Held back (days)
+replies-field-left = Sent (days)
+replies-field-why = Why

@@ -220,3 +220,106 @@ replies-verb-acknowledgement-printed = acuse de recibo impreso
 
 replies-kind-reply = Respuesta
 replies-job-acknowledge = Acusar recibo de una respuesta
+
+## Recordatorios
+replies-remind-subject = Recordatorio: respuesta a la carta { $reference }
+replies-remind-refers = La secretaría tiene el honor de referirse a la carta { $reference }, de fecha { $dated }, titulada «{ $subject }».
+replies-remind-asks = Según consta en la secretaría, todavía no se ha recibido respuesta de su Gobierno a esta carta. La secretaría agradecería que tuviera a bien hacerle llegar la respuesta a más tardar el { $deadline }.
+replies-remind-way = Puede responder sin necesidad de cuenta mediante el enlace personal de la carta, que sigue siendo válido: { $link }
+    En papel o por teléfono, sírvase utilizar el código abreviado { $code } e indicar el Estado { $state } y la carta { $reference }.
+replies-remind-way-paper = Puede responder por correspondencia o, sin necesidad de cuenta, en { $address } con el código abreviado { $code }, indicando el Estado { $state } y la carta { $reference }.
+replies-remind-crossed = Si ya se ha enviado una respuesta, la secretaría le da las gracias y le ruega que no tenga en cuenta este recordatorio.
+replies-remind-closing = La secretaría aprovecha esta oportunidad para reiterarle las seguridades de su más alta consideración.
+replies-remind-title = Recordatorios
+replies-remind-lead = Solo se recuerda a quienes no han respondido. Cada recordatorio puede leerse de antemano, retenerse o enviarse antes; si no, sale por sí solo a su hora.
+replies-remind-deadline = Se esperan respuestas hasta el { $deadline }.
+replies-remind-table = Recordatorios de la carta
+replies-remind-round = Recordatorio
+replies-remind-due = Salida
+replies-remind-state = Situación
+replies-remind-goes-to = Destinatarios
+replies-remind-not-to = Sin recordatorio
+replies-remind-days = { $days ->
+    [one] { $days } día antes de la fecha límite
+    [many] { $days } de días antes de la fecha límite
+   *[other] { $days } días antes de la fecha límite
+}
+replies-remind-round-title = { $days ->
+    [one] Recordatorio { $days } día antes de la fecha límite
+    [many] Recordatorio { $days } de días antes de la fecha límite
+   *[other] Recordatorio { $days } días antes de la fecha límite
+}
+replies-remind-none = Esta carta no envía recordatorios. Los días antes de la fecha límite se fijan con la carta, antes de su salida.
+replies-round-planned = Previsto
+replies-round-due = Saliendo
+replies-round-held = Retenido
+replies-round-off = Desactivado
+replies-round-left = Enviado
+replies-round-over = No enviado, plazo vencido
+replies-remind-in-rehearsal = La edición está en modo de ensayo: no sale ningún recordatorio hasta que se desactive.
+replies-remind-by-mail = por correo electrónico
+replies-remind-on-paper = en papel
+replies-remind-hold = Retener este recordatorio
+replies-remind-resume = Dejar que salga a su hora
+replies-remind-switch-off = Desactivar todos los recordatorios de esta carta
+replies-remind-switch-on = Activar los recordatorios de esta carta
+replies-remind-send-now = Enviarlo ahora
+replies-remind-send-heading = Destinatarios que recibirán ahora un recordatorio: { $number }
+replies-remind-send-effect = Cada uno lo recibe en su idioma, con el enlace personal de la carta. Quien responda antes de que salga su mensaje no lo recibe.
+replies-remind-send-final = Lo enviado no puede recuperarse.
+replies-remind-send-sure = He leído el texto y la lista
+replies-remind-send = Enviar los recordatorios
+replies-remind-texts = El texto
+replies-remind-text-in = { $lang } ({ $number })
+replies-remind-text-example = Tal como lo leerá { $state }
+replies-remind-link-here = (enlace personal)
+replies-remind-recipients = Quién lo recibe
+replies-remind-others = Quién no lo recibe, y por qué
+replies-remind-lang = Idioma
+replies-remind-way-column = Vía de envío
+replies-remind-why = Motivo
+replies-remind-nobody = No hay nadie a quien recordar.
+replies-remind-all-get-it = Todos los destinatarios lo reciben.
+replies-spared-answered = ha respondido
+replies-spared-withdrawn = ha retirado su respuesta
+replies-spared-left-out = excluido por un funcionario
+replies-spared-not-sent = la propia carta no ha salido
+replies-spared-too-recent = la carta salió menos de dos días antes
+replies-spared-over = los recordatorios habían terminado o estaban desactivados
+replies-remind-spared = No enviado
+replies-remind-leave-out-heading = Excluir a un destinatario
+replies-remind-leave-out-hint = No recibe más recordatorios de esta carta hasta que se le incluya de nuevo. El motivo se conserva.
+replies-remind-leave-out = Excluir
+replies-remind-take-in = Incluir de nuevo: { $state }
+replies-remind-became = Qué ha sido de él
+replies-remind-see-mail = Mensaje
+replies-remind-posted = Marcar como enviado: { $state }
+replies-remind-to-print = Recordatorios por imprimir y enviar: { $number }.
+replies-remind-print = Imprimir los recordatorios
+replies-remind-nothing-to-print = No hay recordatorios por imprimir.
+replies-remind-stands = El recordatorio ha avanzado entretanto y esta operación ya no es posible. Sírvase abrirlo de nuevo para ver su situación actual.
+replies-remind-not-left = La carta no ha salido; no hay nada que recordar.
+replies-remind-not-sure = Marque que ha leído el texto y la lista.
+replies-thing-reminders = Recordatorios de { $reference }
+replies-thing-reminder = Recordatorio de { $reference } a { $state } (días antes de la fecha límite: { $days })
+replies-desk-remind = Los recordatorios de { $reference } salen el { $when }: leer la lista y el texto
+replies-desk-remind-held = Los recordatorios de { $reference } están retenidos (previstos para el { $when })
+replies-desk-remind-print = Recordatorios de { $reference } por imprimir y enviar
+replies-verb-reminders-left = recordatorios enviados
+replies-verb-reminders-held = recordatorios retenidos
+replies-verb-reminders-resumed = recordatorios previstos de nuevo
+replies-verb-reminders-off = recordatorios desactivados
+replies-verb-reminders-on = recordatorios activados
+replies-verb-left-out = destinatario excluido
+replies-verb-taken-in = destinatario incluido de nuevo
+replies-verb-reminded = recordado
+replies-verb-spared = recordatorio no enviado
+replies-verb-posted = recordatorio enviado por correo
+replies-kind-reminders = Recordatorios de una carta
+replies-kind-reminder = Recordatorio
+replies-job-watch-reminders = Vigilar los recordatorios de una carta
+replies-job-remind = Recordar a un destinatario
+replies-field-off = Desactivado
+replies-field-held = Retenidos (días)
+replies-field-left = Enviados (días)
+replies-field-why = Motivo

@@ -220,3 +220,106 @@ replies-verb-acknowledgement-printed = accusé de réception imprimé
 
 replies-kind-reply = Réponse
 replies-job-acknowledge = Accuser réception d’une réponse
+
+## Rappels
+replies-remind-subject = Rappel: réponse à la lettre { $reference }
+replies-remind-refers = Le secrétariat a l’honneur de se référer à la lettre { $reference } du { $dated }, intitulée «{ $subject }».
+replies-remind-asks = Selon les dossiers du secrétariat, aucune réponse de votre Gouvernement à cette lettre ne lui est encore parvenue. Le secrétariat vous saurait gré de bien vouloir lui faire parvenir cette réponse au plus tard le { $deadline }.
+replies-remind-way = Vous pouvez répondre sans compte au moyen du lien personnel de la lettre, qui reste valable: { $link }
+    Sur papier ou par téléphone, veuillez utiliser le code court { $code } en indiquant l’État { $state } et la lettre { $reference }.
+replies-remind-way-paper = Vous pouvez répondre par correspondance ou, sans compte, à l’adresse { $address } au moyen du code court { $code }, en indiquant l’État { $state } et la lettre { $reference }.
+replies-remind-crossed = Si une réponse a été envoyée entre-temps, le secrétariat vous en remercie et vous prie de ne pas tenir compte du présent rappel.
+replies-remind-closing = Le secrétariat saisit cette occasion pour vous renouveler les assurances de sa très haute considération.
+replies-remind-title = Rappels
+replies-remind-lead = Seuls les États qui n’ont pas répondu reçoivent un rappel. Chaque rappel peut être lu à l’avance, retenu ou envoyé plus tôt; sinon, il part de lui-même à l’heure prévue.
+replies-remind-deadline = Les réponses sont attendues jusqu’au { $deadline }.
+replies-remind-table = Rappels de la lettre
+replies-remind-round = Rappel
+replies-remind-due = Départ
+replies-remind-state = Situation
+replies-remind-goes-to = Destinataires
+replies-remind-not-to = Sans rappel
+replies-remind-days = { $days ->
+    [one] { $days } jour avant la date limite
+    [many] { $days } de jours avant la date limite
+   *[other] { $days } jours avant la date limite
+}
+replies-remind-round-title = { $days ->
+    [one] Rappel { $days } jour avant la date limite
+    [many] Rappel { $days } de jours avant la date limite
+   *[other] Rappel { $days } jours avant la date limite
+}
+replies-remind-none = Cette lettre n’envoie pas de rappels. Les jours avant la date limite se fixent avec la lettre, avant son départ.
+replies-round-planned = Prévu
+replies-round-due = Départ en cours
+replies-round-held = Retenu
+replies-round-off = Désactivé
+replies-round-left = Envoyé
+replies-round-over = Non envoyé, délai écoulé
+replies-remind-in-rehearsal = L’édition est en répétition: aucun rappel ne part tant que la répétition n’est pas terminée.
+replies-remind-by-mail = par courrier électronique
+replies-remind-on-paper = sur papier
+replies-remind-hold = Retenir ce rappel
+replies-remind-resume = Le laisser partir à l’heure prévue
+replies-remind-switch-off = Désactiver tous les rappels de cette lettre
+replies-remind-switch-on = Activer les rappels de cette lettre
+replies-remind-send-now = L’envoyer maintenant
+replies-remind-send-heading = Destinataires qui recevront maintenant un rappel: { $number }
+replies-remind-send-effect = Chacun le reçoit dans sa langue, avec le lien personnel de la lettre. Qui répond avant le départ de son courriel n’en reçoit pas.
+replies-remind-send-final = Ce qui est envoyé ne peut être rappelé.
+replies-remind-send-sure = J’ai lu le texte et la liste
+replies-remind-send = Envoyer les rappels
+replies-remind-texts = Le texte
+replies-remind-text-in = { $lang } ({ $number })
+replies-remind-text-example = Tel que le lira le destinataire: { $state }
+replies-remind-link-here = (lien personnel)
+replies-remind-recipients = Qui le reçoit
+replies-remind-others = Qui ne le reçoit pas, et pourquoi
+replies-remind-lang = Langue
+replies-remind-way-column = Voie d’envoi
+replies-remind-why = Motif
+replies-remind-nobody = Personne n’est à relancer.
+replies-remind-all-get-it = Tous les destinataires le reçoivent.
+replies-spared-answered = a répondu
+replies-spared-withdrawn = a retiré sa réponse
+replies-spared-left-out = écarté par un fonctionnaire
+replies-spared-not-sent = la lettre elle-même n’est pas partie
+replies-spared-too-recent = la lettre est partie moins de deux jours auparavant
+replies-spared-over = les rappels étaient terminés ou désactivés
+replies-remind-spared = Non envoyé
+replies-remind-leave-out-heading = Écarter un destinataire
+replies-remind-leave-out-hint = Il ne reçoit plus de rappel de cette lettre, jusqu’à ce qu’il soit rétabli. Le motif est conservé.
+replies-remind-leave-out = Écarter
+replies-remind-take-in = Rétablir: { $state }
+replies-remind-became = Ce qu’il en est advenu
+replies-remind-see-mail = Message
+replies-remind-posted = Marquer comme expédié: { $state }
+replies-remind-to-print = Rappels à imprimer et à expédier: { $number }.
+replies-remind-print = Imprimer les rappels
+replies-remind-nothing-to-print = Aucun rappel n’est à imprimer.
+replies-remind-stands = Le rappel a avancé entre-temps et cette opération n’est plus possible. Veuillez le rouvrir pour voir sa situation actuelle.
+replies-remind-not-left = La lettre n’est pas partie; il n’y a rien à rappeler.
+replies-remind-not-sure = Cochez pour confirmer que vous avez lu le texte et la liste.
+replies-thing-reminders = Rappels de { $reference }
+replies-thing-reminder = Rappel de { $reference }: { $state } (jours avant la date limite: { $days })
+replies-desk-remind = Les rappels de { $reference } partent le { $when }: lire la liste et le texte
+replies-desk-remind-held = Les rappels de { $reference } sont retenus (prévus le { $when })
+replies-desk-remind-print = Rappels de { $reference } à imprimer et à expédier
+replies-verb-reminders-left = rappels envoyés
+replies-verb-reminders-held = rappels retenus
+replies-verb-reminders-resumed = rappels de nouveau prévus
+replies-verb-reminders-off = rappels désactivés
+replies-verb-reminders-on = rappels activés
+replies-verb-left-out = destinataire écarté
+replies-verb-taken-in = destinataire rétabli
+replies-verb-reminded = rappel émis
+replies-verb-spared = rappel non envoyé
+replies-verb-posted = rappel expédié
+replies-kind-reminders = Rappels d’une lettre
+replies-kind-reminder = Rappel
+replies-job-watch-reminders = Surveiller les rappels d’une lettre
+replies-job-remind = Envoyer un rappel à un destinataire
+replies-field-off = Désactivé
+replies-field-held = Retenus (jours)
+replies-field-left = Envoyés (jours)
+replies-field-why = Motif

@@ -232,3 +232,108 @@ replies-verb-acknowledgement-printed = подтверждение получен
 
 replies-kind-reply = Ответ
 replies-job-acknowledge = Подтвердить получение ответа
+
+## Напоминания
+replies-remind-subject = Напоминание: ответ на письмо { $reference }
+replies-remind-refers = Секретариат имеет честь сослаться на письмо { $reference } от { $dated }, озаглавленное «{ $subject }».
+replies-remind-asks = По данным секретариата, ответ Вашего правительства на это письмо пока не поступил. Секретариат был бы признателен за получение ответа. Срок ответа: { $deadline }.
+replies-remind-way = Вы можете ответить без учетной записи по персональной ссылке из письма, которая остается действительной: { $link }
+    Для ответа на бумаге или по телефону укажите, пожалуйста, короткий код { $code }, государство { $state } и номер письма { $reference }.
+replies-remind-way-paper = Вы можете ответить письмом либо без учетной записи на странице { $address }, указав короткий код { $code }, государство { $state } и номер письма { $reference }.
+replies-remind-crossed = Если ответ уже направлен, секретариат благодарит Вас и просит считать это напоминание не имеющим силы.
+replies-remind-closing = Секретариат пользуется случаем, чтобы возобновить уверения в своем весьма высоком уважении.
+replies-remind-title = Напоминания
+replies-remind-lead = Напоминания получают только те, кто не ответил. Каждое из них можно заранее прочитать, задержать или отправить раньше; иначе оно уходит само в назначенное время.
+replies-remind-deadline = Срок ответа: { $deadline }.
+replies-remind-table = Напоминания по письму
+replies-remind-round = Напоминание
+replies-remind-due = Отправка
+replies-remind-state = Состояние
+replies-remind-goes-to = Получат
+replies-remind-not-to = Без напоминания
+replies-remind-days = { $days ->
+    [one] За { $days } день до истечения срока
+    [few] За { $days } дня до истечения срока
+    [many] За { $days } дней до истечения срока
+   *[other] За { $days } дня до истечения срока
+}
+replies-remind-round-title = { $days ->
+    [one] Напоминание за { $days } день до истечения срока
+    [few] Напоминание за { $days } дня до истечения срока
+    [many] Напоминание за { $days } дней до истечения срока
+   *[other] Напоминание за { $days } дня до истечения срока
+}
+replies-remind-none = По этому письму напоминаний нет. Дни до истечения срока задаются вместе с письмом до его отправки.
+replies-round-planned = Запланировано
+replies-round-due = Отправляется
+replies-round-held = Задержано
+replies-round-off = Отключено
+replies-round-left = Отправлено
+replies-round-over = Не отправлено, время прошло
+replies-remind-in-rehearsal = Выпуск находится в режиме репетиции: напоминания не отправляются, пока он не отключен.
+replies-remind-by-mail = по электронной почте
+replies-remind-on-paper = на бумаге
+replies-remind-hold = Задержать это напоминание
+replies-remind-resume = Разрешить отправку в срок
+replies-remind-switch-off = Отключить все напоминания по этому письму
+replies-remind-switch-on = Включить напоминания по этому письму
+replies-remind-send-now = Отправить сейчас
+replies-remind-send-heading = Получат напоминание сейчас: { $number }
+replies-remind-send-effect = Каждый получит его на своем языке с персональной ссылкой из письма. Кто ответит до отправки сообщения, его не получит.
+replies-remind-send-final = Отправленное нельзя отозвать.
+replies-remind-send-sure = Текст и список мною прочитаны
+replies-remind-send = Отправить напоминания
+replies-remind-texts = Текст
+replies-remind-text-in = { $lang } ({ $number })
+replies-remind-text-example = Как это увидит адресат: { $state }
+replies-remind-link-here = (персональная ссылка)
+replies-remind-recipients = Кто получит
+replies-remind-others = Кто не получит и почему
+replies-remind-lang = Язык
+replies-remind-way-column = Способ отправки
+replies-remind-why = Причина
+replies-remind-nobody = Напоминать некому.
+replies-remind-all-get-it = Его получат все адресаты.
+replies-spared-answered = ответ получен
+replies-spared-withdrawn = ответ отозван
+replies-spared-left-out = исключено сотрудником
+replies-spared-not-sent = само письмо еще не отправлено
+replies-spared-too-recent = письмо отправлено менее двух дней назад
+replies-spared-over = напоминания завершены или отключены
+replies-remind-spared = Не отправлено
+replies-remind-leave-out-heading = Исключить адресата
+replies-remind-leave-out-hint = Он больше не получит напоминаний по этому письму, пока не будет включен снова. Причина сохраняется.
+replies-remind-leave-out = Исключить
+replies-remind-take-in = Включить снова: { $state }
+replies-remind-became = Что с ним стало
+replies-remind-see-mail = Сообщение
+replies-remind-posted = Отметить как отправленное: { $state }
+replies-remind-to-print = Напоминания для печати и отправки почтой: { $number }.
+replies-remind-print = Напечатать напоминания
+replies-remind-nothing-to-print = Печатать нечего.
+replies-remind-stands = За это время состояние напоминания изменилось, и это действие более невозможно. Пожалуйста, откройте его снова, чтобы увидеть нынешнее состояние.
+replies-remind-not-left = Письмо еще не отправлено; напоминать не о чем.
+replies-remind-not-sure = Отметьте, что текст и список прочитаны.
+replies-thing-reminders = Напоминания по { $reference }
+replies-thing-reminder = Напоминание по { $reference }: { $state } (дней до истечения срока: { $days })
+replies-desk-remind = Напоминания по { $reference } уходят { $when }: прочитать список и текст
+replies-desk-remind-held = Напоминания по { $reference } задержаны (план: { $when })
+replies-desk-remind-print = Напоминания по { $reference } для печати и отправки почтой
+replies-verb-reminders-left = напоминания отправлены
+replies-verb-reminders-held = напоминания задержаны
+replies-verb-reminders-resumed = напоминания снова запланированы
+replies-verb-reminders-off = напоминания отключены
+replies-verb-reminders-on = напоминания включены
+replies-verb-left-out = адресат исключен
+replies-verb-taken-in = адресат включен снова
+replies-verb-reminded = напоминание направлено
+replies-verb-spared = напоминание не отправлено
+replies-verb-posted = напоминание отправлено почтой
+replies-kind-reminders = Напоминания по письму
+replies-kind-reminder = Напоминание
+replies-job-watch-reminders = Следить за напоминаниями по письму
+replies-job-remind = Напомнить адресату
+replies-field-off = Отключено
+replies-field-held = Задержаны (дней)
+replies-field-left = Отправлены (дней)
+replies-field-why = Причина

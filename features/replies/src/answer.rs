@@ -330,6 +330,7 @@ mod tests {
             one_statement: true,
             days: (22..=26).map(day).collect(),
             sample_hours: true,
+            reminders: Vec::new(),
         }
     }
 

@@ -25,14 +25,17 @@ pub(crate) async fn today(visit: &Visit) -> Result<Vec<DeskLine>, DoorFault> {
         href: format!("{}?show={show}", visit.office("replies")),
     };
     let tone = |tone| if decides { tone } else { DeskTone::Told };
-    Ok([
-        line(tone(DeskTone::Decide), conflicts, "replies-desk-conflicts", "conflict"),
-        line(DeskTone::Told, late, "replies-desk-late", "late"),
-        line(tone(DeskTone::Waiting), to_print, "replies-desk-print", "all"),
-    ]
-    .into_iter()
-    .filter(|l| l.number > 0)
-    .collect())
+    let mut lines = crate::reminders::today(visit).await?;
+    lines.extend(
+        [
+            line(tone(DeskTone::Decide), conflicts, "replies-desk-conflicts", "conflict"),
+            line(DeskTone::Told, late, "replies-desk-late", "late"),
+            line(tone(DeskTone::Waiting), to_print, "replies-desk-print", "all"),
+        ]
+        .into_iter()
+        .filter(|l| l.number > 0),
+    );
+    Ok(lines)
 }
 
 /// "Reply of Senegal to CL-21/4".

@@ -10,6 +10,7 @@ mod demo;
 mod desk;
 mod fault;
 mod pages;
+pub mod reminders;
 mod reply;
 pub mod store;
 #[cfg(test)]
@@ -24,7 +25,8 @@ pub use reply::{Effect, Given, Reply, ReplyMove, ReplyRefused, ReplyState};
 use ::store::{Migration, View};
 use house::{Feature, ThingKind};
 use kernel::Kind;
-use ledger::{Right, Role, job};
+use ledger::{Right, Role, job, on};
+use reminders::{REMIND, REMINDER, REMINDERS};
 use web::{MenuEntry, get, post};
 
 /// A reply.
@@ -44,16 +46,26 @@ pub const LOCALES: words::Locales = words::locales!("replies");
 
 /// The feature.
 pub const FEATURE: Feature = Feature {
-    migrations: &[Migration { name: "m20210203_replies", sql: include_str!("m20210203_replies.sql") }],
-    views: &[View {
-        name: "replies_reply_v",
-        sql: "select r.id, r.edition, r.letter, r.party, r.ordinal, r.state, r.first_at, a.kind, a.channel, a.at, a.late, a.register,
+    migrations: &[
+        Migration { name: "m20210203_replies", sql: include_str!("m20210203_replies.sql") },
+        Migration { name: "m20210215_replies_reminders", sql: include_str!("m20210215_replies_reminders.sql") },
+    ],
+    views: &[
+        View { name: "replies_reminder_v", sql: reminders::VIEW },
+        View {
+            name: "replies_reply_v",
+            sql: "select r.id, r.edition, r.letter, r.party, r.ordinal, r.state, r.first_at, a.kind, a.channel, a.at, a.late, a.register,
               a.rank, a.content from replies_reply r left join replies_answer a on a.id = r.standing",
-    }],
+        },
+    ],
     locales: Some(&LOCALES),
-    permissions: &[GIVE, TYPE_CODE, SEE, RECORD],
+    permissions: &[GIVE, TYPE_CODE, SEE, RECORD, REMIND],
     // words: replies-kind-*, replies-job-*
-    things: &[ThingKind { kind: || REPLY, title: |conn, id, slug, tongue| Box::pin(desk::title(conn, id, slug, tongue)) }],
+    things: &[
+        ThingKind { kind: || REPLY, title: |conn, id, slug, tongue| Box::pin(desk::title(conn, id, slug, tongue)) },
+        ThingKind { kind: || REMINDERS, title: |conn, id, slug, tongue| Box::pin(reminders::thing(conn, REMINDERS, id, slug, tongue)) },
+        ThingKind { kind: || REMINDER, title: |conn, id, slug, tongue| Box::pin(reminders::thing(conn, REMINDER, id, slug, tongue)) },
+    ],
     routes: &[
         get("/reply/{token}", GIVE, || axum::routing::get(pages::link::open)),
         get("/reply/{token}/{lang}", GIVE, || axum::routing::get(pages::link::answer)),
@@ -78,9 +90,24 @@ pub const FEATURE: Feature = Feature {
         post("/office/{edition}/replies/{letter}/{code}/withdraw", RECORD, || axum::routing::post(pages::one::withdraw)),
         post("/office/{edition}/replies/{letter}/{code}/printed", RECORD, || axum::routing::post(pages::one::printed)),
         get("/office/{edition}/replies/{letter}/{code}/acknowledgement", SEE, || axum::routing::get(pages::one::acknowledgement)),
+        // Reminders, by letter and days before the deadline.
+        get("/office/{edition}/replies/reminders", SEE, || axum::routing::get(reminders::pages::list)),
+        get("/office/{edition}/replies/reminders/{letter}/{days}", SEE, || axum::routing::get(reminders::pages::round)),
+        get("/office/{edition}/replies/reminders/{letter}/{days}/print", REMIND, || axum::routing::get(reminders::pages::print)),
+        post("/office/{edition}/replies/reminders/{letter}/{days}/hold", REMIND, || axum::routing::post(reminders::pages::hold)),
+        post("/office/{edition}/replies/reminders/{letter}/{days}/resume", REMIND, || axum::routing::post(reminders::pages::resume)),
+        post("/office/{edition}/replies/reminders/{letter}/{days}/send", REMIND, || axum::routing::post(reminders::pages::send)),
+        post("/office/{edition}/replies/reminders/{letter}/{days}/posted", REMIND, || axum::routing::post(reminders::pages::posted)),
+        post("/office/{edition}/replies/reminders/{letter}/{days}/leave-out", REMIND, || axum::routing::post(reminders::pages::leave_out)),
+        post("/office/{edition}/replies/reminders/{letter}/{days}/take-in", REMIND, || axum::routing::post(reminders::pages::take_in)),
+        post("/office/{edition}/replies/reminders/{letter}/{days}/switch", REMIND, || axum::routing::post(reminders::pages::switch)),
     ],
-    menu: &[MenuEntry { path: "replies", words: "replies-menu", letter: 'r', right: SEE }],
-    jobs: &[job::<Acknowledge>()],
+    menu: &[
+        MenuEntry { path: "replies", words: "replies-menu", letter: 'r', right: SEE },
+        MenuEntry { path: "replies/reminders", words: "replies-remind-title", letter: 'm', right: SEE },
+    ],
+    jobs: &[job::<Acknowledge>(), job::<reminders::Watch>(), job::<reminders::Remind>()],
+    follows: &[on::<reminders::Watch>(letters::LETTER)],
     desk: Some(|visit| Box::pin(desk::today(visit))),
     demo: demo::STEPS,
     ..Feature::named("replies")

@@ -97,6 +97,7 @@ async fn cleared(home: &Home) -> Letter {
             one_statement: true,
             days,
             sample_hours: true,
+            reminders: ReplyForm::usual_reminders(),
         }),
     };
     let letter = draft(&cx, new).await.expect("drafted");
@@ -173,8 +174,14 @@ fn accepts(name: &str) -> Answer {
     ]);
     let zone = "Europe/Zurich".parse().expect("a zone");
     let days = vec![SpeakingDay { date: date(2021, 3, 22), from: 8, to: 20 }];
-    let asked =
-        ReplyForm { deadline: EditionTime::from_micros(0), authenticity: Authenticity::A, one_statement: true, days, sample_hours: false };
+    let asked = ReplyForm {
+        deadline: EditionTime::from_micros(0),
+        authenticity: Authenticity::A,
+        one_statement: true,
+        days,
+        sample_hours: false,
+        reminders: Vec::new(),
+    };
     crate::answer::read(&form, &asked, &zone, |_| true).expect("an answer")
 }
 

@@ -17,11 +17,17 @@ use crate::{Authenticity, Letter, LetterKind, LetterMove, NewLetter, ReplyForm, 
 const MORE_DAYS: usize = 3;
 const MOST_DAYS: usize = 14;
 
+/// Reminders of a letter at most: more would be pressed upon a minister's office.
+const MOST_REMINDERS: usize = 5;
+/// Days before the deadline at most: a reminder follows a letter by weeks, not by months.
+const EARLIEST_REMINDER: i64 = 60;
+
 /// The form of a new letter.
 pub(crate) async fn new(visit: Visit) -> Response {
     let form = Form::new()
         .with("dated", visit.cx.now().in_zone(&visit.zone()).date().to_string())
         .with("asks", "yes")
+        .with("reminders", days_text(&ReplyForm::usual_reminders()))
         .with("authenticity", Authenticity::A.name())
         .with("one", "yes");
     show(&visit, None, &form).await
@@ -100,6 +106,7 @@ fn stored(letter: &Letter, zone: &Zone) -> Form {
         .with("class", letter.class.as_str())
         .with("version", letter.version.to_string());
     let Some(reply) = &letter.reply_form else { return form.with("authenticity", Authenticity::A.name()).with("one", "yes") };
+    form = form.with("reminders", days_text(&reply.reminders));
     form = form.with("asks", "yes").with("deadline", minute(reply.deadline, zone)).with("authenticity", reply.authenticity.name());
     if reply.one_statement {
         form = form.with("one", "yes");
@@ -154,6 +161,10 @@ fn reply(form: &mut Form, zone: &Zone, tongue: &Tongue) -> Option<ReplyForm> {
     if deadline.is_none() {
         form.refuse("deadline", tongue.say("letters-bad-deadline"));
     }
+    let reminders = reminders(form.trimmed("reminders"));
+    if reminders.is_none() {
+        form.refuse("reminders", tongue.with("letters-bad-reminders", args![("most", MOST_REMINDERS), ("days", EARLIEST_REMINDER)]));
+    }
     // The other levels come with the codes by mail and the register of notes verbales; until then none of them can be chosen.
     if form.value("authenticity") != Authenticity::A.name() {
         form.refuse("authenticity", tongue.say("letters-bad-authenticity"));
@@ -176,7 +187,21 @@ fn reply(form: &mut Form, zone: &Zone, tongue: &Tongue) -> Option<ReplyForm> {
         one_statement: form.has("one", "yes"),
         days,
         sample_hours: form.has("sample", "yes"),
+        reminders: reminders?,
     })
+}
+
+/// Days before the deadline as they are typed, "14, 7, 2", the most first; `None` if one is no such number.
+fn reminders(text: &str) -> Option<Vec<i64>> {
+    let typed = text.split([',', ';', ' ', '،', '、', '，']).filter(|t| !t.is_empty());
+    let mut days = typed.map(|t| t.parse::<i64>().ok().filter(|d| (1..=EARLIEST_REMINDER).contains(d))).collect::<Option<Vec<_>>>()?;
+    days.sort_unstable_by(|a, b| b.cmp(a));
+    days.dedup();
+    (days.len() <= MOST_REMINDERS).then_some(days)
+}
+
+fn days_text(days: &[i64]) -> String {
+    days.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// A deadline as it is typed: "until 23:59" means that this minute still counts.
@@ -233,6 +258,7 @@ fn asks(visit: &Visit, sheet: Sheet<'_>, form: &Form) -> Markup {
     html! {
         (sheet.tick("asks", "yes", say("letters-tick-asks")))
         (sheet.date("deadline", say("letters-deadline")).with_time().hint(visit.tongue().with("letters-deadline-hint", args![("zone", zone)])))
+        (sheet.text("reminders", say("letters-reminders")).hint(say("letters-reminders-hint")).code().width(Width::Short).optional())
         (sheet
             .radios("authenticity", say("letters-authenticity"))
             .hint(say("letters-authenticity-hint"))
@@ -275,5 +301,17 @@ mod tests {
         check("2021-03-01T12:00:00", Some("2021-03-01T11:00:00Z"));
         check("soon", None);
         check("", None);
+    }
+
+    #[test]
+    fn reminders_are_whole_days_and_the_earliest_stands_first() {
+        let check = |text: &str, expected: Option<&[i64]>| assert_eq!(reminders(text).as_deref(), expected, "{text}");
+        check("14, 7, 2", Some(&[14, 7, 2]));
+        check("2 7، 7", Some(&[7, 2]));
+        check("", Some(&[]));
+        check("0", None);
+        check("61", None);
+        check("soon", None);
+        check("1 2 3 4 5 6", None);
     }
 }

@@ -179,7 +179,7 @@ pub(super) fn channel_words(channel: Channel) -> &'static str {
     }
 }
 
-pub(super) fn consignment_tag(tongue: &Tongue, state: letters::ConsignmentState) -> Tag {
+pub(crate) fn consignment_tag(tongue: &Tongue, state: letters::ConsignmentState) -> Tag {
     use letters::ConsignmentState::*;
     let (tone, words) = match state {
         Waiting => (Tone::Info, "letters-consignment-waiting"),
