@@ -241,12 +241,10 @@ replies-remind-goes-to = Destinatarios
 replies-remind-not-to = Sin recordatorio
 replies-remind-days = { $days ->
     [one] { $days } día antes de la fecha límite
-    [many] { $days } de días antes de la fecha límite
    *[other] { $days } días antes de la fecha límite
 }
 replies-remind-round-title = { $days ->
     [one] Recordatorio { $days } día antes de la fecha límite
-    [many] Recordatorio { $days } de días antes de la fecha límite
    *[other] Recordatorio { $days } días antes de la fecha límite
 }
 replies-remind-none = Esta carta no envía recordatorios. Los días antes de la fecha límite se fijan con la carta, antes de su salida.

@@ -241,12 +241,10 @@ replies-remind-goes-to = Destinataires
 replies-remind-not-to = Sans rappel
 replies-remind-days = { $days ->
     [one] { $days } jour avant la date limite
-    [many] { $days } de jours avant la date limite
    *[other] { $days } jours avant la date limite
 }
 replies-remind-round-title = { $days ->
     [one] Rappel { $days } jour avant la date limite
-    [many] Rappel { $days } de jours avant la date limite
    *[other] Rappel { $days } jours avant la date limite
 }
 replies-remind-none = Cette lettre n’envoie pas de rappels. Les jours avant la date limite se fixent avec la lettre, avant son départ.
