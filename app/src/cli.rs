@@ -6,10 +6,12 @@ use std::process::ExitCode;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use house::Answered;
 
-use crate::demo::{DemoError, Wishes};
+use crate::commands::OWN;
+use crate::demo::Wishes;
+use crate::fault::Fault;
 use crate::features::FEATURES;
-use crate::place::{self, As, PlaceFault};
-use crate::settings::{BadSettings, Settings};
+use crate::place;
+use crate::settings::{LogFormat, Settings};
 
 /// Reads the command line and does what it says.
 pub async fn run() -> ExitCode {
@@ -22,7 +24,6 @@ pub async fn run() -> ExitCode {
             return ExitCode::from(code);
         }
     };
-    log();
     match answer(&matches).await {
         Ok(answered) => ExitCode::from(match answered {
             Answered::Done => 0,
@@ -36,40 +37,14 @@ pub async fn run() -> ExitCode {
     }
 }
 
-/// Logs to standard error, by `CONVOKE_LOG` (`info`, `debug`, `ledger=debug`). lettre's own lines stay out: they hold addresses.
-fn log() {
-    #[expect(clippy::disallowed_methods, reason = "the app reads the environment; nothing below it does")]
-    let wished = std::env::var("CONVOKE_LOG").unwrap_or_else(|_| "warn".into());
-    let filter = tracing_subscriber::EnvFilter::try_new(format!("{wished},lettre=off,sqlx=warn"))
+/// Logs to standard error. lettre's own lines stay out: they hold addresses; sqlx's, since statements do not belong into a log.
+fn log(settings: &Settings) {
+    let filter = tracing_subscriber::EnvFilter::try_new(format!("{},lettre=off,sqlx=warn,sea_orm=warn", settings.log))
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,lettre=off"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-}
-
-/// A command that did not come to its end: exit code and sentence.
-struct Fault {
-    code: u8,
-    sentence: String,
-}
-
-impl From<PlaceFault> for Fault {
-    fn from(fault: PlaceFault) -> Self {
-        Self { code: if matches!(fault, PlaceFault::Settings(_)) { 2 } else { 1 }, sentence: fault.to_string() }
-    }
-}
-
-impl From<BadSettings> for Fault {
-    fn from(fault: BadSettings) -> Self {
-        PlaceFault::from(fault).into()
-    }
-}
-
-impl From<DemoError> for Fault {
-    fn from(fault: DemoError) -> Self {
-        match fault {
-            DemoError::Place(place) => place.into(),
-            DemoError::Misunderstood(sentence) => Self { code: 2, sentence },
-            other => Self { code: 1, sentence: other.to_string() },
-        }
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match settings.log_format {
+        LogFormat::Text => lines.init(),
+        LogFormat::Json => lines.json().flatten_event(true).init(),
     }
 }
 
@@ -106,8 +81,17 @@ pub fn command() -> Command {
                 .arg(flag("reset", "Begin anew"))
                 .arg(flag("json", "Print one JSON object")),
         )
-        .subcommand(Command::new("serve").about("Run the service").arg(listen))
+        .subcommand(
+            Command::new("serve")
+                .about("Runs the service until SIGTERM; /health, /ready and /metrics tell how it is")
+                .after_help("Settings come from --config FILE and CONVOKE_ variables; docs/operator.md lists them all.")
+                .arg(listen),
+        )
+        .subcommand(Command::new("notices").about("Whose work is in this program, and on what terms"))
         .subcommand(Command::new("features").about("What is built in: routes, rights, jobs, kinds, commands"));
+    for own in OWN {
+        root = with_words(root, own.words, own.arguments);
+    }
     for command in FEATURES.iter().flat_map(|f| f.commands) {
         root = with_words(root, command.words, command.arguments);
     }
@@ -121,11 +105,16 @@ fn with_words(root: Command, words: &'static str, arguments: fn(Command) -> Comm
         Some((group, name)) if root.find_subcommand(group).is_some() => {
             root.mut_subcommand(group, |g| g.subcommand(arguments(Command::new(name))))
         }
-        Some((group, name)) => root.subcommand(
-            Command::new(group).subcommand_required(true).arg_required_else_help(true).subcommand(arguments(Command::new(name))),
-        ),
+        Some((group, name)) => {
+            let about = GROUPS.iter().find(|(word, _)| *word == group).map_or("", |(_, about)| about);
+            let command = Command::new(group).about(about).subcommand_required(true).arg_required_else_help(true);
+            root.subcommand(command.subcommand(arguments(Command::new(name))))
+        }
     }
 }
+
+/// What the groups of commands of two words are about.
+const GROUPS: [(&str, &str); 2] = [("mail", "Mail: a test of the settings, mail that is held"), ("letter", "Letters as PDF")];
 
 async fn answer(matches: &ArgMatches) -> Result<Answered, Fault> {
     let (name, own) = matches.subcommand().unwrap_or(("", matches));
@@ -133,7 +122,12 @@ async fn answer(matches: &ArgMatches) -> Result<Answered, Fault> {
         print!("{}", house::print(FEATURES));
         return Ok(Answered::Done);
     }
+    if name == "notices" {
+        crate::notices::print().map_err(|error| Fault { code: 1, sentence: format!("the notices cannot be printed: {error}") })?;
+        return Ok(Answered::Done);
+    }
     let mut settings = Settings::read(matches.get_one::<PathBuf>("config").map(PathBuf::as_path))?;
+    log(&settings);
     let dir = own.get_one::<PathBuf>("dir").or_else(|| matches.get_one("dir"));
     match (dir, name) {
         (Some(dir), _) => settings.dir = dir.clone(),
@@ -157,7 +151,7 @@ async fn answer(matches: &ArgMatches) -> Result<Answered, Fault> {
             crate::serve::serve(&settings).await?;
             Ok(Answered::Done)
         }
-        _ => feature_command(&settings, name, own).await,
+        _ => other_command(&settings, name, own).await,
     }
 }
 
@@ -167,20 +161,18 @@ fn listen_as_wished(settings: &mut Settings, own: &ArgMatches) {
     }
 }
 
-/// A command of a feature, in an opened house beside the server.
-async fn feature_command(settings: &Settings, name: &str, own: &ArgMatches) -> Result<Answered, Fault> {
+/// A command of the app's list, or one of a feature, in an opened house beside the server.
+async fn other_command(settings: &Settings, name: &str, own: &ArgMatches) -> Result<Answered, Fault> {
     let (words, arguments) = match own.subcommand() {
         Some((second, arguments)) => (format!("{name} {second}"), arguments),
         None => (name.to_owned(), own),
     };
-    let Some(command) = FEATURES.iter().flat_map(|f| f.commands).find(|c| c.words == words) else {
-        return Err(Fault { code: 2, sentence: format!("no command is named {words}") });
-    };
-    if !settings.dir.is_dir() {
-        let sentence = format!("there is no data directory {}; name one with --dir or CONVOKE_DIR", settings.dir.display());
-        return Err(Fault { code: 2, sentence });
+    if let Some(command) = OWN.iter().find(|c| c.words == words) {
+        return (command.run)(settings, arguments).await;
     }
-    let base = place::base(settings, place::port_of(&settings.listen));
-    let house = place::open(settings, As::Command, &base, crate::demo::clocks(&settings.dir)?).await?;
+    let Some(command) = FEATURES.iter().flat_map(|f| f.commands).find(|c| c.words == words) else {
+        return Err(Fault::misunderstood(format!("no command is named {words}")));
+    };
+    let house = place::open_for_command(settings).await?;
     Ok((command.run)(&house, arguments).await)
 }

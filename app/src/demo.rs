@@ -89,6 +89,11 @@ pub fn clocks(dir: &Path) -> Result<Clocks, BadSettings> {
     Ok(clocks)
 }
 
+/// What a demo remembers, as it lies in its directory.
+pub fn mark(dir: &Path) -> Option<serde_json::Value> {
+    std::fs::read_to_string(dir.join(MARK)).ok().and_then(|text| serde_json::from_str(&text).ok())
+}
+
 fn remembered(dir: &Path) -> Result<Option<Remembered>, BadSettings> {
     let path = dir.join(MARK);
     match std::fs::read_to_string(&path) {
@@ -132,7 +137,7 @@ pub async fn demo(settings: &Settings, wishes: &Wishes) -> Result<(), DemoError>
     }
     tell(&house, settings, &base, wishes.json).await?;
     match listener {
-        Some(listener) => Ok(crate::serve::run(&house, listener).await?),
+        Some(listener) => Ok(crate::serve::run(&house, settings, listener, crate::serve::metrics(settings).await?).await?),
         None => Ok(()),
     }
 }

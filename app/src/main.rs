@@ -3,13 +3,17 @@
 //! Exit codes (DECISIONS.md 17): 0 done, 1 understood and failed, 2 arguments or input not understood.
 
 mod cli;
+mod commands;
 mod demo;
+mod fault;
 mod features;
+mod notices;
 mod place;
 mod serve;
 mod settings;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use std::process::ExitCode;
 

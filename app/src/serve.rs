@@ -13,8 +13,9 @@ pub async fn serve(settings: &Settings) -> Result<(), PlaceFault> {
     let port = listener.local_addr().map_err(HouseFault::Listen)?.port();
     let base = place::base(settings, port);
     let house = place::open(settings, As::Server, &base, crate::demo::clocks(&settings.dir)?).await?;
+    let metrics = metrics(settings).await?;
     println!("url: {base}");
-    run(&house, listener).await
+    run(&house, settings, listener, metrics).await
 }
 
 /// Listens.
@@ -22,8 +23,16 @@ pub async fn listen(address: &str) -> Result<TcpListener, PlaceFault> {
     Ok(TcpListener::bind(address).await.map_err(HouseFault::Listen)?)
 }
 
+/// The address for numbers alone, if one is set.
+pub async fn metrics(settings: &Settings) -> Result<Option<TcpListener>, PlaceFault> {
+    match &settings.metrics_listen {
+        Some(address) => listen(address).await.map(Some),
+        None => Ok(None),
+    }
+}
+
 /// Runs an open house until a signal.
-pub async fn run(house: &House, listener: TcpListener) -> Result<(), PlaceFault> {
+pub async fn run(house: &House, settings: &Settings, listener: TcpListener, metrics: Option<TcpListener>) -> Result<(), PlaceFault> {
     let mut terminate = signal(SignalKind::terminate()).map_err(HouseFault::Listen)?;
     let stop = async move {
         tokio::select! {
@@ -32,5 +41,5 @@ pub async fn run(house: &House, listener: TcpListener) -> Result<(), PlaceFault>
         }
         tracing::info!("stopping: what is under way is finished");
     };
-    Ok(house.run(listener, stop).await?)
+    Ok(house.run(listener, metrics, settings.stop(), stop).await?)
 }

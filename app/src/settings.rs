@@ -35,6 +35,24 @@ pub struct Settings {
     /// Mail.
     #[serde(default)]
     pub mail: Mail,
+    /// What is logged: `warn`, `info`, `debug`, or by part: `info,ledger=debug`.
+    #[serde(default = "default_log")]
+    pub log: String,
+    /// How it is logged: for a person, or one JSON object a line.
+    #[serde(default)]
+    pub log_format: LogFormat,
+    /// An address of its own for `/metrics`; without it, the main one answers this machine alone.
+    #[serde(default)]
+    pub metrics_listen: Option<String>,
+    /// Seconds for which `/ready` says no before the server stops to listen.
+    #[serde(default = "default_announce")]
+    pub stop_announce: u16,
+    /// Seconds that requests and jobs at hand may then take.
+    #[serde(default = "default_within")]
+    pub stop_within: u16,
+    /// The file that was read; no setting of its own.
+    #[serde(skip)]
+    pub file: Option<PathBuf>,
 }
 
 /// An S3-compatible store.
@@ -79,6 +97,31 @@ pub struct Dkim {
     key_file: PathBuf,
 }
 
+/// How lines of the log look.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LogFormat {
+    /// Lines for a person.
+    #[default]
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+fn default_log() -> String {
+    "warn".into()
+}
+
+/// A proxy that asks every second notices in time; nobody waits long at a restart.
+const fn default_announce() -> u16 {
+    1
+}
+
+/// The text of a mail may take long to be taken; systemd kills after 90 seconds.
+const fn default_within() -> u16 {
+    30
+}
+
 fn default_dir() -> PathBuf {
     "convoke-data".into()
 }
@@ -103,8 +146,23 @@ impl Settings {
             figment = figment.merge(Toml::file_exact(file));
         }
         // Tests name their PostgreSQL by a variable of their own, which is no setting.
-        let variables = Env::prefixed("CONVOKE_").ignore(&["config", "test_postgres", "test_postgres_durable", "bin", "log"]).split("__");
-        figment.merge(variables).extract().map_err(|e| BadSettings(e.to_string()))
+        let variables = Env::prefixed("CONVOKE_").ignore(&["config", "test_postgres", "test_postgres_durable", "bin"]).split("__");
+        let read: Self = figment.merge(variables).extract().map_err(|e| BadSettings(e.to_string()))?;
+        Ok(Self { file: file.map(Path::to_path_buf), ..read })
+    }
+
+    /// Where the settings are from, for `convoke check`.
+    pub fn told(&self) -> String {
+        match &self.file {
+            Some(file) => format!("understood, from {} and variables", file.display()),
+            None => "understood, from variables alone; --config names a file".to_owned(),
+        }
+    }
+
+    /// How the server stops.
+    pub fn stop(&self) -> house::Stop {
+        let seconds = |n: u16| std::time::Duration::from_secs(n.into());
+        house::Stop { announce: seconds(self.stop_announce), within: seconds(self.stop_within) }
     }
 
     /// The file store's settings.
@@ -127,26 +185,76 @@ impl Settings {
 impl Mail {
     /// The post office. `demo` says what becomes of mail where no server is set: kept as sent, or waiting.
     pub fn post(&self, base: &str, demo: bool) -> Result<Post, BadSettings> {
-        let bad = |what: &str| BadSettings(what.to_owned());
-        let address = |text: &str| Address::parse(text).map_err(|_| BadSettings(format!("{text:?} is no e-mail address")));
-        let from = address(self.from.as_deref().unwrap_or("forum@forum.example"))?;
-        let name = self.from_name.as_deref().unwrap_or("Convoke");
-        let from = Mailbox::named(name, from).ok_or_else(|| bad("mail.from_name has a line break"))?;
+        let from = self.sender()?;
         let reply_to = self.reply_to.as_deref().map(address).transpose()?.map(Mailbox::from);
         let transport = match &self.smtp {
             Some(smtp) => Transport::Smtp(Box::new(Mailer::new(smtp.clone()).map_err(|e| BadSettings(e.to_string()))?)),
             None if demo => Transport::Outbox,
             None => Transport::None,
         };
-        let signer = self.dkim.as_ref().map(Dkim::signer).transpose()?;
-        Ok(Post::new(transport, from, reply_to, signer, base.to_owned()))
+        Ok(Post::new(transport, from, reply_to, self.signer()?, base.to_owned()))
+    }
+
+    /// Who sends.
+    pub fn sender(&self) -> Result<Mailbox, BadSettings> {
+        let from = address(self.from.as_deref().unwrap_or("forum@forum.example"))?;
+        let name = self.from_name.as_deref().unwrap_or("Convoke");
+        Mailbox::named(name, from).ok_or_else(|| BadSettings("mail.from_name has a line break".to_owned()))
+    }
+
+    /// The signature, if a key is set.
+    pub fn signer(&self) -> Result<Option<Signer>, BadSettings> {
+        self.dkim.as_ref().map(Dkim::signer).transpose()
     }
 }
 
+fn address(text: &str) -> Result<Address, BadSettings> {
+    Address::parse(text).map_err(|_| BadSettings(format!("{text:?} is no e-mail address")))
+}
+
 impl Dkim {
+    /// The domain that signs.
+    pub fn domain(&self) -> &str {
+        &self.domain
+    }
+
     fn signer(&self) -> Result<Signer, BadSettings> {
         let key = std::fs::read_to_string(&self.key_file)
             .map_err(|e| BadSettings(format!("the DKIM key {} cannot be read: {e}", self.key_file.display())))?;
         Signer::read(&self.domain, &self.selector, &key).map_err(|e| BadSettings(e.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = include_str!("../../docs/operator.md");
+
+    /// All keys, as the form itself tells them when it is asked for one that is none.
+    fn keys(inside: &str, found: &mut Vec<String>) {
+        let nonsense = format!("{inside}nonsense = 1");
+        let told = toml::from_str::<Settings>(&nonsense).expect_err("no such key").message().to_owned();
+        let Some((_, names)) = told.split_once("unknown field `nonsense`, ") else {
+            found.push(inside.trim_end_matches('.').to_owned());
+            return;
+        };
+        for name in names.split('`').skip(1).step_by(2) {
+            keys(&format!("{inside}{name}."), found);
+        }
+    }
+
+    #[test]
+    fn every_setting_stands_in_the_operators_page_with_its_variable() {
+        let mut found = Vec::new();
+        keys("", &mut found);
+        assert!(found.len() > 25 && found.contains(&"mail.dkim.key_file".to_owned()), "{found:?}");
+        for key in &found {
+            let variable = format!("CONVOKE_{}", key.to_uppercase().replace('.', "__"));
+            let line = PAGE.lines().find(|l| l.starts_with(&format!("| `{key}` |")));
+            assert!(line.is_some_and(|l| l.contains(&format!("`{variable}`"))), "{key} is missing in docs/operator.md");
+        }
+        let told = PAGE.lines().filter(|l| l.starts_with("| `") && l.contains("| `CONVOKE_")).count();
+        assert_eq!(told, found.len(), "docs/operator.md tells of settings that there are not");
     }
 }

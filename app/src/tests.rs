@@ -1,7 +1,10 @@
 //! The house walked: every route with every role, GET that changes nothing, words that are whole.
 
 mod dictionary;
+mod trail;
 mod walk;
+
+use std::path::PathBuf;
 
 use kernel::Lang;
 use testkit::Home;
@@ -36,4 +39,26 @@ fn filled(path: &str) -> String {
         .replace("{tenure}", "00000000000040008000000000000000")
         .replace("{position}", "0")
         .replace("{file}", "0")
+}
+
+/// Fills the home with the whole demo, the jobs of each step done, as `convoke demo` replays it.
+async fn replay(home: &Home) {
+    // The home has founded the edition already.
+    home.at("2021-01-04T08:00");
+    editions::describe(&home.operator(), &editions::demo_facts()).await.expect("described");
+    let mut steps: Vec<_> = FEATURES.iter().filter(|f| f.name != "editions").flat_map(|f| f.demo).collect();
+    steps.sort_by_key(|step| step.at);
+    for step in steps {
+        home.at(step.at);
+        (step.run)(&home.operator()).await.unwrap_or_else(|e| panic!("{}: {e}", step.what));
+        home.work().await;
+    }
+}
+
+/// The folders of all sources.
+fn sources() -> Vec<PathBuf> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
+    let crates = ["platform", "features"].into_iter().flat_map(|folder| std::fs::read_dir(root.join(folder)).expect("a folder of crates"));
+    let sources = crates.map(|entry| entry.expect("a crate").path().join("src")).filter(|src| src.is_dir());
+    sources.chain([root.join("app/src")]).collect()
 }

@@ -13,8 +13,9 @@ all("[data-print]").forEach((button) => on(button, "click", () => print()));
 
 // A list of zones begins with the browser's own.
 for (const list of all("[data-zones]")) {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (!list.value && all("option", list).some((o) => o.value === zone)) list.value = zone;
+  const zone = JSON.stringify(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const known = one(`[value=${zone}], [data-also~=${zone}]`, list);
+  if (!list.value && known) known.selected = true;
 }
 
 // A form is sent once; coming back or 8 seconds open it again.

@@ -1,15 +1,9 @@
 //! Words: whole in six languages, none unused, none missing.
 
-use std::path::PathBuf;
+use kernel::Lang;
 
+use super::sources;
 use crate::features::FEATURES;
-
-fn sources() -> Vec<PathBuf> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-    let crates = ["platform", "features"].into_iter().flat_map(|folder| std::fs::read_dir(root.join(folder)).expect("a folder of crates"));
-    let sources = crates.map(|entry| entry.expect("a crate").path().join("src")).filter(|src| src.is_dir());
-    sources.chain([root.join("app/src")]).collect()
-}
 
 #[test]
 fn every_message_is_there_in_six_languages_with_the_same_values() {
@@ -45,4 +39,31 @@ fn names_of_features_rights_and_routes_are_each_one() {
     all(FEATURES.iter().flat_map(|f| f.routes).map(|r| format!("{} {}", r.method.name(), r.path)).collect());
     all(FEATURES.iter().flat_map(|f| f.jobs).map(|j| j.name.to_owned()).collect());
     all(FEATURES.iter().flat_map(|f| f.menu).map(|m| m.letter.to_string()).collect());
+}
+
+/// The marks before which French sets a space, and how a reader may meet them without: in a time, an address, Markdown.
+#[test]
+fn french_marks_have_a_space_that_does_not_break() {
+    let words = house::words_of(FEATURES).expect("whole words");
+    let french = words.tongue(Lang::Fr);
+    let mut faults = Vec::new();
+    // What is set in a letter follows the letter that was sent, which has none: "Réf.:", "Objet:".
+    for key in words.keys().filter(|key| !key.starts_with("letters-label-")) {
+        let said: Vec<char> = french.say(key).chars().collect();
+        for (at, mark) in said.iter().enumerate() {
+            let before = at.checked_sub(1).and_then(|b| said.get(b)).copied().unwrap_or('\u{a0}');
+            let ends = said.get(at + 1).is_none_or(|c| c.is_whitespace());
+            let sound = match mark {
+                ':' if ends => before == '\u{a0}',
+                ';' | '!' | '?' if ends => before == '\u{202f}',
+                '»' => before == '\u{a0}',
+                '«' => said.get(at + 1) == Some(&'\u{a0}'),
+                _ => true,
+            };
+            if !sound {
+                faults.push(key);
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
 }

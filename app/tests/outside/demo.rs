@@ -35,6 +35,17 @@ fn a_demo_is_made_kept_and_never_made_in_anothers_place() {
 }
 
 #[test]
+fn the_notices_go_with_the_binary() {
+    let (code, text) = said(&run(&["notices"], None));
+    assert_eq!(code, 0, "{text}");
+    for whose in ["Apache-2.0 OR MIT", "SIL OPEN FONT LICENSE", "NotoNaskhArabic", "tokio ", "typst ", "open-sdg"] {
+        assert!(text.contains(whose), "{whose}");
+    }
+    let (code, help) = said(&run(&["help"], None));
+    assert!(code == 0 && help.contains("notices"), "{help}");
+}
+
+#[test]
 fn commands_beside_a_server_work_and_a_second_server_is_refused_in_a_sentence() {
     let place = tempfile::tempdir().expect("a folder");
     let path = place.path().join("demo");

@@ -20,11 +20,12 @@ pub fn convoke(arguments: &[&str]) -> Command {
 
 /// Runs it to its end.
 pub fn run(arguments: &[&str], database: Option<&str>) -> Output {
-    let mut command = convoke(arguments);
-    if let Some(url) = database {
-        command.env("CONVOKE_DATABASE", url);
-    }
-    command.output().expect("the binary runs")
+    run_with(arguments, &database.map(|url| ("CONVOKE_DATABASE", url)).into_iter().collect::<Vec<_>>())
+}
+
+/// The same, with settings from variables.
+pub fn run_with(arguments: &[&str], settings: &[(&str, &str)]) -> Output {
+    convoke(arguments).envs(settings.iter().copied()).output().expect("the binary runs")
 }
 
 /// The exit code and what was said.
@@ -48,6 +49,13 @@ impl Server {
         Self::wait_for(command)
     }
 
+    /// The same, with its log in a file.
+    pub fn start_logging(dir: &Path, settings: &[(&str, &str)], log: &Path) -> Self {
+        let mut command = convoke(&["serve", "--dir", dir.to_str().expect("a path in UTF-8"), "--listen", "127.0.0.1:0"]);
+        command.envs(settings.iter().copied()).stderr(std::fs::File::create(log).expect("a file"));
+        Self::wait_until_it_speaks(command)
+    }
+
     /// Starts `convoke serve` and waits until it says where it is.
     pub fn start(dir: &Path, database: Option<&str>, wrapped_in: &[&str]) -> Self {
         let dir = dir.to_str().expect("a path in UTF-8");
@@ -67,7 +75,12 @@ impl Server {
     }
 
     fn wait_for(mut command: Command) -> Self {
-        let mut child = command.process_group(0).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the server starts");
+        command.stderr(Stdio::null());
+        Self::wait_until_it_speaks(command)
+    }
+
+    fn wait_until_it_speaks(mut command: Command) -> Self {
+        let mut child = command.process_group(0).stdout(Stdio::piped()).spawn().expect("the server starts");
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         let host = loop {
             let line = lines.next().expect("the server says where it is").expect("text");
@@ -83,6 +96,18 @@ impl Server {
         let _ = self.child.kill();
         let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.child.id())]).stderr(Stdio::null()).status();
         let _ = self.child.wait();
+    }
+
+    /// Waits until it ends by itself, and gives its exit code; `None` if it is still there after that long.
+    pub fn ended(&mut self, patience: Duration) -> Option<i32> {
+        let step = Duration::from_millis(50);
+        for _ in 0..patience.as_millis() / step.as_millis() {
+            if let Ok(Some(status)) = self.child.try_wait() {
+                return status.code();
+            }
+            std::thread::sleep(step);
+        }
+        None
     }
 
     /// The process's id.
@@ -118,15 +143,28 @@ impl Answer {
 
 /// One request on one connection. A cut line is no answer: `None`.
 pub fn ask(host: &str, method: &str, path: &str, body: Option<&str>) -> Option<Answer> {
+    request(host, method, path, "", "application/x-www-form-urlencoded", body.unwrap_or("").as_bytes())
+}
+
+/// A GET with one more header.
+pub fn ask_with(host: &str, path: &str, header: &str) -> Option<Answer> {
+    request(host, "GET", path, &format!("{header}\r\n"), "application/x-www-form-urlencoded", b"")
+}
+
+/// One request of a browser that holds this cookie (none if empty), with a body of this type.
+pub fn ask_as(host: &str, cookie: &str, method: &str, path: &str, media: &str, body: &[u8]) -> Option<Answer> {
+    request(host, method, path, &format!("Cookie: {cookie}\r\n"), media, body)
+}
+
+fn request(host: &str, method: &str, path: &str, header: &str, media: &str, body: &[u8]) -> Option<Answer> {
     let mut line = TcpStream::connect(host).ok()?;
-    line.set_read_timeout(Some(Duration::from_secs(20))).ok()?;
-    let body = body.unwrap_or("");
+    line.set_read_timeout(Some(Duration::from_secs(30))).ok()?;
     let head = format!(
-        "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n",
+        "{method} {path} HTTP/1.1\r\nHost: {host}\r\n{header}Connection: close\r\nContent-Type: {media}\r\nContent-Length: {}\r\n\r\n",
         body.len()
     );
     line.write_all(head.as_bytes()).ok()?;
-    line.write_all(body.as_bytes()).ok()?;
+    line.write_all(body).ok()?;
     let mut bytes = Vec::new();
     line.read_to_end(&mut bytes).ok()?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
@@ -139,12 +177,29 @@ pub fn ask(host: &str, method: &str, path: &str, body: Option<&str>) -> Option<A
 
 /// Declines under a personal link with this message, and gives whether it was acknowledged.
 pub fn decline(host: &str, link: &str, message: &str) -> Option<()> {
+    let (path, form) = declining(host, link, message)?;
+    given(&ask(host, "POST", &path, Some(&form))?)
+}
+
+/// Declines as far as the check page: the address and the form of its button.
+pub fn declining(host: &str, link: &str, message: &str) -> Option<(String, String)> {
     let path = format!("{link}/en");
     let first = ask(host, "GET", &path, None).filter(|a| a.status == 200)?;
     let form = format!("once={}&kind=decline&message={message}", first.field("once"));
     ask(host, "POST", &path, Some(&form)).filter(|a| a.status == 303)?;
     let check = ask(host, "GET", &format!("{path}/check"), None).filter(|a| a.status == 200)?;
-    let form = format!("once={}&seen={}", check.field("once"), check.field("seen"));
-    let given = ask(host, "POST", &format!("{path}/give"), Some(&form))?;
-    (given.status == 303 && given.headers.get("location").is_some_and(|l| l.ends_with("/received"))).then_some(())
+    Some((format!("{path}/give"), format!("once={}&seen={}", check.field("once"), check.field("seen"))))
+}
+
+/// Whether an answer to the button of the check page is the acknowledgement.
+pub fn given(answer: &Answer) -> Option<()> {
+    (answer.status == 303 && answer.headers.get("location").is_some_and(|l| l.ends_with("/received"))).then_some(())
+}
+
+impl Server {
+    /// SIGTERM, and waits until it has ended. Gives the exit code.
+    pub fn stop(mut self) -> Option<i32> {
+        let _ = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
+        self.child.wait().expect("it ends").code()
+    }
 }

@@ -3,7 +3,7 @@ accounts-menu = Comptes
 
 # La demande d'un lien de connexion.
 accounts-sign-in-title = Se connecter
-accounts-sign-in-lead = Cet accès est réservé au secrétariat. Il n’y a pas de mot de passe: un lien est envoyé à votre adresse électronique.
+accounts-sign-in-lead = Cet accès est réservé au secrétariat. Il n’y a pas de mot de passe : un lien est envoyé à votre adresse électronique.
 accounts-email = Adresse électronique
 accounts-email-hint = L’adresse sous laquelle l’administrateur vous a inscrit.
 accounts-send-link = M’envoyer un lien de connexion
@@ -28,27 +28,27 @@ accounts-link-not-you = Si vous n’avez pas demandé ce lien, veuillez fermer l
 accounts-bad-link-title = Ce lien de connexion ne peut pas être utilisé
 accounts-bad-link = Le lien est erroné, a déjà servi ou est trop ancien.
 accounts-bad-link-lost = Rien n’a été modifié.
-accounts-bad-link-todo = Veuillez demander un nouveau lien; le plus récent de votre messagerie est peut-être encore valable.
+accounts-bad-link-todo = Veuillez demander un nouveau lien ; le plus récent de votre messagerie est peut-être encore valable.
 
 # Le message qui porte le lien.
 accounts-mail-subject = Votre lien de connexion à { $service }
-accounts-mail-asked = Une personne, probablement vous-même, a demandé à se connecter à { $service } avec cette adresse. Pour vous connecter, veuillez ouvrir ce lien et appuyer sur le bouton de la page:
+accounts-mail-asked = Une personne, probablement vous-même, a demandé à se connecter à { $service } avec cette adresse. Pour vous connecter, veuillez ouvrir ce lien et appuyer sur le bouton de la page :
 accounts-mail-once = { $minutes ->
-    [one] Le lien ne peut servir qu’une seule fois, dans un délai d’une minute. Son ouverture ne change rien; seul le bouton agit.
-   *[other] Le lien ne peut servir qu’une seule fois, dans un délai de { $minutes } minutes. Son ouverture ne change rien; seul le bouton agit.
+    [one] Le lien ne peut servir qu’une seule fois, dans un délai d’une minute. Son ouverture ne change rien ; seul le bouton agit.
+   *[other] Le lien ne peut servir qu’une seule fois, dans un délai de { $minutes } minutes. Son ouverture ne change rien ; seul le bouton agit.
 }
 accounts-mail-not-you = Si vous n’avez rien demandé, vous n’avez rien à faire. Veuillez ne pas transmettre ce message.
 
 # La mise en place du second facteur.
 accounts-enrol-title = Mettre en place votre second facteur
 accounts-enrol-lead = Outre le lien reçu par courrier électronique, le secrétariat demande un code fourni par une application d’authentification, afin qu’une personne qui lirait votre courrier ne puisse se connecter à votre place.
-accounts-enrol-app = Ouvrez une application d’authentification sur votre téléphone ou votre ordinateur; toute application qui produit des codes temporels (TOTP) convient.
-accounts-enrol-key = Ajoutez-y un compte et saisissez cette clé:
+accounts-enrol-app = Ouvrez une application d’authentification sur votre téléphone ou votre ordinateur ; toute application qui produit des codes temporels (TOTP) convient.
+accounts-enrol-key = Ajoutez-y un compte et saisissez cette clé :
 accounts-enrol-open = Ouvrir l’application d’authentification sur cet appareil
 accounts-enrol-type = Saisissez le code qu’elle affiche.
 accounts-enrol-button = Mettre en place le second facteur
 accounts-code = Code
-accounts-code-hint = Six chiffres; un nouveau code apparaît toutes les 30 secondes.
+accounts-code-hint = Six chiffres ; un nouveau code apparaît toutes les 30 secondes.
 
 # Sa saisie.
 accounts-give-title = Saisir votre second facteur
@@ -65,7 +65,7 @@ accounts-codes-once = { $number ->
     [one] Veuillez imprimer ou noter ce code dès maintenant. Il n’est montré que cette fois et n’est conservé nulle part ailleurs. Il remplace une fois l’application d’authentification.
    *[other] Veuillez imprimer ou noter ces { $number } codes dès maintenant. Ils ne sont montrés que cette fois et ne sont conservés nulle part ailleurs. Chacun remplace une fois l’application d’authentification.
 }
-accounts-codes-go-on = J’ai conservé les codes; continuer
+accounts-codes-go-on = J’ai conservé les codes ; continuer
 
 # Son propre compte.
 accounts-own-title = Votre compte
@@ -113,14 +113,14 @@ accounts-roles = Rôles
 accounts-roles-hint = Les rôles valent pour cette édition. Lorsqu’ils changent, les sessions de la personne prennent fin aussitôt.
 accounts-roles-none = Aucun
 accounts-roles-button = Enregistrer les rôles
-accounts-role-may-administrator = Gère l’installation: comptes, réglages, journal.
+accounts-role-may-administrator = Gère l’installation : comptes, réglages, journal.
 accounts-role-may-officer = Effectue le travail du secrétariat.
 accounts-role-may-reviewer = Relit et valide les textes.
 accounts-role-may-reader = Consulte les pages du secrétariat sans rien modifier.
 accounts-state = État
 accounts-open = Ouvert
 accounts-closed = Fermé
-accounts-close-lead = Un compte fermé ne permet plus de se connecter; ses sessions prennent fin aussitôt. Il peut être rouvert.
+accounts-close-lead = Un compte fermé ne permet plus de se connecter ; ses sessions prennent fin aussitôt. Il peut être rouvert.
 accounts-close-button = Fermer le compte
 accounts-open-lead = Ce compte est fermé. Une fois rouvert, il permettra à la personne de se connecter avec les mêmes rôles.
 accounts-open-button = Rouvrir le compte
@@ -133,7 +133,7 @@ accounts-links-words = Réponse du serveur de messagerie
 accounts-links-empty = Aucun lien de connexion n’a été envoyé à ce compte.
 accounts-reset-title = Réinitialiser le second facteur
 accounts-reset-sessions = Toutes les sessions de cette personne prennent fin aussitôt.
-accounts-reset-codes = L’application d’authentification et les codes de secours de cette personne ne valent plus; un nouveau second facteur sera mis en place à la prochaine connexion.
+accounts-reset-codes = L’application d’authentification et les codes de secours de cette personne ne valent plus ; un nouveau second facteur sera mis en place à la prochaine connexion.
 accounts-reset-final = Le second facteur précédent ne pourra pas être rétabli. Veuillez vous assurer que la demande vient bien de cette personne.
 accounts-reset-yes = Je me suis assuré de l’origine de la demande
 accounts-reset-button = Réinitialiser le second facteur

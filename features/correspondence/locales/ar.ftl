@@ -21,7 +21,7 @@ correspondence-channel-fax = الفاكس
 correspondence-channel-post = البريد
 correspondence-channel-note-verbale = مذكرة شفوية
 correspondence-channel-hand = باليد
-correspondence-verb-registered = سُجِّل
+correspondence-verb-registered = قيد في السجل
 correspondence-total = { $number ->
     [zero] لا توجد وثائق
     [one] وثيقة واحدة
@@ -32,3 +32,14 @@ correspondence-total = { $number ->
 }
 
 correspondence-kind-register-item = قيد في سجل المراسلات
+
+## الحقول في سجل المراجعة
+correspondence-field-state = الدولة
+correspondence-field-number = الرقم
+correspondence-field-reference = رقم القيد
+correspondence-field-at = التاريخ
+correspondence-field-direction = الاتجاه
+correspondence-field-correspondent = من أو إلى
+correspondence-field-subject = الموضوع
+correspondence-field-about = يتعلق بـ
+correspondence-field-files = الملفات

@@ -21,7 +21,7 @@ correspondence-channel-fax = fax
 correspondence-channel-post = post
 correspondence-channel-note-verbale = note verbale
 correspondence-channel-hand = by hand
-correspondence-verb-registered = registered
+correspondence-verb-registered = Entered in the register
 correspondence-total = { $number ->
     [one] { $number } item
    *[other] { $number } items
@@ -29,3 +29,14 @@ correspondence-total = { $number ->
 
 # As the trail names it: kinds of things.
 correspondence-kind-register-item = Entry in the register
+
+## Fields of the trail
+correspondence-field-state = State
+correspondence-field-number = Number
+correspondence-field-reference = Register number
+correspondence-field-at = Date
+correspondence-field-direction = Direction
+correspondence-field-correspondent = From or to
+correspondence-field-subject = Subject
+correspondence-field-about = Concerns
+correspondence-field-files = Files

@@ -21,10 +21,21 @@ correspondence-channel-fax = fax
 correspondence-channel-post = correo postal
 correspondence-channel-note-verbale = nota verbal
 correspondence-channel-hand = en mano
-correspondence-verb-registered = registrado
+correspondence-verb-registered = Documento registrado
 correspondence-total = { $number ->
     [one] { $number } documento
    *[other] { $number } documentos
 }
 
 correspondence-kind-register-item = Asiento del registro
+
+## Campos del registro de auditoría
+correspondence-field-state = Estado
+correspondence-field-number = Número
+correspondence-field-reference = Número de registro
+correspondence-field-at = Fecha
+correspondence-field-direction = Sentido
+correspondence-field-correspondent = De o para
+correspondence-field-subject = Asunto
+correspondence-field-about = Se refiere a
+correspondence-field-files = Archivos

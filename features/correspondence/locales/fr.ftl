@@ -21,10 +21,21 @@ correspondence-channel-fax = télécopie
 correspondence-channel-post = courrier postal
 correspondence-channel-note-verbale = note verbale
 correspondence-channel-hand = en main propre
-correspondence-verb-registered = enregistré
+correspondence-verb-registered = Pièce inscrite au registre
 correspondence-total = { $number ->
     [one] { $number } pièce
    *[other] { $number } pièces
 }
 
 correspondence-kind-register-item = Entrée du registre
+
+## Champs du journal
+correspondence-field-state = État
+correspondence-field-number = Numéro
+correspondence-field-reference = Numéro d’enregistrement
+correspondence-field-at = Date
+correspondence-field-direction = Sens
+correspondence-field-correspondent = De ou à
+correspondence-field-subject = Objet
+correspondence-field-about = Concerne
+correspondence-field-files = Fichiers

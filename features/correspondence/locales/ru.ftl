@@ -21,7 +21,7 @@ correspondence-channel-fax = факс
 correspondence-channel-post = почта
 correspondence-channel-note-verbale = вербальная нота
 correspondence-channel-hand = вручено лично
-correspondence-verb-registered = зарегистрировано
+correspondence-verb-registered = Внесено в реестр
 correspondence-total = { $number ->
     [one] { $number } документ
     [few] { $number } документа
@@ -30,3 +30,14 @@ correspondence-total = { $number ->
 }
 
 correspondence-kind-register-item = Запись в реестре
+
+## Поля журнала
+correspondence-field-state = Государство
+correspondence-field-number = Номер
+correspondence-field-reference = Регистрационный номер
+correspondence-field-at = Дата
+correspondence-field-direction = Направление
+correspondence-field-correspondent = От кого или кому
+correspondence-field-subject = Предмет
+correspondence-field-about = Относится к
+correspondence-field-files = Файлы

@@ -25,3 +25,14 @@ correspondence-verb-registered = 已登记
 correspondence-total = { $number } 件
 
 correspondence-kind-register-item = 登记簿条目
+
+## 审计记录中的字段
+correspondence-field-state = 国家
+correspondence-field-number = 编号
+correspondence-field-reference = 登记号
+correspondence-field-at = 日期
+correspondence-field-direction = 方向
+correspondence-field-correspondent = 发自或发往
+correspondence-field-subject = 事由
+correspondence-field-about = 涉及
+correspondence-field-files = 文件

@@ -1,6 +1,5 @@
 //! Entering an item: the next number of the edition, without a gap, in the caller's transaction.
 
-use ::store::{StoreError, params};
 use ledger::{Change, DoorFault, Verb, Work};
 
 use crate::{Item, NewItem, store};
@@ -10,15 +9,7 @@ pub async fn enter(work: &mut Work, new: NewItem) -> Result<Item, DoorFault> {
     let cx = work.cx().clone();
     let edition = cx.edition()?;
     let read = access::edition::by_id(work, edition).await?.ok_or(DoorFault::NoEdition)?;
-    let number = work
-        .one(
-            "insert into correspondence_counter (edition, direction, last) values ($1, $2, 1)
-             on conflict (edition, direction) do update set last = correspondence_counter.last + 1 returning last",
-            params![edition, new.direction],
-            |r| r.get::<i64>("last"),
-        )
-        .await?
-        .ok_or_else(|| StoreError::Broken("the counter gave no number".into()))?;
+    let number = store::next_number(work, edition, new.direction).await?;
     let mark = new.direction.name().to_ascii_uppercase();
     let item = Item {
         id: cx.new_id(),
@@ -36,7 +27,7 @@ pub async fn enter(work: &mut Work, new: NewItem) -> Result<Item, DoorFault> {
         files: new.files,
     };
     store::insert(work, edition, &item).await?;
-    // words: correspondence-verb-*
+    // words: correspondence-verb-*, correspondence-field-*
     work.note(Change::added(&item, Verb("registered")));
     Ok(item)
 }

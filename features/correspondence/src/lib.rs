@@ -8,7 +8,6 @@ mod pages;
 pub mod store;
 #[cfg(test)]
 mod tests;
-mod title;
 
 pub use enter::enter;
 pub use item::{Channel, Direction, Item, ItemFile, NewItem};
@@ -39,7 +38,7 @@ pub const FEATURE: Feature = Feature {
     locales: Some(&LOCALES),
     permissions: &[SEE],
     // words: correspondence-kind-*
-    things: &[ThingKind { kind: || ITEM, title: |conn, id, slug, tongue| Box::pin(title::title(conn, id, slug, tongue)) }],
+    things: &[ThingKind { kind: || ITEM, title: |conn, id, slug, _| Box::pin(store::title(conn, id, slug)) }],
     routes: &[
         get("/office/{edition}/register", SEE, || axum::routing::get(pages::list)),
         get("/office/{edition}/register/{id}", SEE, || axum::routing::get(pages::one)),

@@ -5,16 +5,17 @@ use axum::response::{IntoResponse, Response};
 use kernel::{Id, Refusal, Sort};
 use ledger::DoorFault;
 use maud::html;
-use page::{Column, Empty, FilterBar, Form, Page, Pagination, Row, Summary, Table, moment, name};
+use page::{Column, Empty, FilterBar, Form, Order, Page, Pagination, Row, Summary, Table, moment, name};
 use web::{Download, FileType, Visit};
 use words::{Tongue, args};
 
-use crate::{Channel, Direction, Item, SEE, store};
+use crate::store::{self, SortedBy};
+use crate::{Channel, Direction, Item, SEE};
 
 /// Items on a page of the register: what fits on three screens, and is still one quick query.
 const PER_PAGE: i64 = 100;
 
-/// The register, newest first.
+/// The register, by number, the newest first, unless the address asks for another order.
 pub async fn list(visit: Visit) -> Response {
     match read_list(&visit).await {
         Ok((items, total)) => visit.page(draw_list(&visit, &items, total)).await,
@@ -34,13 +35,26 @@ async fn read_list(visit: &Visit) -> Result<(Vec<Item>, i64), DoorFault> {
     let edition = visit.cx.edition()?;
     let read = visit.cx.read(SEE).await?;
     let direction = direction(visit);
-    let items = store::page(&read, edition, direction, (page_number(visit) - 1) * PER_PAGE, PER_PAGE).await?;
+    let items = store::page(&read, edition, direction, sorting(visit), (page_number(visit) - 1) * PER_PAGE, PER_PAGE).await?;
     Ok((items, store::count(&read, edition, direction).await?))
+}
+
+/// In which order the address asks for the register, and whether the newest stands first.
+fn sorting(visit: &Visit) -> (SortedBy, bool) {
+    let query = &visit.place.query;
+    let by = if query.value("sort") == SortedBy::Time.name() { SortedBy::Time } else { SortedBy::Number };
+    (by, query.value("way") != "up")
+}
+
+fn address(visit: &Visit, direction: &str, (by, falling): (SortedBy, bool)) -> String {
+    let way = if falling { "down" } else { "up" };
+    format!("{}?direction={direction}&sort={}&way={way}", visit.office("register"), by.name())
 }
 
 fn draw_list(visit: &Visit, items: &[Item], total: i64) -> Page {
     let tongue = visit.tongue();
     let chosen = direction(visit).map_or("", Direction::name);
+    let (by, falling) = sorting(visit);
     let form = Form::new().with("direction", chosen);
     let sheet = visit.kit().sheet(&form);
     let select = sheet
@@ -49,13 +63,21 @@ fn draw_list(visit: &Visit, items: &[Item], total: i64) -> Page {
         .option("in", tongue.say("correspondence-in"))
         .option("out", tongue.say("correspondence-out"));
     let bar = FilterBar::new(visit.kit(), visit.office("register").as_str(), tongue.say("correspondence-show"))
+        .keep("sort", by.name())
+        .keep("way", if falling { "down" } else { "up" })
         .field(select)
         .total(tongue.with("correspondence-total", args![("number", total)]));
+    let order = if falling { Order::Falling } else { Order::Rising };
+    // The column by which the list is sorted turns it round.
+    let sorted = |title: String, column: SortedBy| {
+        let now = (by == column).then_some(order);
+        Column::new(title).sort(address(visit, chosen, (column, now != Some(Order::Falling))).as_str(), now)
+    };
     let mut table = Table::new(tongue.say("correspondence-title"))
         .caption_hidden()
         .keys()
-        .column(Column::new(tongue.say("correspondence-number")).head())
-        .column(Column::new(tongue.say("correspondence-at")))
+        .column(sorted(tongue.say("correspondence-number"), SortedBy::Number).head())
+        .column(sorted(visit.zoned("correspondence-at"), SortedBy::Time))
         .column(Column::new(tongue.say("correspondence-channel")))
         .column(Column::new(tongue.say("correspondence-correspondent")))
         .column(Column::new(tongue.say("correspondence-subject")));
@@ -64,7 +86,7 @@ fn draw_list(visit: &Visit, items: &[Item], total: i64) -> Page {
             Row::new()
                 .open(format!("{}/{}", visit.office("register"), item.id).as_str())
                 .cell(name(&item.reference))
-                .cell(moment(item.at.to_string(), tongue.instant(item.at.timestamp(), &visit.zone())))
+                .cell(visit.brief(item.at.timestamp()))
                 .cell(tongue.say(channel_words(item.channel)))
                 .cell(name(&item.correspondent))
                 .cell(html! { span lang=(item.lang.code()) dir=(item.lang.direction().code()) { (item.subject) } }),
@@ -77,7 +99,7 @@ fn draw_list(visit: &Visit, items: &[Item], total: i64) -> Page {
 fn pages<'a>(visit: &'a Visit, total: i64, chosen: &str) -> Pagination<'a> {
     let tongue = visit.tongue();
     let (at, last) = (page_number(visit), (total + PER_PAGE - 1) / PER_PAGE);
-    let address = |n: i64| format!("{}?direction={chosen}&page={n}", visit.office("register"));
+    let address = |n: i64| format!("{}&page={n}", address(visit, chosen, sorting(visit)));
     let mut pages = Pagination::new(visit.kit());
     if at > 1 {
         pages = pages.previous(address(at - 1).as_str());

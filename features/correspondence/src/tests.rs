@@ -114,3 +114,27 @@ fn another_editions_item_is_not_there() {
         assert!(store::one(&read, kernel::Id::from_random([9; 16]), item.id).await.expect("asked").is_none());
     });
 }
+
+#[test]
+fn the_register_is_read_by_number_the_newest_first_or_as_the_address_asks() {
+    on_sqlite(
+        FEATURES,
+        |l| l,
+        async |home: Home| {
+            let cx = home.officer();
+            for direction in [Direction::Out, Direction::In, Direction::In] {
+                entered(&cx, direction, "x", true).await;
+            }
+            let mut reader = home.signed_in(&[Role::Reader]).await;
+            for (query, expected) in [
+                ("", ["2021/IN/0002", "2021/IN/0001", "2021/OUT/0001"]),
+                ("?sort=number&way=up", ["2021/IN/0001", "2021/IN/0002", "2021/OUT/0001"]),
+                ("?sort=time&way=up", ["2021/IN/0001", "2021/IN/0002", "2021/OUT/0001"]),
+            ] {
+                let list = reader.get(&format!("/office/2021/register{query}")).await;
+                let places: Vec<_> = expected.iter().map(|number| list.text.find(number).expect("it is listed")).collect();
+                assert!(places.is_sorted(), "{query}: {places:?}");
+            }
+        },
+    );
+}

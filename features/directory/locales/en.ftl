@@ -31,7 +31,6 @@ directory-version-in = Language
 directory-assumed = assumed
 directory-confirmed = This language has been confirmed and is no longer an assumption
 directory-zone = Time zone of the capital
-directory-zone-hint = As in the IANA database, such as Africa/Dakar
 directory-names = Names
 directory-short = Short name
 directory-formal = Formal name
@@ -94,10 +93,10 @@ directory-contact = Contact point
 directory-contacts = Contact points, present and former
 directory-no-contact = no contact point in use
 directory-kind = Kind
-directory-kind-email = E-mail
-directory-kind-fax = Fax
-directory-kind-post = Post
-directory-kind-telephone = Telephone
+directory-contact-email = E-mail
+directory-contact-fax = Fax
+directory-contact-post = Post
+directory-contact-telephone = Telephone
 directory-value = Address or number
 directory-contact-hint = It takes the place of the one of the same kind that is in use. That one is ended and stays in the history.
 directory-add-contact = Add a contact point
@@ -130,12 +129,12 @@ directory-theirs = What is stored now
 directory-keep-theirs = Keep what is stored
 
 # What was done, in the trail.
-directory-verb-ended = ended
-directory-verb-holder-added = holder recorded
-directory-verb-holder-ended = end of the term recorded
-directory-verb-membership-added = membership added
-directory-verb-membership-ended = membership ended
-directory-verb-region-added = region added
+directory-verb-ended = Contact point ended
+directory-verb-holder-added = Holder recorded
+directory-verb-holder-ended = End of the term recorded
+directory-verb-membership-added = Membership added
+directory-verb-membership-ended = Membership ended
+directory-verb-region-added = Region added
 
 # Refusals. $limit: a number of characters. $name: who holds the post.
 directory-already-there = An entry with this code is in the directory already. Please look it up there.
@@ -160,3 +159,24 @@ directory-kind-organisation = Organisation
 directory-kind-person = Person
 directory-kind-contact = Contact point
 directory-kind-addressee-class = Class of addressees
+
+## Fields of the trail
+directory-kind-post = Post
+directory-field-state = State
+directory-field-alpha2 = Two-letter code of the State
+directory-field-m49 = M49 code
+directory-field-region = Region
+directory-field-sub-region = Sub-region
+directory-field-lang-assumed = Language assumed
+directory-field-member-of = Member of
+directory-field-body = Body
+directory-field-organisation = Organisation
+directory-field-acronym = Acronym
+directory-field-stakeholder-type = Type of stakeholder
+directory-field-person = Person
+directory-field-post = Post
+directory-field-titles = Titles of the post
+directory-field-forms = Forms of address
+directory-field-rank = Rank
+directory-field-class = Class
+directory-field-query = Conditions of the class

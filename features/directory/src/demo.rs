@@ -5,11 +5,12 @@
 use std::collections::BTreeMap;
 
 use house::{DemoFault, DemoStep};
-use kernel::{Lang, Text};
+use kernel::{Id, Lang, Text};
 use ledger::Cx;
 use serde::Deserialize;
 
 use crate::{AddresseeClass, ClassQuery, ContactKind, NewMembership, Post, State, StateNames, add_class, add_post, add_region, add_state};
+use crate::{SEE, class, store};
 
 /// The steps.
 pub(crate) const STEPS: &[DemoStep] =
@@ -64,14 +65,29 @@ struct SamplePost {
 /// Of so many states, one has no e-mail address in the demo, so that letters to be printed are seen.
 const ONE_WITHOUT_EMAIL_IN: usize = 48;
 
-async fn fill(cx: &Cx) -> Result<(), DemoFault> {
+/// Enters the states that the program knows, with regions, memberships and the class of their ministers: facts of February 2021, for an
+/// installation that begins. Posts and addresses are not among them. What is there already stays, so that an attempt that was cut can be
+/// begun again. Gives the number of states that were added.
+pub async fn add_known_states(cx: &Cx) -> Result<usize, DemoFault> {
+    let states = known_states(cx).await?;
+    let there = class::class(&*cx.read(SEE).await.map_err(DemoFault::of)?, MINISTERS).await.map_err(DemoFault::of)?;
+    if there.is_none() {
+        add_class(cx, ministers(cx)).await.map_err(DemoFault::of)?;
+    }
+    Ok(states.len())
+}
+
+async fn known_states(cx: &Cx) -> Result<Vec<(Id, Record)>, DemoFault> {
     let states: States = serde_json::from_str(STATES).map_err(DemoFault::of)?;
-    let posts: Posts = serde_json::from_str(POSTS).map_err(DemoFault::of)?;
-    let post = posts.posts.first().ok_or_else(|| DemoFault("the data holds no sample post".into()))?;
-    for region in &states.regions {
+    let read = cx.read(SEE).await.map_err(DemoFault::of)?;
+    let regions: Vec<String> = store::regions(&read).await.map_err(DemoFault::of)?.into_iter().map(|r| r.code).collect();
+    let there: Vec<String> = store::states(&read).await.map_err(DemoFault::of)?.into_iter().map(|s| s.alpha3).collect();
+    drop(read);
+    for region in states.regions.iter().filter(|r| !regions.contains(&r.code)) {
         add_region(cx, &region.code, region.parent.as_deref(), &region.names).await.map_err(DemoFault::of)?;
     }
-    for (i, record) in states.states.iter().enumerate() {
+    let mut added = Vec::with_capacity(states.states.len());
+    for record in states.states.into_iter().filter(|r| !there.contains(&r.alpha3)) {
         let state = State {
             id: cx.new_id(),
             alpha3: record.alpha3.clone(),
@@ -85,10 +101,18 @@ async fn fill(cx: &Cx) -> Result<(), DemoFault> {
             zone: record.time_zone.clone(),
             version: 1,
         };
-        let id = add_state(cx, state, &memberships(record)).await.map_err(DemoFault::of)?;
+        added.push((add_state(cx, state, &memberships(&record)).await.map_err(DemoFault::of)?, record));
+    }
+    Ok(added)
+}
+
+async fn fill(cx: &Cx) -> Result<(), DemoFault> {
+    let posts: Posts = serde_json::from_str(POSTS).map_err(DemoFault::of)?;
+    let post = posts.posts.first().ok_or_else(|| DemoFault("the data holds no sample post".into()))?;
+    for (i, (id, record)) in known_states(cx).await?.iter().enumerate() {
         let minister = Post {
             id: cx.new_id(),
-            state: Some(id),
+            state: Some(*id),
             organisation: None,
             class: post.code.clone(),
             titles: post.title.clone(),

@@ -28,7 +28,7 @@ pub use commands::{
     add_membership, add_organisation, add_person, add_post, add_region, add_state, add_tenure, edit_organisation, edit_person, edit_post,
     edit_state, end_contact, end_membership, end_tenure,
 };
-pub use demo::MINISTERS;
+pub use demo::{MINISTERS, add_known_states};
 pub use fault::DirectoryFault;
 pub use fields::{CODE_LIMIT, CONTACT_LIMIT, NAME_LIMIT, NOTE_LIMIT};
 pub use membership::Membership;
@@ -64,7 +64,7 @@ pub const SEE: Right = Right { name: "directory.see", roles: &[Role::Administrat
 pub const EDIT: Right = Right { name: "directory.edit", roles: &[Role::Officer] };
 
 /// The messages.
-// words: directory-verb-*
+// words: directory-verb-*, directory-field-*
 pub const LOCALES: words::Locales = words::locales!("directory");
 
 /// The feature.

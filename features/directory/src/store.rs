@@ -1,6 +1,7 @@
-//! The directory's SQL. States, regions, memberships and classes stand here; posts with their contact points and terms in `post`, persons and
+//! The directory's SQL. States, regions and memberships stand here, what classes find in `class`; posts with their contact points and terms in `post`, persons and
 //! organisations in files of their own.
 
+pub(crate) mod class;
 mod organisation;
 mod person;
 mod post;

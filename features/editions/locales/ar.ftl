@@ -135,3 +135,19 @@ editions-bad-day = أدخلوا يوماً، مثلاً ⁦2021-03-22⁩.
 editions-half-days = أدخلوا هذا اليوم أيضاً، أو اتركوا الحقلين فارغين.
 editions-turned-days = أدخلوا يوماً أخيراً لا يسبق اليوم الأول.
 editions-bad-month = أدخلوا سنة وشهراً، مثلاً ⁦2021-01⁩.
+
+## الحقول في سجل المراجعة
+editions-verb-described = وصف الدورة
+editions-field-process = العملية
+editions-field-process-name = اسم العملية
+editions-field-description = الوصف
+editions-field-theme = الموضوع العام
+editions-field-virtual-since = افتراضي منذ
+editions-field-high-level-sessions = أيام الجزء الرفيع المستوى
+editions-field-final-week = الأسبوع الختامي
+editions-field-languages = اللغات الرسمية
+editions-field-organisers = المنظمون
+editions-field-contact = جهة الاتصال
+editions-field-frameworks = الأطر
+editions-field-stakeholder-types = فئات أصحاب المصلحة
+editions-field-ranks = الرتب

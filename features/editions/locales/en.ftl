@@ -141,3 +141,19 @@ editions-bad-day = Enter a day, such as 2021-03-22.
 editions-half-days = Enter this day as well, or leave both empty.
 editions-turned-days = Enter a last day that is not before the first.
 editions-bad-month = Enter a year and a month, such as 2021-01.
+
+## Fields of the trail
+editions-verb-described = Edition described
+editions-field-process = Process
+editions-field-process-name = Name of the process
+editions-field-description = Description
+editions-field-theme = Theme
+editions-field-virtual-since = Virtual since
+editions-field-high-level-sessions = Days of the high-level sessions
+editions-field-final-week = Final week
+editions-field-languages = Official languages
+editions-field-organisers = Organisers
+editions-field-contact = Contact
+editions-field-frameworks = Frameworks
+editions-field-stakeholder-types = Types of stakeholders
+editions-field-ranks = Ranks

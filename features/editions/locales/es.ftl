@@ -135,3 +135,19 @@ editions-bad-day = Introduzca un día, por ejemplo 2021-03-22.
 editions-half-days = Introduzca también este día o deje ambos vacíos.
 editions-turned-days = Introduzca un último día que no sea anterior al primero.
 editions-bad-month = Introduzca un año y un mes, por ejemplo 2021-01.
+
+## Campos del registro de auditoría
+editions-verb-described = Edición descrita
+editions-field-process = Proceso
+editions-field-process-name = Nombre del proceso
+editions-field-description = Descripción
+editions-field-theme = Tema
+editions-field-virtual-since = En formato virtual desde
+editions-field-high-level-sessions = Días de las sesiones de alto nivel
+editions-field-final-week = Semana final
+editions-field-languages = Idiomas oficiales
+editions-field-organisers = Organizadores
+editions-field-contact = Contacto
+editions-field-frameworks = Marcos de referencia
+editions-field-stakeholder-types = Categorías de partes interesadas
+editions-field-ranks = Rangos

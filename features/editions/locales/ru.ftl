@@ -135,3 +135,19 @@ editions-bad-day = Введите день, например 2021-03-22.
 editions-half-days = Введите и этот день или оставьте пустыми оба.
 editions-turned-days = Введите последний день не раньше первого.
 editions-bad-month = Введите год и месяц, например 2021-01.
+
+## Поля журнала
+editions-verb-described = Форум описан
+editions-field-process = Процесс
+editions-field-process-name = Название процесса
+editions-field-description = Описание
+editions-field-theme = Тема
+editions-field-virtual-since = В виртуальном формате с
+editions-field-high-level-sessions = Дни заседаний высокого уровня
+editions-field-final-week = Заключительная неделя
+editions-field-languages = Официальные языки
+editions-field-organisers = Организаторы
+editions-field-contact = Контактное лицо
+editions-field-frameworks = Рамочные основы
+editions-field-stakeholder-types = Категории заинтересованных сторон
+editions-field-ranks = Ранги

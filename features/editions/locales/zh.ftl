@@ -135,3 +135,19 @@ editions-bad-day = 请填写日期，例如2021-03-22。
 editions-half-days = 请同时填写此日期，或将两者留空。
 editions-turned-days = 请填写不早于首日的末日。
 editions-bad-month = 请填写年和月，例如2021-01。
+
+## 审计记录中的字段
+editions-verb-described = 已描述届次
+editions-field-process = 进程
+editions-field-process-name = 进程名称
+editions-field-description = 说明
+editions-field-theme = 主题
+editions-field-virtual-since = 线上活动开始时间
+editions-field-high-level-sessions = 高级别会议日期
+editions-field-final-week = 最后一周
+editions-field-languages = 正式语文
+editions-field-organisers = 主办方
+editions-field-contact = 联络人
+editions-field-frameworks = 框架
+editions-field-stakeholder-types = 利益攸关方类别
+editions-field-ranks = 级别

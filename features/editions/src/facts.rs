@@ -138,7 +138,7 @@ fn facts(file: &Place<'_>) -> EditionFacts {
         },
         contact: file.maybe("contact").and_then(|c| contact(&c)),
         description: file.maybe("description").map_or_else(Wording::default, |d| wording(&d, DESCRIPTION_LIMIT)),
-        theme: wording(&file.at("theme"), THEME_LIMIT),
+        theme: file.maybe("theme").map_or_else(Wording::default, |t| wording(&t, THEME_LIMIT)),
         organisers: organisers(&file.at("organisers")),
         frameworks: frameworks(file),
         stakeholder_types: stakeholder_types(&file.at("stakeholder_types")),

@@ -43,6 +43,7 @@ pub const SEE: Right = Right { name: "editions.see", roles: &[Role::Public] };
 pub const RUN: Right = Right { name: "editions.run", roles: &[Role::Administrator] };
 
 /// The messages.
+// words: editions-verb-*, editions-field-*
 pub const LOCALES: words::Locales = words::locales!("editions");
 
 /// The feature.

@@ -4,7 +4,7 @@ use axum::response::Response;
 use editions::Rank;
 use ledger::DoorFault;
 use maud::html;
-use page::{Column, Empty, Page, Row, Table, moment, name};
+use page::{Column, Empty, Page, Row, Table, Tag, Tone, name};
 use web::Visit;
 use words::{Tongue, args};
 
@@ -33,7 +33,7 @@ fn draw(visit: &Visit, list: &[Acceptance], ranks: &[Rank]) -> Page {
         .column(Column::new(tongue.say("highlevel-state")).head())
         .column(Column::new(tongue.say("highlevel-speaker")))
         .column(Column::new(tongue.say("highlevel-rank")))
-        .column(Column::new(tongue.say("highlevel-asked")))
+        .column(Column::new(visit.zoned("highlevel-asked")))
         .column(Column::new(tongue.say("highlevel-lang")))
         .column(Column::new(tongue.say("highlevel-mode")));
     for (at, acceptance) in (1_i64..).zip(list) {
@@ -50,12 +50,15 @@ fn row(visit: &Visit, at: i64, acceptance: &Acceptance, ranks: &[Rank]) -> Row {
     let row = Row::new()
         .open(format!("{}/{}/{}", visit.office("replies"), acceptance.letter, acceptance.alpha3).as_str())
         .cell(tongue.number(at))
-        .cell(name(acceptance.names.short(tongue.lang())));
+        .cell(html! {
+            (name(acceptance.names.short(tongue.lang())))
+            @if acceptance.provisional { " " (Tag::new(Tone::Caution, tongue.say("replies-state-provisional"))) }
+        });
     let Some(statement) = &acceptance.answer.statement else { return row.cell("").cell("").cell("").cell("").cell("") };
     let speaker = &statement.speaker;
     row.cell(html! { (name(format!("{} {}", speaker.title, speaker.name).trim())) ", " (name(&speaker.post)) })
         .cell(rank_name(&tongue, ranks, &speaker.rank))
-        .cell(moment(acceptance.asked_at.to_string(), tongue.instant(acceptance.asked_at.timestamp(), &visit.zone())))
+        .cell(visit.brief(acceptance.asked_at.timestamp()))
         .cell(tongue.language(statement.lang))
         .cell(tongue.say(match statement.mode {
             replies::Mode::Live => "replies-mode-live",

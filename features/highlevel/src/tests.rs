@@ -51,8 +51,8 @@ async fn answered(home: &Home, alpha3: &str, kind: &str, rank: &str, first_at: i
     );
     let content = format!(r#"{{"kind":"{kind}","statement":{},"message":""}}"#, if kind == "decline" { "null" } else { &statement });
     tx.run(
-        "insert into replies_answer (id, reply, number, kind, channel, at, late, register, item, content, rank, acknowledged)
-         values ($1, $2, 1, $3, 'web', $4, false, '2021/IN/0001', $5, $6, $7, 'mailed')",
+        "insert into replies_answer (id, reply, number, kind, channel, proof, at, late, register, item, content, rank, acknowledged)
+         values ($1, $2, 1, $3, 'web', 'link', $4, false, '2021/IN/0001', $5, $6, $7, 'mailed')",
         params![answer, reply, kind, first_at, cx.new_id(), content, rank],
     )
     .await

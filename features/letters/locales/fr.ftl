@@ -7,10 +7,10 @@ letters-label-fax = Télécopie:
 letters-label-email = Courriel:
 letters-label-subject = Objet:
 letters-label-code = Code court:
-letters-foot = Veuillez répondre au moyen de ce lien personnel, qui s’ouvre sans compte; ou, si vous avez reçu cette lettre sur papier, saisir sur le site du Forum le code court, le nom de votre État et le numéro de la lettre.
+letters-foot = Veuillez répondre au moyen de ce lien personnel, qui s’ouvre sans compte ; ou, si vous avez reçu cette lettre sur papier, saisir sur le site du Forum le code court, le nom de votre État et le numéro de la lettre.
 letters-notice-unofficial = Traduction non officielle, à titre d’exemple
 letters-addressee = { $title } { $of }
-letters-title = { $reference }: { $subject }
+letters-title = { $reference } : { $subject }
 
 # L’état d’une lettre.
 letters-state-draft = projet
@@ -21,11 +21,11 @@ letters-state-closed = close
 letters-kind-letter = Lettre circulaire
 letters-kind-corrigendum = Corrigendum
 letters-kind-addendum = Addendum
-letters-standing-draft = La lettre est en cours de rédaction. Chaque version est rédigée, relue et, si le public peut la lire, publiée; la lettre est ensuite approuvée.
+letters-standing-draft = La lettre est en cours de rédaction. Chaque version est rédigée, relue et, si le public peut la lire, publiée ; la lettre est ensuite approuvée.
 letters-standing-cleared = Le texte est arrêté et la lettre est prête à être expédiée. Pour y changer quoi que ce soit, il faut la remettre à l’état de projet.
 letters-standing-released = Un second fonctionnaire a autorisé l’expédition. Elle est retenue un court moment, pendant lequel elle peut être arrêtée.
 letters-standing-dispatched = La lettre est partie et rien n’y change plus. Une erreur se corrige par un corrigendum, un oubli par un addendum.
-letters-standing-closed = La lettre est close: les réponses sont réglées.
+letters-standing-closed = La lettre est close : les réponses sont réglées.
 letters-against = { $n ->
     [one] Un point s’oppose à son approbation.
    *[other] { $n } points s’opposent à son approbation.
@@ -120,15 +120,18 @@ letters-column-acts = Modifier
 letters-heading-versions = Versions linguistiques
 letters-heading-parts = Corrigendums et addendums
 letters-parts-empty = Ce qui corrige ou complète cette lettre figure ici. Il n’y a rien pour l’instant.
-letters-part-of = Corrige ou complète:
+letters-part-of = Corrige ou complète :
 letters-source = Langue de l’original
 letters-asks = Réponse
 letters-no-reply = Aucune réponse n’est demandée.
-letters-deadline-until = Dans les délais jusqu’au: { $when }
-letters-day-hours = { $date }: de { $from } à { $to }
+letters-deadline-until = Dans les délais jusqu’au : { $when }
+letters-day-hours = { $date } : de { $from } à { $to }
 letters-authenticity-a = Le lien personnel suffit
+letters-authenticity-a-more = Quiconque détient le lien répond. L’accusé de réception va à l’adresse enregistrée.
 letters-authenticity-b = Le lien personnel et un code envoyé à l’adresse enregistrée
+letters-authenticity-b-more = Si aucune adresse électronique n’est enregistrée, la réponse est provisoire.
 letters-authenticity-c = Provisoire jusqu’à l’enregistrement d’une note verbale ou d’une lettre signée
+letters-authenticity-c-more = La télécopie d’une lettre signée en tient lieu ; un courriel, non.
 letters-one-statement = Une déclaration par État
 letters-preview = Aperçu
 letters-to-dispatch = Expédition
@@ -140,8 +143,8 @@ letters-clear-heading = { $n ->
     [one] La lettre sera arrêtée en une version
    *[other] La lettre sera arrêtée en { $n } versions
 }
-letters-clear-languages = Versions prêtes à partir: { $languages }
-letters-clear-effect = Aucun texte ne pourra plus être modifié; les destinataires sans version dans leur langue recevront l’original.
+letters-clear-languages = Versions prêtes à partir : { $languages }
+letters-clear-effect = Aucun texte ne pourra plus être modifié ; les destinataires sans version dans leur langue recevront l’original.
 letters-clear-undo = Tant que l’expédition n’est pas autorisée, la lettre peut être remise à l’état de projet.
 letters-clear-do = Approuver
 letters-clear-blocked = La lettre ne peut pas encore être approuvée. Chaque ligne mène à l’endroit à corriger.
@@ -173,22 +176,21 @@ letters-source-hint = La langue dans laquelle la lettre est d’abord rédigée.
 letters-tick-asks = La lettre demande une réponse
 letters-deadline = Délai
 letters-deadline-hint = Date et heure de { $zone }. La minute indiquée est encore dans les délais.
-letters-reminders = Rappels : nombre de jours avant la date limite
+letters-reminders = Rappels : nombre de jours avant la date limite
 letters-reminders-hint = Par exemple 14, 7, 2. Seuls ceux qui n’ont pas répondu reçoivent un rappel. Si ce champ est vide, aucun rappel n’est envoyé.
 letters-authenticity = Quand une réponse compte
-letters-authenticity-hint = Un code envoyé à l’adresse enregistrée et une réponse provisoire jusqu’à l’arrivée d’une note verbale seront proposés plus tard.
 letters-one-statement-hint = Un fonctionnaire peut en autoriser une autre, en motivant sa décision.
 letters-days = Jours et heures de parole
 letters-days-hint = Heures entières, dans le fuseau horaire du Forum. D’autres lignes apparaissent lorsque celles-ci sont remplies et enregistrées.
 letters-day-date = Jour { $n }
-letters-day-from = Jour { $n }: à partir de (heure)
-letters-day-to = Jour { $n }: jusqu’à (heure)
+letters-day-from = Jour { $n } : à partir de (heure)
+letters-day-to = Jour { $n } : jusqu’à (heure)
 letters-tick-sample = Les heures sont inventées, pour la démonstration
 
 # L’éditeur.
-letters-edit-title = { $reference }, version: { $language }
-letters-look-title = { $reference }, aperçu: { $language }
-letters-saved = Enregistré: révision { $revision }.
+letters-edit-title = { $reference }, version : { $language }
+letters-look-title = { $reference }, aperçu : { $language }
+letters-saved = Enregistré : révision { $revision }.
 letters-revision = révision { $revision }
 letters-edit-returns = Cette version a été relue. Si son texte est modifié, elle redevient un projet et doit être relue de nouveau.
 letters-edit-out-of-date = L’original a été modifié depuis la dernière mise à jour de cette version.
@@ -200,7 +202,7 @@ letters-slot-title = le titre de la fonction
 letters-slot-state = le nom usuel de l’État
 letters-slot-state-of = le nom de l’État tel qu’il suit un titre
 letters-slot-state-formal = le nom officiel de l’État
-letters-marks-hint = **gras**, *italique*, [mots](https://…); une barre oblique inverse en fin de ligne crée un retour à la ligne.
+letters-marks-hint = **gras**, *italique*, [mots](https://…) ; une barre oblique inverse en fin de ligne crée un retour à la ligne.
 letters-tick-official = Cette version est la lettre elle-même
 letters-tick-official-hint = Toute autre indique qu’elle est une traduction non officielle.
 letters-tick-machine = Le texte provient d’une machine et personne ne l’a encore relu
@@ -208,7 +210,7 @@ letters-tick-follows = Cette version suit l’original tel qu’il figure ici
 letters-tick-follows-hint = Tant que ce n’est pas le cas, elle est considérée comme dépassée.
 letters-go-on = Poursuivre la rédaction
 letters-not-saved-yet = Ce qui figure ici n’est pas encore enregistré.
-letters-both-todo = Rien de ce que vous avez saisi n’est perdu: votre texte figure dans le formulaire ci-dessous. Reprenez de l’autre texte ce qui est nécessaire, puis enregistrez de nouveau; votre texte le remplacera.
+letters-both-todo = Rien de ce que vous avez saisi n’est perdu : votre texte figure dans le formulaire ci-dessous. Reprenez de l’autre texte ce qui est nécessaire, puis enregistrez de nouveau ; votre texte le remplacera.
 letters-both-yours = Votre texte
 letters-both-theirs = Le texte actuellement en place
 
@@ -218,14 +220,14 @@ letters-as-class = Toute la catégorie
 letters-show = Afficher
 letters-as-pdf = PDF
 letters-sample-post = Cette fonction est inventée pour la démonstration.
-letters-lacking = L’annuaire ne contient pas dans cette langue ({ $language }): { $fields }. Les mots de la catégorie y figurent.
+letters-lacking = L’annuaire ne contient pas dans cette langue ({ $language }) : { $fields }. Les mots de la catégorie y figurent.
 
 # Les pages publiques.
 letters-public-title = Lettres circulaires
 letters-public-empty = Aucune lettre de cette édition n’a encore été publiée.
 letters-public-letter = Lettre circulaire { $reference }
 letters-public-fallback = Il n’existe pas de version publiée dans la langue de cette page.
-letters-public-parts = Cette lettre a été corrigée ou complétée:
+letters-public-parts = Cette lettre a été corrigée ou complétée :
 
 # Ce qui s’oppose à l’approbation.
 letters-blocked = { $n ->
@@ -233,24 +235,24 @@ letters-blocked = { $n ->
    *[other] { $n } points s’opposent à l’approbation
 }
 letters-blocker-source = La version originale n’est pas relue. Faites-la d’abord relire.
-letters-blocker-empty = «{ $part }» est vide. Aucune lettre ne part sans cette partie.
+letters-blocker-empty = « { $part } » est vide. Aucune lettre ne part sans cette partie.
 letters-blocker-too-long = { $most ->
-    [one] «{ $part }» est trop long. Ramenez ce texte à { $most } caractère.
-   *[other] «{ $part }» est trop long. Ramenez ce texte à { $most } caractères.
+    [one] « { $part } » est trop long. Ramenez ce texte à { $most } caractère.
+   *[other] « { $part } » est trop long. Ramenez ce texte à { $most } caractères.
 }
-letters-blocker-field = «{ $part }» contient un champ inexistant ou une accolade non fermée: { $field }
-letters-blocker-glyphs = «{ $part }» contient des caractères qu’aucune police de la lettre ne peut afficher: { $chars }
+letters-blocker-field = « { $part } » contient un champ inexistant ou une accolade non fermée : { $field }
+letters-blocker-glyphs = « { $part } » contient des caractères qu’aucune police de la lettre ne peut afficher : { $chars }
 letters-blocker-out-of-date = Cette version ne suit pas l’original actuel. Comparez les deux ou remettez-la à l’état de projet.
-letters-unset-glyphs = La lettre n’a pas pu être mise en PDF: aucune police ne contient ces caractères: { $chars }
+letters-unset-glyphs = La lettre n’a pas pu être mise en PDF : aucune police ne contient ces caractères : { $chars }
 letters-unset-too-much = La lettre est trop longue pour être mise en PDF. Veuillez la raccourcir.
 letters-unset-blank = La lettre n’a pas d’objet, et sans objet il n’y a pas de PDF. Veuillez l’indiquer.
 
 # Refus.
 letters-text-stands = Le texte de cette lettre est arrêté et ne peut être modifié. Une lettre approuvée peut être remise à l’état de projet tant que son expédition n’est pas autorisée.
-letters-moved-on = La lettre n’est plus dans l’état qu’indiquait cette page; rien n’a été fait. Veuillez la consulter de nouveau.
-letters-version-moved-on = La version n’est plus dans l’état qu’indiquait cette page; rien n’a été fait. Veuillez la consulter de nouveau.
+letters-moved-on = La lettre n’est plus dans l’état qu’indiquait cette page ; rien n’a été fait. Veuillez la consulter de nouveau.
+letters-version-moved-on = La version n’est plus dans l’état qu’indiquait cette page ; rien n’a été fait. Veuillez la consulter de nouveau.
 letters-stale = Quelqu’un a modifié ce texte depuis que vous l’avez ouvert
-letters-changed-meanwhile = Quelque chose a été modifié pendant votre consultation; rien n’a été fait. Veuillez vérifier de nouveau avant de décider.
+letters-changed-meanwhile = Quelque chose a été modifié pendant votre consultation ; rien n’a été fait. Veuillez vérifier de nouveau avant de décider.
 letters-too-long = { $most ->
     [one] Ce texte est trop long. Ramenez-le à { $most } caractère.
    *[other] Ce texte est trop long. Ramenez-le à { $most } caractères.
@@ -259,7 +261,7 @@ letters-number-taken = Une lettre porte déjà ce numéro. Veuillez en indiquer 
 letters-number-of-part = Un corrigendum ou addendum se commence à partir de sa lettre. Veuillez indiquer le numéro d’une lettre.
 letters-no-such-class = Veuillez choisir les destinataires dans la liste.
 letters-days-do-not-fit = Chaque jour de parole figure une seule fois et finit après avoir commencé. Veuillez revoir les jours.
-letters-not-left = Seule une lettre expédiée se corrige par un corrigendum ou un addendum; celle qui ne l’est pas peut encore être modifiée.
+letters-not-left = Seule une lettre expédiée se corrige par un corrigendum ou un addendum ; celle qui ne l’est pas peut encore être modifiée.
 letters-part-of-part = Un corrigendum ou addendum se rattache à la lettre elle-même. Veuillez le commencer à partir de celle-ci.
 letters-not-confirmed = Veuillez cocher la case pour confirmer.
 letters-bad-number = Veuillez indiquer le numéro tel qu’il figure sur les lettres, par exemple CL-21/4.
@@ -272,16 +274,17 @@ letters-bad-day = Veuillez indiquer une date et deux heures entières, la second
 letters-bad-kind = Veuillez choisir un corrigendum ou un addendum.
 
 # La ligne de commande.
-letters-render-bad-number = Ce n’est pas un numéro de lettre: { $value } (écrire CL-21/4).
-letters-render-bad-lang = Ce n’est pas une langue officielle: { $value } (ar, zh, en, fr, ru ou es).
+letters-render-bad-number = Ce n’est pas un numéro de lettre : { $value } (écrire CL-21/4).
+letters-render-bad-lang = Ce n’est pas une langue officielle : { $value } (ar, zh, en, fr, ru ou es).
 letters-render-no-letter = Il n’y a pas de lettre { $value } dans l’édition en cours.
-letters-render-no-version = La lettre n’a pas de version dans cette langue: { $value }.
+letters-render-no-version = La lettre n’a pas de version dans cette langue : { $value }.
 letters-render-no-addressee = La lettre n’a pas de destinataire dans l’État { $value } (écrire son code, par exemple CHE).
-letters-render-not-written = Le fichier { $file } n’a pas pu être écrit: { $error }
+letters-render-not-written = Le fichier { $file } n’a pas pu être écrit : { $error }
+letters-render-all-written = Lettres écrites dans { $folder } : { $count }, en { $seconds } s, soit { $rate } par seconde.
 
 # Dispatch: dry run, rehearsal, order, release, hold, consignments, paper.
 letters-title-dispatch = Expédition de { $reference }
-letters-consignment-thing = Envoi de { $reference }: { $state }
+letters-consignment-thing = Envoi de { $reference } : { $state }
 letters-dispatch-ordered = en attente d’autorisation
 letters-dispatch-held = retenue
 letters-dispatch-running = en cours
@@ -298,7 +301,7 @@ letters-consignment-posted = posté
 letters-consignment-stopped = arrêté
 letters-channel-email = courriel
 letters-channel-print = papier
-letters-dry-run = Simulation: ce qui partirait
+letters-dry-run = Simulation : ce qui partirait
 letters-plan-addressees = Destinataires
 letters-plan-languages = Langues
 letters-plan-email = Par courriel
@@ -312,15 +315,20 @@ letters-nothing-no-post = L’annuaire ne contient pas cette fonction pour cet �
 letters-nothing-no-contact = La fonction n’a ni adresse électronique, ni numéro de télécopie, ni adresse postale.
 letters-nothing-has-it = La lettre lui a déjà été envoyée.
 letters-nothing-no-version = Il n’existe aucune version prête à partir dans sa langue ni dans la langue de l’original.
-letters-lang-number = { $lang }: { $number }
+letters-lang-number = { $lang } : { $number }
 letters-rehearse = Essai
 letters-rehearse-address = Adresse d’essai
 letters-rehearse-hint = La lettre est envoyée à cette adresse telle que les destinataires la recevraient, et à personne d’autre. Les liens et les codes qu’elle contient n’ouvrent rien.
 letters-rehearse-all = Un message par destinataire, et non un seul par langue
 letters-act-rehearse = Envoyer l’essai
-letters-rehearsal-on = L’édition est en mode d’essai: tous les messages sont envoyés à { $address }. Aucune expédition ne peut être autorisée.
+letters-rehearsal-on = L’édition est en mode d’essai : tous les messages sont envoyés à { $address }. Aucune expédition ne peut être autorisée.
+letters-rehearsal-title = Avancement de l’essai
+letters-rehearsal-progress = Messages rédigés : { $done } sur { $total } ; restants : { $left }.
+letters-rehearsal-failed = Messages qui n’ont pas pu être rédigés : { $number } ; voir les tâches.
+letters-rehearsal-outbox = Les ouvrir dans la boîte d’envoi
+letters-look-again = Actualiser
 letters-rehearsal-link = (le lien personnel du destinataire)
-letters-rehearsal-note = Essai. Ce message serait destiné à: { $to } ({ $address }).
+letters-rehearsal-note = Essai. Ce message serait destiné à : { $to } ({ $address }).
 letters-rehearsal-subject = [Essai] { $subject }
 letters-order = Expédition
 letters-order-heading = { $number ->
@@ -329,15 +337,15 @@ letters-order-heading = { $number ->
 }
 letters-order-second = Un autre fonctionnaire doit l’autoriser. L’expédition est ensuite retenue un court moment, pendant lequel elle peut être arrêtée.
 letters-order-alone = L’expédition doit être autorisée. Elle est ensuite retenue un court moment, pendant lequel elle peut être arrêtée.
-letters-order-word = Pour ordonner l’expédition, veuillez saisir le numéro de la lettre: { $reference }
-letters-order-wrong-word = Veuillez saisir le numéro de la lettre tel qu’il figure ci-dessus: { $reference }.
+letters-order-word = Pour ordonner l’expédition, veuillez saisir le numéro de la lettre : { $reference }
+letters-order-wrong-word = Veuillez saisir le numéro de la lettre tel qu’il figure ci-dessus : { $reference }.
 letters-order-not-ready = La lettre peut être expédiée dès lors qu’elle est approuvée et qu’elle a des destinataires.
 letters-act-order = Ordonner l’expédition
 letters-release-heading = { $number ->
     [one] { $number } lettre partira
    *[other] { $number } lettres partiront
 }
-letters-release-languages = Langues: { $list }
+letters-release-languages = Langues : { $list }
 letters-release-hold = { $minutes ->
     [0] Le départ est immédiat.
     [one] Le délai de retenue est de { $minutes } minute, pendant laquelle l’expédition peut être arrêtée.
@@ -357,7 +365,7 @@ letters-is-held = Retenue jusqu’au { $until }. D’ici là, elle peut être ar
 letters-is-running = Les lettres sont en train de partir. L’expédition se poursuit si cette page est fermée.
 letters-is-paused = Suspendue. Ce qui est en attente le reste jusqu’à la reprise de l’expédition.
 letters-progress-title = Avancement de l’expédition
-letters-progress = Envois traités: { $done } sur { $total }; restants: { $left }
+letters-progress = Envois traités : { $done } sur { $total } ; restants : { $left }
 letters-progress-goes-on = Le travail se poursuit lorsque cette page est fermée. Veuillez la rouvrir pour en voir l’avancement.
 letters-consignments = Envois
 letters-past-dispatches = Expéditions antérieures
@@ -370,6 +378,7 @@ letters-column-stands = Situation
 letters-column-register = Numéro d’enregistrement
 letters-column-words = Indications du serveur de messagerie
 letters-column-when = Date et heure
+letters-column-when-machine = Moment, à l’horloge du serveur
 letters-column-outcome = Résultat
 letters-attempts = Tentatives
 letters-see-mail = Voir le message
@@ -386,29 +395,43 @@ letters-posted = Marquer comme posté
 letters-posted-which = Lettres postées ou envoyées par télécopie
 letters-posted-how = Moyen (numéro de l’envoi postal, heure de la télécopie)
 letters-act-posted = Marquer comme posté
-letters-cover-title = { $reference }: lettres à poster
+letters-cover-title = { $reference } : lettres à poster
 letters-cover-intro = { $number ->
     [one] { $number } lettre { $reference }, dans l’ordre de ce bordereau.
    *[other] { $number } lettres { $reference }, dans l’ordre de ce bordereau.
 }
 letters-cover-page = Page
-letters-mail-reply = Vous pouvez répondre sans compte au moyen de votre lien personnel: { $link }
+letters-mail-reply = Vous pouvez répondre sans compte au moyen de votre lien personnel : { $link }
     Sur papier ou par téléphone, veuillez utiliser le code court { $code } en indiquant l’État { $state } et la lettre { $reference }.
 letters-letter-stands = La lettre a été modifiée entre-temps et cette opération n’est plus possible. Veuillez la rouvrir pour voir son état actuel.
 letters-dispatch-stands = L’expédition a avancé entre-temps et cette opération n’est plus possible. Veuillez la rouvrir pour voir son état actuel.
 letters-consignment-stands = La situation actuelle de cet envoi ne permet pas cette opération. Le cas d’un envoi incertain se règle d’abord dans la boîte d’envoi.
 letters-under-way = Une expédition de cette lettre est déjà en cours.
 letters-no-addressee = Personne ne recevrait cette lettre. Veuillez consulter la simulation pour en voir les raisons.
-letters-second-officer = Vous avez ordonné cette expédition; un autre fonctionnaire doit l’autoriser.
+letters-second-officer = Vous avez ordonné cette expédition ; un autre fonctionnaire doit l’autoriser.
 letters-in-rehearsal = L’édition est en mode d’essai. Veuillez mettre fin à l’essai avant d’autoriser une expédition.
 letters-no-address = Il n’y a pas d’adresse pour cette voie. Veuillez en ajouter une dans l’annuaire.
-letters-no-reason = Veuillez indiquer la raison; elle est conservée.
+letters-no-reason = Veuillez indiquer la raison ; elle est conservée.
 letters-bad-address = Veuillez saisir une adresse électronique, par exemple name@forum.example.
+letters-bad-hold = Saisissez un nombre entier de minutes, de 0 à 1 440.
+letters-no-link = Cet envoi n’a pas de lien personnel encore valable.
+letters-link = Lien personnel
+letters-link-open = Ouvre le formulaire de réponse
+letters-link-ended = Révoqué
+letters-act-renew-link = Renouveler le lien
+letters-renew-link-hint = L’ancien lien et son code n’ouvrent plus rien. Renvoyez la lettre pour que le destinataire reçoive le nouveau.
+letters-act-revoke-link = Révoquer le lien
+letters-revoke-link-hint = Le lien et le code n’ouvrent plus rien. Les réponses données subsistent.
+letters-dispatch-settings = Modalités d’envoi des lettres
+letters-hold-minutes = Délai de retenue après l’autorisation, en minutes
+letters-hold-hint = Pendant ce délai, un envoi peut encore être arrêté. Dix minutes sont d’usage ; 0 envoie immédiatement.
+letters-tick-second = Un second fonctionnaire autorise l’envoi
+letters-second-hint = Quiconque a ordonné un envoi ne peut pas l’autoriser.
 letters-not-set = La lettre n’a pas pu être mise en PDF.
 letters-desk-release = L’expédition de { $reference } attend l’autorisation d’un second fonctionnaire
 letters-desk-in-doubt = { $number ->
-    [one] { $number } envoi de { $reference } incertain: décision à prendre
-   *[other] { $number } envois de { $reference } incertains: décision à prendre
+    [one] { $number } envoi de { $reference } incertain : décision à prendre
+   *[other] { $number } envois de { $reference } incertains : décision à prendre
 }
 letters-desk-failed = { $number ->
     [one] { $number } envoi de { $reference } a échoué
@@ -418,24 +441,29 @@ letters-desk-to-print = { $number ->
     [one] { $number } lettre { $reference } à imprimer et à poster
    *[other] { $number } lettres { $reference } à imprimer et à poster
 }
-letters-verb-ordered = expédition ordonnée
-letters-verb-released = expédition autorisée
-letters-verb-recalled = lettre rappelée
-letters-verb-stopped = expédition arrêtée
-letters-verb-paused = expédition suspendue
-letters-verb-resumed = expédition reprise
-letters-verb-started = expédition commencée
-letters-verb-finished = expédition terminée
-letters-verb-dispatched = lettre expédiée
-letters-verb-consigned = envoi établi
-letters-verb-made-ready = envoi préparé
-letters-verb-put-on-paper = envoi passé au papier
-letters-verb-posted = envoi posté
-letters-verb-sent-again = lettre envoyée de nouveau
-letters-verb-rehearsal-ordered = essai ordonné
-letters-verb-rehearsed = essai effectué
-letters-verb-draft-saved = projet de réponse enregistré
-letters-verb-dispatch-set = réglages de l’expédition modifiés
+letters-verb-ordered = Expédition ordonnée
+letters-verb-released = Expédition autorisée
+letters-verb-recalled = Lettre rappelée
+letters-verb-stopped = Expédition arrêtée
+letters-verb-paused = Expédition suspendue
+letters-verb-resumed = Expédition reprise
+letters-verb-started = Expédition commencée
+letters-verb-finished = Expédition terminée
+letters-verb-dispatched = Lettre expédiée
+letters-verb-consigned = Envoi établi
+letters-verb-made-ready = Envoi préparé
+letters-verb-put-on-paper = Envoi passé au papier
+letters-verb-posted = Envoi posté
+letters-verb-sent-again = Lettre envoyée de nouveau
+letters-verb-rehearsal-ordered = Essai ordonné
+letters-verb-rehearsed = Essai effectué
+letters-verb-draft-saved = Projet de réponse enregistré
+letters-verb-code-sent = Code envoyé
+letters-verb-code-typed = Code saisi
+letters-verb-code-wrong = Code erroné saisi
+letters-verb-link-revoked = Lien personnel révoqué
+letters-verb-link-renewed = Lien personnel renouvelé
+letters-verb-dispatch-set = Réglages de l’expédition modifiés
 
 letters-kind-consignment = Envoi
 letters-kind-dispatch = Expédition
@@ -443,3 +471,18 @@ letters-job-start = Commencer une expédition
 letters-job-send = Préparer un envoi
 letters-job-finish = Terminer une expédition
 letters-job-rehearse = Effectuer un essai d’expédition
+
+## Champs du journal
+letters-field-addressee = Destinataire
+letters-field-dispatch = Expédition
+letters-field-ordered-by = Ordonnée par
+letters-field-ordered-at = Moment de l’ordre
+letters-field-released-by = Autorisée par
+letters-field-released-at = Moment de l’autorisation
+letters-field-hold-until = Retenue jusqu’à
+letters-field-hold-seconds = Durée de la retenue, en secondes
+letters-field-second-officer = Un second fonctionnaire autorise
+letters-field-mails = Nombre de messages
+letters-field-consignments = Nombre d’envois
+letters-field-mail = Message
+letters-field-pdf = Fichier de la lettre

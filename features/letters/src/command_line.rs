@@ -1,8 +1,10 @@
 //! `convoke letter render`: a letter as PDF, from a data directory that a server may be using at the same time.
 
+mod all;
+
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use directory::Addressee;
 use house::{Answered, Command, House};
 use kernel::{Lang, Refusal};
@@ -16,9 +18,22 @@ pub(crate) const RENDER: Command = Command { words: "letter render", arguments, 
 
 fn arguments(command: clap::Command) -> clap::Command {
     command
-        .about("Sets a letter as PDF: to its whole class, or to one addressee")
+        .about("Sets a letter as PDF: to its whole class, to one addressee, or to each of them")
         .arg(Arg::new("letter").long("letter").value_name("NUMBER").required(true).help("Its number, such as CL-21/4"))
-        .arg(Arg::new("lang").long("lang").value_name("LANG").required(true).help("The language of the version: ar, zh, en, fr, ru or es"))
+        .arg(
+            Arg::new("lang")
+                .long("lang")
+                .value_name("LANG")
+                .required_unless_present("all")
+                .help("The language of the version: ar, zh, en, fr, ru or es"),
+        )
+        .arg(
+            Arg::new("all")
+                .long("all")
+                .action(ArgAction::SetTrue)
+                .conflicts_with_all(["lang", "addressee"])
+                .help("The letter to every addressee, each in its language; FILE is then a folder"),
+        )
         .arg(Arg::new("addressee").long("addressee").value_name("STATE").help("The state addressed (ISO 3166-1 alpha-3, such as CHE)"))
         .arg(
             Arg::new("output")
@@ -65,6 +80,11 @@ async fn render(house: &House, given: &ArgMatches) -> Answered {
 async fn written(house: &House, given: &ArgMatches, tongue: &Tongue) -> Result<(), Stop> {
     let refused = |fault: TextFault| Stop::Failed(tongue.say_refusal(&fault));
     let cx = house.operator().await.map_err(|e| refused(e.into()))?;
+    if given.get_flag("all") {
+        let (letter, _) = numbered(&cx, given, tongue).await?;
+        let folder = given.get_one::<PathBuf>("output").expect("clap asks for it");
+        return all::written(&cx, &letter, folder, tongue).await;
+    }
     let Rendered { letter, version, addressee } = find(&cx, given, tongue).await?;
     let reader = addressee.as_ref().map_or(Reader::Class, Reader::One);
     let document = compose::document(&letter, &version, reader, None, tongue);
@@ -76,20 +96,26 @@ async fn written(house: &House, given: &ArgMatches, tongue: &Tongue) -> Result<(
     })
 }
 
+/// The letter of the number that was given.
+async fn numbered(cx: &ledger::Cx, given: &ArgMatches, tongue: &Tongue) -> Result<(Letter, ledger::Read), Stop> {
+    let unknown = |key: &str, value: &str| Stop::Misunderstood(tongue.with(key, args![("value", value)]));
+    let refused = |fault: TextFault| Stop::Failed(tongue.say_refusal(&fault));
+    let number = given.get_one::<String>("letter").map_or("", String::as_str);
+    let reference = number.parse::<LetterNumber>().map_err(|_| unknown("letters-render-bad-number", number))?;
+    let edition = cx.edition().map_err(|_| unknown("letters-render-no-letter", number))?;
+    let read = cx.read(SEE).await.map_err(|e| refused(e.into()))?;
+    let letter = store::letter_by_slug(&read, edition, &reference.slug()).await.map_err(|e| refused(e.into()))?;
+    Ok((letter.ok_or_else(|| unknown("letters-render-no-letter", number))?, read))
+}
+
 async fn find(cx: &ledger::Cx, given: &ArgMatches, tongue: &Tongue) -> Result<Rendered, Stop> {
     let text = |name: &str| given.get_one::<String>(name).map(String::as_str);
     let unknown = |key: &str, value: &str| Stop::Misunderstood(tongue.with(key, args![("value", value)]));
     let refused = |fault: TextFault| Stop::Failed(tongue.say_refusal(&fault));
 
-    let number = text("letter").unwrap_or_default();
-    let reference = number.parse::<LetterNumber>().map_err(|_| unknown("letters-render-bad-number", number))?;
     let lang = text("lang").unwrap_or_default();
     let lang = lang.parse::<Lang>().map_err(|_| unknown("letters-render-bad-lang", lang))?;
-
-    let edition = cx.edition().map_err(|_| unknown("letters-render-no-letter", number))?;
-    let read = cx.read(SEE).await.map_err(|e| refused(e.into()))?;
-    let letter = store::letter_by_slug(&read, edition, &reference.slug()).await.map_err(|e| refused(e.into()))?;
-    let letter = letter.ok_or_else(|| unknown("letters-render-no-letter", number))?;
+    let (letter, read) = numbered(cx, given, tongue).await?;
     let version = store::version(&read, letter.id, lang).await.map_err(|e| refused(e.into()))?;
     let version = version.ok_or_else(|| unknown("letters-render-no-version", tongue.language(lang)))?;
     let addressee = match text("addressee") {

@@ -12,6 +12,7 @@ mod reopen;
 mod write_version;
 // Dispatching.
 mod consign;
+mod link;
 mod order;
 mod pace;
 mod rehearse;
@@ -28,6 +29,7 @@ pub use reopen::reopen;
 pub use write_version::{Hand, Writing, Written, write_version};
 
 pub use consign::{mark_posted, resend, to_print};
+pub use link::{renew_link, revoke_link};
 pub use order::order;
 pub use pace::{pause, resume};
 pub use rehearse::rehearse;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use house::{DemoFault, DemoStep};
 use jiff::civil::{Date, Time};
 use kernel::{EditionTime, Lang, Zone};
-use ledger::Cx;
+use ledger::{Cx, Role};
 use serde::Deserialize;
 
 use crate::{
@@ -130,9 +130,11 @@ async fn version(cx: &Cx, letter: &Letter, lang: Lang, file: &str, letterhead: S
         VersionState::Published => &[VersionMove::Review, VersionMove::Publish],
         _ => &[],
     };
+    // The sample reviewer reads each version and marks it.
+    let reviewer = acting(cx, &*cx.read(crate::SEE).await.map_err(DemoFault::of)?, "reviewer@forum.example", Role::Reviewer).await?;
     for to in marks {
         let mark = Mark { letter: letter.id, lang, to: *to, revision: written.revision, source_revision: 1 };
-        set_version_state(cx, mark).await.map_err(DemoFault::of)?;
+        set_version_state(&reviewer, mark).await.map_err(DemoFault::of)?;
     }
     Ok(())
 }
@@ -178,8 +180,8 @@ async fn dispatch(cx: &Cx) -> Result<(), DemoFault> {
         .map_err(DemoFault::of)?
         .ok_or_else(|| DemoFault("the letter is missing".into()))?;
     let usual = store::setting(&read, edition).await.map_err(DemoFault::of)?;
-    let officer = acting(cx, &read, "officer@forum.example").await?;
-    let second = acting(cx, &read, "second.officer@forum.example").await?;
+    let officer = acting(cx, &read, "officer@forum.example", Role::Officer).await?;
+    let second = acting(cx, &read, "second.officer@forum.example", Role::Officer).await?;
     drop(read);
     crate::set_setting(cx, store::Setting { hold_seconds: 0, ..usual }).await.map_err(DemoFault::of)?;
     let dispatch = crate::order(&officer, letter.id).await.map_err(DemoFault::of)?;
@@ -188,11 +190,11 @@ async fn dispatch(cx: &Cx) -> Result<(), DemoFault> {
 }
 
 /// The context of a sample account, so that the trail says who did it.
-async fn acting(cx: &Cx, conn: &::store::Conn, email: &str) -> Result<Cx, DemoFault> {
+async fn acting(cx: &Cx, conn: &::store::Conn, email: &str, role: Role) -> Result<Cx, DemoFault> {
     let email = email.parse().map_err(DemoFault::of)?;
     let account = access::account::by_email(conn, &email).await.map_err(DemoFault::of)?;
     let account = account.ok_or_else(|| DemoFault(format!("the sample account {email} is missing")))?;
-    let roles = vec![ledger::Role::Account, ledger::Role::Officer];
+    let roles = vec![Role::Account, role];
     let caller = ledger::Caller::Account { account: account.id, session: cx.new_id(), roles };
     Ok(cx.with(|p| {
         p.caller = caller;

@@ -39,6 +39,12 @@ pub enum LetterFault {
     /// A reason is asked for.
     #[error("a reason is needed")]
     NoReason,
+    /// A hold that is negative or too long.
+    #[error("not a hold")]
+    BadHold,
+    /// The consignment has no link that could be ended.
+    #[error("no link")]
+    NoLink,
     /// The text is no e-mail address.
     #[error("not an e-mail address")]
     BadAddress,
@@ -66,6 +72,8 @@ impl Refusal for LetterFault {
             Self::Consignment => "letters-consignment-stands",
             Self::NoAddress => "letters-no-address",
             Self::NoReason => "letters-no-reason",
+            Self::BadHold => "letters-bad-hold",
+            Self::NoLink => "letters-no-link",
             Self::BadAddress => "letters-bad-address",
             Self::Door(e) => e.code(),
         }
@@ -76,11 +84,16 @@ impl Refusal for LetterFault {
         match self {
             Self::NotThere => refused(404, None),
             Self::NoReason => refused(422, Some("reason")),
+            Self::BadHold => refused(422, Some("hold")),
             Self::BadAddress => refused(422, Some("address")),
             Self::NoAddress | Self::NoAddressee => refused(422, None),
-            Self::Letter(_) | Self::Dispatch(_) | Self::UnderWay | Self::SecondOfficer | Self::InRehearsal | Self::Consignment => {
-                refused(409, None)
-            }
+            Self::Letter(_)
+            | Self::Dispatch(_)
+            | Self::UnderWay
+            | Self::SecondOfficer
+            | Self::InRehearsal
+            | Self::Consignment
+            | Self::NoLink => refused(409, None),
             Self::Door(e) => e.sort(),
         }
     }

@@ -32,16 +32,17 @@ pub use commands::{
     Hand, Mark, NewLetter, Writing, Written, amend, clear, close, draft, issue_part, reopen, set_version_state, standing_against,
     write_version,
 };
-pub use commands::{mark_posted, order, pause, rehearse, release, resend, resume, set_setting, stop, to_print};
+pub use commands::{mark_posted, order, pause, rehearse, release, renew_link, resend, resume, revoke_link, set_setting, stop, to_print};
 pub use consignment::{Consignment, ConsignmentChannel, ConsignmentState, Dispatch, DispatchMove, DispatchRefused, DispatchState};
 pub use fault::LetterFault;
 pub use letter::{
     Authenticity, BadNumber, Letter, LetterKind, LetterMove, LetterNumber, LetterRefused, LetterState, ReplyForm, SpeakingDay,
 };
+pub use pages::dispatch::consignment_tag;
 pub use text_fault::TextFault;
 pub use version::{Version, VersionMove, VersionRefused, VersionState, VersionText};
 
-use ::store::{Conn, Migration, StoreError, View};
+use ::store::{Conn, Measure, Migration, StoreError, Unit, View};
 use house::{Feature, ThingKind, Title};
 use kernel::{Id, Kind};
 use ledger::{Ledger, Right, Role, job};
@@ -66,6 +67,8 @@ pub const WRITE: Right = Right { name: "letters.write", roles: &[Role::Officer, 
 pub const REVIEW: Right = Right { name: "letters.review", roles: &[Role::Officer, Role::Reviewer] };
 /// Order, release, stop and watch a dispatch.
 pub const DISPATCH_LETTERS: Right = Right { name: "letters.dispatch", roles: &[Role::Officer] };
+/// Set how the edition dispatches: the hold, the second officer.
+pub const SET_DISPATCH: Right = Right { name: "letters.set-dispatch", roles: &[Role::Administrator] };
 /// Read what is published.
 pub const READ_PUBLISHED: Right = Right { name: "letters.read-published", roles: &[Role::Public] };
 
@@ -90,6 +93,8 @@ const ROUTES: &[Route] = &[
     get("/office/{edition}/letters", SEE, || axum::routing::get(list::list)),
     get("/office/{edition}/letters/new", WRITE, || axum::routing::get(settings::new)),
     post("/office/{edition}/letters/new", WRITE, || axum::routing::post(settings::make)),
+    get("/office/{edition}/letters/dispatch", SET_DISPATCH, || axum::routing::get(dispatch::settings)),
+    post("/office/{edition}/letters/dispatch", SET_DISPATCH, || axum::routing::post(dispatch::change_settings)),
     get("/office/{edition}/letters/{slug}", SEE, || axum::routing::get(overview::overview)),
     get("/office/{edition}/letters/{slug}/settings", WRITE, || axum::routing::get(settings::settings)),
     post("/office/{edition}/letters/{slug}/settings", WRITE, || axum::routing::post(settings::change)),
@@ -115,8 +120,11 @@ const ROUTES: &[Route] = &[
     post("/office/{edition}/letters/{slug}/dispatch/resume", DISPATCH_LETTERS, || axum::routing::post(dispatch::resume)),
     post("/office/{edition}/letters/{slug}/dispatch/posted", DISPATCH_LETTERS, || axum::routing::post(dispatch::posted)),
     get("/office/{edition}/letters/{slug}/dispatch/print.pdf", DISPATCH_LETTERS, || axum::routing::get(dispatch::batch)),
+    get("/office/{edition}/letters/{slug}/dispatch/changes", SEE, || axum::routing::get(dispatch::changes)),
     get("/office/{edition}/letters/{slug}/dispatch/{id}", SEE, || axum::routing::get(dispatch::consignment)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/resend", DISPATCH_LETTERS, || axum::routing::post(dispatch::resend)),
+    post("/office/{edition}/letters/{slug}/dispatch/{id}/renew-link", DISPATCH_LETTERS, || axum::routing::post(dispatch::renew_link)),
+    post("/office/{edition}/letters/{slug}/dispatch/{id}/revoke-link", DISPATCH_LETTERS, || axum::routing::post(dispatch::revoke_link)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/to-print", DISPATCH_LETTERS, || axum::routing::post(dispatch::to_print)),
     get("/{lang}/{edition}/letters", READ_PUBLISHED, || axum::routing::get(public::letters)),
     get("/{lang}/{edition}/letters/{slug}", READ_PUBLISHED, || axum::routing::get(public::letter)),
@@ -137,9 +145,16 @@ pub const FEATURE: Feature = Feature {
                   left join outbox_mail_v m on m.id = c.mail",
         },
     ],
+    measures: &[Measure {
+        name: "convoke_consignments",
+        help: "Letters to addressees, of all editions, by state",
+        label: "state",
+        unit: Unit::Number,
+        sql: "select state as label, count(*) as number from letters_consignment_v group by state order by state",
+    }],
     files: &["select pdf as file from letters_consignment where pdf is not null"],
     locales: Some(&LOCALES),
-    permissions: &[SEE, WRITE, REVIEW, DISPATCH_LETTERS, READ_PUBLISHED],
+    permissions: &[SEE, WRITE, REVIEW, DISPATCH_LETTERS, SET_DISPATCH, READ_PUBLISHED],
     // words: letters-kind-*, letters-job-*
     things: &[
         ThingKind { kind: || LETTER, title: |conn, id, edition, _: &Tongue| Box::pin(title(conn, id, edition)) },

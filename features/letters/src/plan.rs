@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ::store::{Conn, StoreError, params};
+use ::store::{Conn, StoreError};
 use directory::{Addressee, StateNames, class};
 use kernel::{EditionTime, Id, Lang};
 
@@ -77,7 +77,7 @@ impl Plan {
 pub async fn plan(conn: &Conn, letter: &Letter, now: EditionTime) -> Result<Plan, StoreError> {
     let Some(class) = class::class(conn, &letter.class).await? else { return Ok(Plan::default()) };
     let versions = store::versions(conn, letter.id).await?;
-    let have = posts_that_have_it(conn, letter.id).await?;
+    let have = store::posts_that_have_it(conn, letter.id).await?;
     let mut plan = Plan::default();
     for (alpha3, names) in class::members_without(conn, &class.query, letter.dated).await? {
         plan.nothing.push((alpha3, names, Nothing::NoPost));
@@ -107,13 +107,6 @@ fn line(addressee: Addressee, versions: &[Version], source: Lang, have: &BTreeSe
         return Err((Box::new(addressee), Nothing::NoVersion));
     };
     Ok(Line { fallback: lang != addressee.lang, lang, channel, addressee })
-}
-
-async fn posts_that_have_it(conn: &Conn, letter: Id) -> Result<BTreeSet<Id>, StoreError> {
-    let posts = conn
-        .all("select post from letters_consignment where letter = $1 and step <> 'stopped'", params![letter], |r| r.get::<Id>("post"))
-        .await?;
-    Ok(posts.into_iter().collect())
 }
 
 #[cfg(test)]

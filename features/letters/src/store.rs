@@ -1,5 +1,6 @@
-//! The SQL of letters, versions, dispatches and consignments. Writing letters and versions: `text`.
+//! The SQL of letters, versions, dispatches and consignments. Writing letters and versions: `text`; who has what, and how it is called: `names`.
 
+mod names;
 mod text;
 
 use ::store::{Conn, Json, Row, StoreError, Writer, params};
@@ -7,6 +8,7 @@ use kernel::{Id, Lang};
 
 use crate::{Consignment, Dispatch, Letter, LetterNumber, ReplyForm, Version, VersionText};
 
+pub(crate) use names::{letter_of_consignment, letter_of_dispatch, posts_that_have_it};
 pub use text::parts_of;
 pub(crate) use text::{all_versions, head, hold_letter, last_part, update_letter, update_version};
 

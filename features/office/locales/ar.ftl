@@ -24,6 +24,7 @@ office-desk-jobs = أعمال آلية تعذّر إنجازها
 
 office-state = الحالة
 office-attempts = المحاولات
+office-by-machine = { $title }، بساعة الخادم
 office-when = التاريخ
 office-filter = تطبيق
 office-clear = عرض الكل
@@ -265,12 +266,15 @@ office-verb-marked-failed = تسجيل رسالة متعذّرة الإرسال
 office-verb-stopped = إيقاف رسالة
 office-verb-link-shown = عرض رابط شخصي
 office-verb-run-again = طلب إعادة تنفيذ عمل آلي
+office-verb-restored = استُعيدت المنظومة من نسخة احتياطية
+office-verb-moved = نُقلت المنظومة
 
 office-kind-account = حساب
 office-kind-session = جلسة
 office-kind-edition = دورة
 office-kind-mail = رسالة إلكترونية
 office-kind-job = عمل آلي
+office-kind-installation = المنظومة
 
 office-field-id = المعرّف
 office-field-email = عنوان البريد الإلكتروني
@@ -295,5 +299,26 @@ office-field-to = العنوان
 office-field-words = رد مخدّم البريد
 office-field-address = عنوان الاختبار
 office-field-job = العمل
+office-field-backup-of = النسخة المأخوذة في
+office-field-rows = الصفوف
+office-field-files = الملفات
 
 office-job-outbox-deliver = تسليم رسالة
+
+## الحقول في سجل المراجعة
+office-verb-sign-in-not-sendable = طلب رابط دخول يتعذّر إرساله
+office-field-in = { $field } ({ $language })
+office-field-in-unofficial = { $field } ({ $language })، ترجمة غير رسمية
+office-field-version = التعديل
+office-field-reason = السبب
+office-field-letter = الرسالة
+office-field-register = رقم القيد
+office-field-channel = القناة
+office-field-party = الدولة
+office-field-alpha3 = رمز الدولة من ثلاثة أحرف
+office-field-note = ملاحظة
+office-field-since = منذ
+office-field-until = حتى
+office-field-sample = مثال
+office-field-kind = النوع
+office-field-value = القيمة

@@ -30,6 +30,7 @@ office-desk-jobs = Jobs that failed
 # Columns and filters that several pages share.
 office-state = State
 office-attempts = Attempts
+office-by-machine = { $title }, by the server’s clock
 office-when = When
 office-filter = Apply
 office-clear = Show all
@@ -254,6 +255,8 @@ office-verb-marked-failed = Message marked as failed
 office-verb-stopped = Message stopped
 office-verb-link-shown = Personal link shown
 office-verb-run-again = Job ordered to run again
+office-verb-restored = Installation restored from a backup
+office-verb-moved = Installation moved
 
 # Kinds of things of the platform.
 office-kind-account = Account
@@ -261,6 +264,7 @@ office-kind-session = Session
 office-kind-edition = Edition
 office-kind-mail = Message
 office-kind-job = Job
+office-kind-installation = Installation
 
 # Fields of the platform's things.
 office-field-id = Identifier
@@ -286,6 +290,27 @@ office-field-to = Address
 office-field-words = What the mail server said
 office-field-address = Test address
 office-field-job = Job
+office-field-backup-of = Copy of
+office-field-rows = Rows
+office-field-files = Files
 
 # Jobs of the platform.
 office-job-outbox-deliver = Deliver a message
+
+## Fields of the trail
+office-verb-sign-in-not-sendable = Sign-in link asked for, could not be sent
+office-field-in = { $field } ({ $language })
+office-field-in-unofficial = { $field } ({ $language }), unofficial translation
+office-field-version = Edit
+office-field-reason = Reason
+office-field-letter = Letter
+office-field-register = Register number
+office-field-channel = Channel
+office-field-party = Member State
+office-field-alpha3 = Three-letter code of the State
+office-field-note = Remark
+office-field-since = Since
+office-field-until = Until
+office-field-sample = Sample
+office-field-kind = Kind
+office-field-value = Value

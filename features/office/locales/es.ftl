@@ -24,6 +24,7 @@ office-desk-jobs = Tareas que fallaron
 
 office-state = Estado
 office-attempts = Intentos
+office-by-machine = { $title }, según el reloj del servidor
 office-when = Fecha
 office-filter = Aplicar
 office-clear = Mostrar todo
@@ -231,12 +232,15 @@ office-verb-marked-failed = Mensaje marcado como fallido
 office-verb-stopped = Mensaje detenido
 office-verb-link-shown = Enlace personal mostrado
 office-verb-run-again = Nueva ejecución de la tarea solicitada
+office-verb-restored = Instalación restaurada a partir de una copia de seguridad
+office-verb-moved = Instalación trasladada
 
 office-kind-account = Cuenta
 office-kind-session = Sesión
 office-kind-edition = Edición
 office-kind-mail = Mensaje
 office-kind-job = Tarea
+office-kind-installation = Instalación
 
 office-field-id = Identificador
 office-field-email = Dirección de correo electrónico
@@ -261,5 +265,26 @@ office-field-to = Dirección
 office-field-words = Respuesta del servidor de correo
 office-field-address = Dirección de prueba
 office-field-job = Tarea
+office-field-backup-of = Copia de
+office-field-rows = Filas
+office-field-files = Archivos
 
 office-job-outbox-deliver = Entregar un mensaje
+
+## Campos del registro de auditoría
+office-verb-sign-in-not-sendable = Enlace de acceso solicitado, envío imposible
+office-field-in = { $field } ({ $language })
+office-field-in-unofficial = { $field } ({ $language }), traducción no oficial
+office-field-version = Edición
+office-field-reason = Motivo
+office-field-letter = Carta
+office-field-register = Número de registro
+office-field-channel = Vía
+office-field-party = Estado Miembro
+office-field-alpha3 = Código de tres letras del Estado
+office-field-note = Observación
+office-field-since = Desde
+office-field-until = Hasta
+office-field-sample = Ejemplo
+office-field-kind = Tipo
+office-field-value = Valor

@@ -18,12 +18,13 @@ office-tone-decide = À décider
 office-tone-failed = Échoué
 office-tone-waiting = En attente
 office-tone-told = Pour information
-office-desk-in-doubt = Messages incertains: veuillez décider s’ils doivent être renvoyés
+office-desk-in-doubt = Messages incertains : veuillez décider s’ils doivent être renvoyés
 office-desk-failed = Messages qui n’ont pas pu être remis
 office-desk-jobs = Tâches qui ont échoué
 
 office-state = État
 office-attempts = Tentatives
+office-by-machine = { $title }, à l’horloge du serveur
 office-when = Date
 office-filter = Appliquer
 office-clear = Tout afficher
@@ -92,7 +93,7 @@ office-mark-failed = Marquer comme échoué
 office-decide-about = Message à { $name }, { $address }
 office-effect-send-again = Le message sera renvoyé sous le même identifiant, afin que les logiciels de messagerie puissent reconnaître un double.
 office-effect-mark-sent = Le message figurera comme envoyé. Rien ne sera envoyé.
-office-effect-mark-failed = Le message figurera comme échoué. Rien ne sera envoyé; il pourra être renvoyé plus tard.
+office-effect-mark-failed = Le message figurera comme échoué. Rien ne sera envoyé ; il pourra être renvoyé plus tard.
 office-twice = On ignore si le premier exemplaire est arrivé. Le destinataire recevra peut-être le message deux fois.
 office-decide-yes = Oui, j’ai vérifié
 office-decide-leave = Revenir au message
@@ -122,7 +123,7 @@ office-rehearsal-done-off = L’essai est désactivé.
 office-rehearsal-bad-address = Veuillez saisir une adresse électronique complète, par exemple tests@forum.example.
 
 office-trail-title = Journal d’audit
-office-trail-lead = Qui a fait quoi, sur quel objet et quand; le plus récent en premier. Rien ne peut être modifié ici.
+office-trail-lead = Qui a fait quoi, sur quel objet et quand ; le plus récent en premier. Rien ne peut être modifié ici.
 office-trail-empty = Aucun enregistrement ne correspond à ce filtre.
 office-seal = Le dernier enregistrement scellé porte le numéro { $last }.
 office-seal-waiting = { $number ->
@@ -143,7 +144,7 @@ office-who-account-gone = Un compte qui n’existe plus
 office-who-any-link = Tout lien personnel
 office-who-any-job = Toute tâche
 office-who-link = Lien personnel de { $thing }
-office-who-job = Tâche: { $job }
+office-who-job = Tâche : { $job }
 office-thing = Élément
 office-thing-id = Identifiant de l’élément
 office-all-of-thing = Tous ses enregistrements
@@ -176,10 +177,10 @@ office-record-id = Identifiant de l’enregistrement
 office-actor = Auteur, tel qu’enregistré
 
 office-check-title = Vérification du journal d’audit
-office-check-whole = Le journal d’audit est entier: aucun enregistrement n’a été modifié, ne manque ou n’a été coupé.
+office-check-whole = Le journal d’audit est entier : aucun enregistrement n’a été modifié, ne manque ou n’a été coupé.
 office-check-faults = { $number ->
-    [one] Le journal d’audit n’est pas entier: { $number } défaut a été trouvé.
-   *[other] Le journal d’audit n’est pas entier: { $number } défauts ont été trouvés.
+    [one] Le journal d’audit n’est pas entier : { $number } défaut a été trouvé.
+   *[other] Le journal d’audit n’est pas entier : { $number } défauts ont été trouvés.
 }
 office-check-more = { $number ->
     [one] Et { $number } autre.
@@ -189,13 +190,13 @@ office-check-sealed = Enregistrements dans la chaîne
 office-check-unsealed = Enregistrements en attente de scellement
 office-check-erased = Valeurs effacées sur demande
 office-check-heads = États notés hors de la base de données et comparés
-office-fault-value = L’enregistrement { $number } a été modifié: la valeur de { $field } n’est pas celle qui a été écrite.
+office-fault-value = L’enregistrement { $number } a été modifié : la valeur de { $field } n’est pas celle qui a été écrite.
 office-fault-record = L’enregistrement { $number } a été modifié.
-office-fault-unsealed = Un enregistrement qui n’est pas encore scellé a été modifié: { $id }.
+office-fault-unsealed = Un enregistrement qui n’est pas encore scellé a été modifié : { $id }.
 office-fault-missing = L’enregistrement { $number } manque.
 office-fault-missing-many = Les enregistrements { $first } à { $last } manquent.
 office-fault-broken = La chaîne est rompue à l’enregistrement { $number }.
-office-fault-cut-off = Le journal est coupé: l’enregistrement { $noted } a été noté hors de la base de données, le dernier est { $last }.
+office-fault-cut-off = Le journal est coupé : l’enregistrement { $noted } a été noté hors de la base de données, le dernier est { $last }.
 office-fault-other-history = L’enregistrement { $number } n’est pas celui qui a été noté hors de la base de données.
 office-file-missing = Le fichier { $file } manque ({ $feature }).
 office-file-damaged = Le fichier { $file } est endommagé ({ $feature }).
@@ -231,12 +232,15 @@ office-verb-marked-failed = Message marqué comme échoué
 office-verb-stopped = Message arrêté
 office-verb-link-shown = Lien personnel affiché
 office-verb-run-again = Nouvelle exécution de la tâche demandée
+office-verb-restored = Installation restaurée à partir d’une sauvegarde
+office-verb-moved = Installation déplacée
 
 office-kind-account = Compte
 office-kind-session = Session
 office-kind-edition = Édition
 office-kind-mail = Message
 office-kind-job = Tâche
+office-kind-installation = Installation
 
 office-field-id = Identifiant
 office-field-email = Adresse électronique
@@ -261,5 +265,26 @@ office-field-to = Adresse
 office-field-words = Réponse du serveur de messagerie
 office-field-address = Adresse d’essai
 office-field-job = Tâche
+office-field-backup-of = Copie du
+office-field-rows = Lignes
+office-field-files = Fichiers
 
 office-job-outbox-deliver = Remettre un message
+
+## Champs du journal
+office-verb-sign-in-not-sendable = Lien de connexion demandé, envoi impossible
+office-field-in = { $field } ({ $language })
+office-field-in-unofficial = { $field } ({ $language }), traduction non officielle
+office-field-version = Modification
+office-field-reason = Motif
+office-field-letter = Lettre
+office-field-register = Numéro d’enregistrement
+office-field-channel = Voie
+office-field-party = État Membre
+office-field-alpha3 = Code de l’État à trois lettres
+office-field-note = Remarque
+office-field-since = Depuis
+office-field-until = Jusqu’à
+office-field-sample = Exemple
+office-field-kind = Type
+office-field-value = Valeur

@@ -24,6 +24,7 @@ office-desk-jobs = Задания, которые не удалось выпол
 
 office-state = Состояние
 office-attempts = Попытки
+office-by-machine = { $title }, по часам сервера
 office-when = Когда
 office-filter = Применить
 office-clear = Показать все
@@ -249,12 +250,15 @@ office-verb-marked-failed = Сообщение отмечено как неот�
 office-verb-stopped = Сообщение остановлено
 office-verb-link-shown = Показана персональная ссылка
 office-verb-run-again = Назначено повторное выполнение задания
+office-verb-restored = Система восстановлена из резервной копии
+office-verb-moved = Система перенесена
 
 office-kind-account = Учетная запись
 office-kind-session = Сеанс
 office-kind-edition = Форум
 office-kind-mail = Сообщение
 office-kind-job = Задание
+office-kind-installation = Система
 
 office-field-id = Идентификатор
 office-field-email = Адрес электронной почты
@@ -279,5 +283,26 @@ office-field-to = Адрес
 office-field-words = Ответ почтового сервера
 office-field-address = Проверочный адрес
 office-field-job = Задание
+office-field-backup-of = Копия от
+office-field-rows = Строки
+office-field-files = Файлы
 
 office-job-outbox-deliver = Доставить сообщение
+
+## Поля журнала
+office-verb-sign-in-not-sendable = Запрошена ссылка для входа, отправка невозможна
+office-field-in = { $field } ({ $language })
+office-field-in-unofficial = { $field } ({ $language }), неофициальный перевод
+office-field-version = Правка
+office-field-reason = Основание
+office-field-letter = Письмо
+office-field-register = Регистрационный номер
+office-field-channel = Канал
+office-field-party = Государство-Член
+office-field-alpha3 = Трехбуквенный код государства
+office-field-note = Примечание
+office-field-since = С
+office-field-until = До
+office-field-sample = Образец
+office-field-kind = Вид
+office-field-value = Значение

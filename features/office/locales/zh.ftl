@@ -24,6 +24,7 @@ office-desk-jobs = 失败的任务
 
 office-state = 状态
 office-attempts = 尝试次数
+office-by-machine = { $title }，按服务器时钟
 office-when = 时间
 office-filter = 应用
 office-clear = 显示全部
@@ -215,19 +216,22 @@ office-verb-rehearsal-on = 已开启试发
 office-verb-rehearsal-off = 已关闭试发
 office-verb-queued = 已撰写邮件
 office-verb-handing-over = 正在递交邮件
-office-verb-delivered = 投递尝试已结束
+office-verb-delivered = 已结束投递尝试
 office-verb-sent-again = 已重新发送邮件
-office-verb-marked-sent = 邮件已标记为已发送
-office-verb-marked-failed = 邮件已标记为发送失败
+office-verb-marked-sent = 已将邮件标记为已发送
+office-verb-marked-failed = 已将邮件标记为发送失败
 office-verb-stopped = 已停止邮件
 office-verb-link-shown = 已显示专用链接
 office-verb-run-again = 已安排任务重新运行
+office-verb-restored = 系统已从备份恢复
+office-verb-moved = 系统已迁移
 
 office-kind-account = 账户
 office-kind-session = 会话
 office-kind-edition = 届次
 office-kind-mail = 邮件
 office-kind-job = 任务
+office-kind-installation = 系统
 
 office-field-id = 标识符
 office-field-email = 电子邮件地址
@@ -252,5 +256,26 @@ office-field-to = 地址
 office-field-words = 邮件服务器的答复
 office-field-address = 测试地址
 office-field-job = 任务
+office-field-backup-of = 备份时间
+office-field-rows = 行数
+office-field-files = 文件数
 
 office-job-outbox-deliver = 投递邮件
+
+## 审计记录中的字段
+office-verb-sign-in-not-sendable = 已请求登录链接，无法发送
+office-field-in = { $field }（{ $language }）
+office-field-in-unofficial = { $field }（{ $language }），非正式译文
+office-field-version = 修改次数
+office-field-reason = 理由
+office-field-letter = 信函
+office-field-register = 登记号
+office-field-channel = 渠道
+office-field-party = 国家
+office-field-alpha3 = 国家三字母代码
+office-field-note = 备注
+office-field-since = 起始
+office-field-until = 截止
+office-field-sample = 示例
+office-field-kind = 类型
+office-field-value = 内容

@@ -49,6 +49,7 @@ pub const FEATURE: Feature = Feature {
         post("/office/{edition}/trail/check", TRAIL, || axum::routing::post(trail::check)),
         get("/office/{edition}/trail/record/{id}", TRAIL, || axum::routing::get(trail::show)),
         get("/office/{edition}/outbox", outbox::SEE, || axum::routing::get(mails::list)),
+        get("/office/{edition}/outbox/changes", outbox::SEE, || axum::routing::get(mails::changes)),
         get("/office/{edition}/outbox/{id}", outbox::SEE, || axum::routing::get(mail::show)),
         get("/office/{edition}/outbox/{id}/file/{number}", outbox::SEE, || axum::routing::get(mail::file)),
         post("/office/{edition}/outbox/{id}/link", outbox::SHOW_LINK, || axum::routing::post(mail::show_link)),

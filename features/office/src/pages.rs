@@ -9,12 +9,12 @@ pub(crate) mod settle;
 pub(crate) mod trail;
 
 use ::outbox::MailState;
-use jiff::Timestamp;
-use kernel::{EditionTime, MachineTime};
+use kernel::EditionTime;
 use maud::{Markup, html};
 use page::{FormTag, Notice, Tag, Tone};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use web::Visit;
+use words::args;
 
 /// Characters that stay in an address (RFC 3986, unreserved).
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -31,16 +31,13 @@ fn address(path: &str, pairs: &[(&str, &str)]) -> String {
 
 /// A time of the edition in its zone of record.
 fn edition_moment(visit: &Visit, at: EditionTime) -> Markup {
-    moment(visit, at.timestamp())
+    page::moment(at.to_string(), visit.tongue().instant(at.timestamp(), &visit.zone()))
 }
 
-/// A time of the machine, in the same zone.
-fn machine_moment(visit: &Visit, at: MachineTime) -> Markup {
-    moment(visit, at.timestamp())
-}
-
-fn moment(visit: &Visit, at: Timestamp) -> Markup {
-    page::moment(at.to_string(), visit.tongue().instant(at, &visit.zone()))
+/// The title of a column of times by the machine's clock, which in a demo is not the edition's.
+fn by_machine(visit: &Visit, key: &str) -> String {
+    let title = visit.zoned(key);
+    if visit.app.settings.demo { visit.tongue().with("office-by-machine", args![("title", title)]) } else { title }
 }
 
 /// A form of this visit.

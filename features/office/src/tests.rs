@@ -2,6 +2,7 @@
 
 mod desk;
 mod jobs;
+mod live;
 mod outbox;
 mod rehearsal;
 mod trail;
@@ -115,7 +116,7 @@ async fn queued(cx: &Cx, about: &Ref, draft: Draft<'_>) -> Id {
         to_name: format!("Ministère {HOSTILE}"),
         to: mail::Address::parse("ministre@etat.example").unwrap(),
         subject: draft.subject.into(),
-        text: Text { paragraphs: draft.paragraphs.iter().map(|p| (*p).to_owned()).collect() },
+        text: draft.paragraphs.iter().fold(Text::default(), |text, p| text.and_secret(*p)),
         files: draft.files,
         secret: draft.secret,
         sender: SenderKind::Person,

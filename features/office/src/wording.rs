@@ -1,20 +1,21 @@
 //! How the trail's machine names become words: verbs, kinds, fields and jobs.
 //!
 //! A feature puts them into its own locales, and the office finds them there; those of the platform stand in this feature's. The first key
-//! that exists is said: `{feature of the kind}-{family}-{name}`, then `office-{family}-{name}`, with a hyphen for each `_` and `.` of the
-//! name. Families: `verb` ("Answer given"), `kind` ("Letter"), `field` ("Deadline"). A job `letters.send` is `letters-job-send`; one of the
+//! that exists is said: `{feature of the kind}-{family}-{name}`, then `office-{family}-{name}`, then that of any feature (which may record
+//! something about another's thing), with a hyphen for each `_` and `.` of the name. Families: `verb` ("Answer given"), `kind` ("Letter"),
+//! `field` ("Deadline"). A field in a language, `theme.fr` or `theme.fr.unofficial`, is said with its language. A job `letters.send` is `letters-job-send`; one of the
 //! platform, `outbox.deliver`, is `office-job-outbox-deliver`. Where no key exists the name itself is shown, set as code, so that
 //! nothing of the record is lost; the app's tests call [`key`] for every name that is there.
 
 // words: office-verb-*, office-kind-*, office-field-*, office-job-*
 
-use kernel::{Kind, Ref};
+use kernel::{Kind, Lang, Ref};
 use maud::{Markup, html};
 use web::{Tables, ThingKind};
-use words::{Tongue, Words};
+use words::{Tongue, Words, args};
 
 /// The families of names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Family {
     /// What was done.
     Verb,
@@ -34,10 +35,21 @@ impl Family {
     }
 }
 
-/// The key of a name's words: the feature's own, else the office's, else `None`.
+/// The key of a name's words: the feature's own, else the office's, else any feature's, else `None`. The language of a field is left out.
 pub fn key(words: &Words, feature: Option<&str>, family: Family, name: &str) -> Option<String> {
-    let (family, name) = (family.name(), plain(name));
-    feature.into_iter().chain(["office"]).map(|f| format!("{f}-{family}-{name}")).find(|key| words.has(key))
+    let name = plain(if matches!(family, Family::Field) { in_lang(name).0 } else { name });
+    let family = family.name();
+    let own = feature.into_iter().chain(["office"]).map(|f| format!("{f}-{family}-{name}"));
+    own.chain(words.features().map(|f| format!("{f}-{family}-{name}"))).find(|key| words.has(key))
+}
+
+/// The parts of a field's name: `theme.fr.unofficial` is the theme in French, as an unofficial translation.
+fn in_lang(name: &str) -> (&str, Option<Lang>, bool) {
+    let (rest, unofficial) = name.strip_suffix(".unofficial").map_or((name, false), |rest| (rest, true));
+    match rest.rsplit_once('.').and_then(|(field, lang)| Some((field, lang.parse().ok()?))) {
+        Some((field, lang)) => (field, Some(lang), unofficial),
+        None => (name, None, false),
+    }
 }
 
 /// The key of a job's words.
@@ -69,7 +81,15 @@ pub(crate) struct Wording<'a> {
 impl Wording<'_> {
     /// The words, or `None`.
     pub fn find(self, kind: &Kind, family: Family, name: &str) -> Option<String> {
-        key(self.tongue.words(), owner(self.tables, kind), family, name).map(|key| self.tongue.say(&key))
+        let said = key(self.tongue.words(), owner(self.tables, kind), family, name).map(|key| self.tongue.say(&key))?;
+        let (_, lang, unofficial) = in_lang(name);
+        Some(match lang.filter(|_| matches!(family, Family::Field)) {
+            Some(lang) => {
+                let key = if unofficial { "office-field-in-unofficial" } else { "office-field-in" };
+                self.tongue.with(key, args![("field", said), ("language", self.tongue.language(lang))])
+            }
+            None => said,
+        })
     }
 
     /// The words, or the name as code.

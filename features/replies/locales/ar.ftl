@@ -9,6 +9,7 @@ replies-kind-decline = الاعتذار عن قبول الدعوة
 replies-kind-decline-more = لن يُدلى ببيان. ويمكن إضافة رسالة.
 replies-mode-live = إلقاء مباشر
 replies-mode-video = تسجيل فيديو
+replies-state-provisional = مؤقت
 replies-state-conflict = ردود متعارضة
 replies-state-withdrawn = مسحوب
 
@@ -18,6 +19,7 @@ replies-step-answer = الرد
 replies-step-speaker = المتكلم
 replies-step-availability = الساعات المتاحة
 replies-step-check = التحقق
+replies-title-code = إدخال الرمز
 replies-title-answer = ردكم على الدعوة
 replies-title-speaker = المتكلم
 replies-title-availability = الساعات المتاحة
@@ -26,6 +28,7 @@ replies-intro = يُرجى الرد على الرسالة المعممة { $refe
 replies-read-letter = قراءة الرسالة المعممة { $reference } (PDF)
 replies-deadline-over = انقضت مهلة الرد. ومع ذلك سيُقبل ردكم مع الإشارة إلى أنه ورد بعد الموعد النهائي.
 replies-standing = ردكم الساري: «{ $kind }»، رقم القيد { $register }، ورد في { $at }. ويمكنكم تعديله أدناه.
+replies-standing-provisional = ورد ردكم وهو مؤقت: { $kind }، الرقم { $register }، وورد في { $at }. ويُعتد به متى سجّلت الأمانة مذكرة شفوية أو رسالة موقَّعة تؤكده. ويمكنكم تعديله أدناه.
 replies-standing-conflict = ورد رد آخر من دولتكم عبر قناة أخرى بمضمون مختلف. وستتصل بكم الأمانة. ردكم: «{ $kind }»، رقم القيد { $register }، ورد في { $at }.
 replies-standing-withdrawn = سُحب ردكم («{ $kind }»، رقم القيد { $register }، ورد في { $at }). ويمكنكم تقديم رد جديد أدناه.
 replies-see-answer = الاطلاع على الرد
@@ -38,14 +41,42 @@ replies-sample-hours = مثال: الساعات المعروضة مختلَقة 
 replies-show-zone = عرض الساعات حسب هذه المنطقة الزمنية
 replies-next-day = { $time } (اليوم التالي)
 replies-day-before = { $time } (اليوم السابق)
+replies-hours-beside = { $own }، أي { $record }
 replies-any-hour = أي من الساعات المعروضة
 replies-check-intro = يُرجى التحقق من ردكم. ويُرسل الرد عند الضغط على الزر أدناه.
+replies-proof-intro = تتطلب هذه الرسالة رمزاً. وسيُرسَل إلى { $address }، وهو العنوان الذي أُرسلت إليه الرسالة.
+replies-proof-send = إرسال الرمز إليَّ
+replies-proof-sent = أُرسل رمز إلى { $address }. وهو صالح لمدة { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}. ويُرسَل ردكم مع الرمز؛ وإلى ذلك الحين يُحفظ ما أدخلتموه.
+replies-proof-code = الرمز
+replies-proof-code-hint = ستة أرقام
+replies-proof-again = إرسال رمز جديد
+replies-proof-wrong = هذا ليس آخر رمز أُرسل، أو لم يعد صالحاً. يُرجى التحقق من الأرقام أو طلب رمز جديد.
+replies-proof-code-typed = مع الرمز المرسَل إلى العنوان المسجَّل
+replies-proof-mail-subject = رمز ردكم على الرسالة { $reference }
+replies-proof-mail = يوشك أن يُرسَل عبر رابطكم الشخصي رد على الرسالة { $reference } باسم الدولة التالية: { $state }. ويتطلب الرد هذا الرمز:
+replies-proof-mail-lasts = الرمز صالح لمدة { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}، ولرد واحد فقط.
+replies-proof-mail-not-you = إذا لم يكن أحد في مكتبكم يرد على الرسالة الآن، يُرجى عدم نقل الرمز وإبلاغ الأمانة بذلك.
 replies-give = إرسال الرد
 replies-title-received = تم استلام ردكم
 replies-title-withdrawn = سُحب ردكم
 replies-received-number = رقم القيد { $register }
 replies-received-late = ورد الرد بعد الموعد النهائي وأُشير فيه إلى ذلك.
 replies-received-conflict = ورد رد آخر من دولتكم بمضمون مختلف. وستتصل بكم الأمانة.
+replies-received-provisional = هذا الرد مؤقت. ويُعتد به متى سجّلت الأمانة مذكرة شفوية أو رسالة موقَّعة تؤكده؛ ويُرجى إرسالها إلى العنوان الوارد في رأس الرسالة.
 replies-received-mail = يُرسل إشعار بالاستلام إلى العنوان الذي أُرسلت إليه الرسالة المعممة.
 replies-received-change = يمكنكم تعديل الرد بواسطة الرابط نفسه. والموعد النهائي هو { $deadline }؛ وتُقبل التعديلات اللاحقة مع الإشارة إلى تأخرها.
 replies-amend = تعديل الرد
@@ -141,6 +172,7 @@ replies-ack-withdrawn = سُحب رد { $state } على الرسالة المع�
 replies-ack-fact = { $key }: { $value }
 replies-ack-late = ورد الرد بعد الموعد النهائي وأُشير فيه إلى ذلك.
 replies-ack-conflict = ورد رد آخر من دولتكم بمضمون مختلف. وستتصل بكم الأمانة.
+replies-ack-provisional = هذا الرد مؤقت. ويُعتد به متى سجّلت الأمانة مذكرة شفوية أو رسالة موقَّعة تؤكده؛ ويُرجى إرسالها إلى العنوان الوارد في رأس الرسالة.
 replies-ack-change = يمكنكم الاطلاع على الرد أو تعديله بواسطة رابطكم الشخصي: { $link }
 replies-ack-not-you = إذا لم يكن هذا الرد قد قُدِّم باسم دولتكم، يُرجى إبلاغ الأمانة.
 
@@ -168,6 +200,7 @@ replies-filter-unanswered = بلا رد
 replies-filter-accept = بالقبول
 replies-filter-delegate = بالتفويض
 replies-filter-decline = بالاعتذار
+replies-filter-provisional = مؤقتة
 replies-filter-conflict = بردود متعارضة
 replies-filter-late = بعد الموعد النهائي
 replies-filter-unreached = لم تُرسل إليها الرسالة
@@ -179,6 +212,14 @@ replies-no-consignment = لم تُرسل الرسالة المعممة إلى ه
 replies-nothing-yet = لم يرد أي رد.
 replies-exception = سُمح ببيان آخر. السبب: { $reason }
 replies-conflict-explained = يختلف مضمون الردين الواردين عبر قناتين. يُرجى البت في الرد الذي يُعتد به؛ ويُحفظ القرار وسببه.
+replies-provisional-explained = لا يُعتد بعد بهذا الرد باعتباره رد الدولة: فالرسالة تشترط مذكرة شفوية أو رسالة موقَّعة، أو تعذر إرسال رمز. يُرجى تسجيل الوثيقة عند ورودها؛ فإذا تضمنت المضمون نفسه اعتُدَّ بالرد.
+replies-confirm = اعتباره رد الدولة
+replies-confirm-register = رقم تسجيل الوثيقة المؤكِّدة
+replies-confirm-register-hint = كما ورد في السجل، مثل 2021/IN/0012
+replies-confirm-reason = أو السبب إن لم توجد وثيقة
+replies-confirm-act = تأكيد الرد
+replies-confirm-nothing = يُرجى إدخال رقم تسجيل الوثيقة أو السبب.
+replies-confirm-no-item = لا يتضمن السجل وثيقة واردة من هذه الدولة بهذا الرقم.
 replies-settle = الرد الذي يُعتد به
 replies-settle-choice = { $kind }، القناة: { $channel }، { $register }، { $at }
 replies-settle-act = حسم التعارض
@@ -215,6 +256,14 @@ replies-desk-conflicts = { $number ->
     [many] { $number } حالة من الردود المتعارضة تنتظر الحسم
    *[other] { $number } حالة من الردود المتعارضة تنتظر الحسم
 }
+replies-desk-provisional = { $number ->
+    [zero] لا ردود مؤقتة في انتظار مذكرة شفوية أو رسالة موقَّعة
+    [one] رد مؤقت واحد في انتظار مذكرة شفوية أو رسالة موقَّعة
+    [two] ردان مؤقتان في انتظار مذكرة شفوية أو رسالة موقَّعة
+    [few] { $number } ردود مؤقتة في انتظار مذكرة شفوية أو رسالة موقَّعة
+    [many] { $number } رداً مؤقتاً في انتظار مذكرة شفوية أو رسالة موقَّعة
+   *[other] { $number } رد مؤقت في انتظار مذكرة شفوية أو رسالة موقَّعة
+}
 replies-desk-late = { $number ->
     [zero] { $number } رد وارد بعد الموعد النهائي
     [one] رد واحد وارد بعد الموعد النهائي
@@ -233,17 +282,26 @@ replies-desk-print = { $number ->
 }
 
 ## Verbs of the trail
-replies-verb-given = قُدِّم الرد
-replies-verb-amended = عُدِّل الرد
-replies-verb-confirmed = أُكِّد الرد عبر قناة أخرى
-replies-verb-contradicted = عورض الرد عبر قناة أخرى
-replies-verb-settled = حُسم التعارض
-replies-verb-withdrawn = سُحب الرد
-replies-verb-acknowledged = أُعدّ الإشعار بالاستلام
-replies-verb-acknowledgement-printed = طُبع الإشعار بالاستلام
+replies-verb-given = تقديم الرد
+replies-verb-amended = تعديل الرد
+replies-verb-confirmed = تأكيد الرد عبر قناة أخرى
+replies-verb-upheld = تأكيد الرد باعتباره رد الدولة
+replies-verb-contradicted = مخالفة الرد عبر قناة أخرى
+replies-verb-settled = حسم التعارض
+replies-verb-withdrawn = سحب الرد
+replies-verb-acknowledged = إعداد الإشعار بالاستلام
+replies-verb-acknowledgement-printed = طباعة الإشعار بالاستلام
 
 replies-kind-reply = الرد
 replies-job-acknowledge = إشعار باستلام رد
+
+## الحقول في سجل المراجعة
+replies-field-ordinal = رقم البيان
+replies-field-standing = الرد المعتمد
+replies-field-contender = الرد المخالف
+replies-field-exception = سبب السماح ببيان آخر
+replies-field-first-at = وقت الرد الأول
+replies-field-way = طريقة الإشعار
 
 ## رسائل التذكير
 replies-remind-subject = تذكير: الرد على الرسالة المعممة { $reference }

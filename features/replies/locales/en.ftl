@@ -9,6 +9,7 @@ replies-kind-decline = Decline
 replies-kind-decline-more = No statement will be made. A message may be added.
 replies-mode-live = Live
 replies-mode-video = By a recorded video
+replies-state-provisional = Provisional
 replies-state-conflict = Contradicting answers
 replies-state-withdrawn = Withdrawn
 
@@ -18,6 +19,7 @@ replies-step-answer = Answer
 replies-step-speaker = Speaker
 replies-step-availability = Availability
 replies-step-check = Check
+replies-title-code = Enter the code
 replies-title-answer = Your answer to the invitation
 replies-title-speaker = The speaker
 replies-title-availability = Availability
@@ -26,6 +28,7 @@ replies-intro = Please answer letter { $reference } by { $deadline }. Nothing is
 replies-read-letter = Read letter { $reference } (PDF)
 replies-deadline-over = The time for answers is over. Your answer will be taken all the same, and marked as received after the deadline.
 replies-standing = Your answer stands: { $kind }, number { $register }, received { $at }. You may amend it below.
+replies-standing-provisional = Your answer has been received and is provisional: { $kind }, number { $register }, received { $at }. It counts once the secretariat has registered a note verbale or a signed letter that confirms it. You may amend it below.
 replies-standing-conflict = Another answer of your State was received by another channel and says something else. The secretariat will be in touch. Your answer: { $kind }, number { $register }, received { $at }.
 replies-standing-withdrawn = Your answer was withdrawn ({ $kind }, number { $register }, received { $at }). You may answer anew below.
 replies-see-answer = See the answer
@@ -38,14 +41,34 @@ replies-sample-hours = Sample: the hours offered are invented for this demonstra
 replies-show-zone = Show the hours in this time zone
 replies-next-day = { $time } (next day)
 replies-day-before = { $time } (day before)
+replies-hours-beside = { $own } = { $record }
 replies-any-hour = Any of the hours offered
 replies-check-intro = Please check your answer. It is sent when you press the button below.
+replies-proof-intro = This letter asks for a code. It will be sent to { $address }, the address to which the letter was sent.
+replies-proof-send = Send me the code
+replies-proof-sent = A code has been sent to { $address }. It is good for { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}. Your answer is sent with it; until then, what you have filled in is kept.
+replies-proof-code = Code
+replies-proof-code-hint = Six digits
+replies-proof-again = Send a new code
+replies-proof-wrong = This is not the code that was sent last, or it is no longer good. Check the digits, or have a new code sent.
+replies-proof-code-typed = with the code sent to the registered address
+replies-proof-mail-subject = Code for your reply to { $reference }
+replies-proof-mail = A reply of { $state } to letter { $reference } is about to be sent by your personal link. It needs this code:
+replies-proof-mail-lasts = The code is good for { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} and for one reply.
+replies-proof-mail-not-you = If nobody in your office is answering the letter at this moment, please do not pass the code on and inform the secretariat.
 replies-give = Send the answer
 replies-title-received = Your answer has been received
 replies-title-withdrawn = Your answer has been withdrawn
 replies-received-number = Number { $register }
 replies-received-late = It was received after the deadline and is marked so.
 replies-received-conflict = Another answer of your State says something else. The secretariat will be in touch with you.
+replies-received-provisional = The answer is provisional. It counts once the secretariat has registered a note verbale or a signed letter that confirms it; please send one to the address at the head of the letter.
 replies-received-mail = An acknowledgement goes to the address to which the letter was sent.
 replies-received-change = You may amend the answer by the same link. The deadline is { $deadline }; later changes are taken and marked as late.
 replies-amend = Amend the answer
@@ -133,6 +156,7 @@ replies-ack-withdrawn = The reply of { $state } to letter { $reference } has bee
 replies-ack-fact = { $key }: { $value }
 replies-ack-late = The reply was received after the deadline and is marked so.
 replies-ack-conflict = Another reply of your State says something else. The secretariat will be in touch with you.
+replies-ack-provisional = The reply is provisional. It counts once the secretariat has registered a note verbale or a signed letter that confirms it; please send one to the address at the head of the letter.
 replies-ack-change = You may see or amend the reply by your personal link: { $link }
 replies-ack-not-you = If this reply was not made on behalf of your State, please inform the secretariat.
 
@@ -153,6 +177,7 @@ replies-filter-unanswered = unanswered
 replies-filter-accept = accepted
 replies-filter-delegate = delegated
 replies-filter-decline = declined
+replies-filter-provisional = provisional
 replies-filter-conflict = in conflict
 replies-filter-late = late
 replies-filter-unreached = letter not out
@@ -164,6 +189,14 @@ replies-no-consignment = The letter was not sent to this State.
 replies-nothing-yet = No answer has been received.
 replies-exception = Another statement was allowed. Reason: { $reason }
 replies-conflict-explained = Two channels say different things. Decide which answer counts; the decision and its reason are kept.
+replies-provisional-explained = This answer does not yet count as the answer of the State: the letter asks for a note verbale or a signed letter, or no code could be sent. Record the paper when it comes; one that says the same settles it.
+replies-confirm = Take it as the answer of the State
+replies-confirm-register = Register number of the paper that confirms it
+replies-confirm-register-hint = As it stands in the register, for example 2021/IN/0012
+replies-confirm-reason = Or the reason, where there is no paper
+replies-confirm-act = Confirm the answer
+replies-confirm-nothing = Enter the register number of the paper, or the reason.
+replies-confirm-no-item = The register has no incoming item of this State under this number.
 replies-settle = The answer that counts
 replies-settle-choice = { $kind }, by { $channel }, { $register }, { $at }
 replies-settle-act = Settle the conflict
@@ -196,6 +229,10 @@ replies-desk-conflicts = { $number ->
     [one] { $number } reply with contradicting answers to settle
    *[other] { $number } replies with contradicting answers to settle
 }
+replies-desk-provisional = { $number ->
+    [one] { $number } provisional answer that waits for a note verbale or a signed letter
+   *[other] { $number } provisional answers that wait for a note verbale or a signed letter
+}
 replies-desk-late = { $number ->
     [one] { $number } answer received after the deadline
    *[other] { $number } answers received after the deadline
@@ -206,18 +243,27 @@ replies-desk-print = { $number ->
 }
 
 ## Verbs of the trail
-replies-verb-given = answered
-replies-verb-amended = amended
-replies-verb-confirmed = confirmed by another channel
-replies-verb-contradicted = contradicted by another channel
-replies-verb-settled = conflict settled
-replies-verb-withdrawn = withdrawn
-replies-verb-acknowledged = acknowledged
-replies-verb-acknowledgement-printed = acknowledgement printed
+replies-verb-given = Answer given
+replies-verb-amended = Answer amended
+replies-verb-confirmed = Answer confirmed by another channel
+replies-verb-upheld = Answer confirmed as that of the State
+replies-verb-contradicted = Answer contradicted by another channel
+replies-verb-settled = Conflict settled
+replies-verb-withdrawn = Answer withdrawn
+replies-verb-acknowledged = Acknowledgement made out
+replies-verb-acknowledgement-printed = Acknowledgement printed
 
 # As the trail names it: kinds of things, and jobs.
 replies-kind-reply = Reply
 replies-job-acknowledge = Acknowledge an answer
+
+## Fields of the trail
+replies-field-ordinal = Number of the statement
+replies-field-standing = Answer that stands
+replies-field-contender = Contradicting answer
+replies-field-exception = Reason for another statement
+replies-field-first-at = Time of the first answer
+replies-field-way = Way of the acknowledgement
 
 ## Reminders
 replies-remind-subject = Reminder: reply to letter { $reference }

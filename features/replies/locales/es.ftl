@@ -9,6 +9,7 @@ replies-kind-decline = Invitación declinada
 replies-kind-decline-more = No se pronunciará ninguna declaración. Puede añadirse un mensaje.
 replies-mode-live = En directo
 replies-mode-video = Mediante un vídeo grabado
+replies-state-provisional = Provisional
 replies-state-conflict = Respuestas contradictorias
 replies-state-withdrawn = Retirada
 
@@ -18,6 +19,7 @@ replies-step-answer = Respuesta
 replies-step-speaker = Orador
 replies-step-availability = Disponibilidad
 replies-step-check = Comprobación
+replies-title-code = Introduzca el código
 replies-title-answer = Su respuesta a la invitación
 replies-title-speaker = El orador
 replies-title-availability = Disponibilidad
@@ -26,6 +28,7 @@ replies-intro = Sírvase responder a la carta { $reference } a más tardar el { 
 replies-read-letter = Leer la carta { $reference } (PDF)
 replies-deadline-over = El plazo de respuesta ha terminado. No obstante, su respuesta se aceptará y llevará la indicación «recibida fuera de plazo».
 replies-standing = Su respuesta vigente: «{ $kind }», número { $register }, recibida el { $at }. Puede modificarla a continuación.
+replies-standing-provisional = Su respuesta se ha recibido y es provisional: { $kind }, número { $register }, recibida el { $at }. Contará cuando la secretaría haya registrado una nota verbal o una carta firmada que la confirme. Puede modificarla a continuación.
 replies-standing-conflict = Otra respuesta de su Estado, recibida por otra vía, indica algo distinto. La secretaría se pondrá en contacto con usted. Su respuesta: «{ $kind }», número { $register }, recibida el { $at }.
 replies-standing-withdrawn = Su respuesta fue retirada («{ $kind }», número { $register }, recibida el { $at }). Puede responder de nuevo a continuación.
 replies-see-answer = Ver la respuesta
@@ -38,14 +41,36 @@ replies-sample-hours = Ejemplo: las horas ofrecidas son inventadas para esta dem
 replies-show-zone = Mostrar las horas en este huso horario
 replies-next-day = { $time } (día siguiente)
 replies-day-before = { $time } (día anterior)
+replies-hours-beside = { $own } = { $record }
 replies-any-hour = Cualquiera de las horas ofrecidas
 replies-check-intro = Sírvase comprobar su respuesta. Se enviará cuando usted pulse el botón que figura a continuación.
+replies-proof-intro = Esta carta requiere un código. Se enviará a { $address }, la dirección a la que se envió la carta.
+replies-proof-send = Enviarme el código
+replies-proof-sent = Se ha enviado un código a { $address }. Es válido durante { $minutes ->
+    [one] { $minutes } minuto
+    [many] { $minutes } de minutos
+   *[other] { $minutes } minutos
+}. Su respuesta se enviará con él; hasta entonces se conserva lo que ha introducido.
+replies-proof-code = Código
+replies-proof-code-hint = Seis cifras
+replies-proof-again = Enviar un nuevo código
+replies-proof-wrong = No es el último código enviado, o ya no es válido. Compruebe las cifras o solicite un nuevo código.
+replies-proof-code-typed = con el código enviado a la dirección registrada
+replies-proof-mail-subject = Código para su respuesta a { $reference }
+replies-proof-mail = Está a punto de enviarse, mediante su enlace personal, una respuesta a la carta { $reference } en nombre del siguiente Estado: { $state }. Requiere este código:
+replies-proof-mail-lasts = El código es válido durante { $minutes ->
+    [one] { $minutes } minuto
+    [many] { $minutes } de minutos
+   *[other] { $minutes } minutos
+} y para una sola respuesta.
+replies-proof-mail-not-you = Si nadie en su oficina está respondiendo a la carta en este momento, no transmita el código e informe a la secretaría.
 replies-give = Enviar la respuesta
 replies-title-received = Se ha recibido su respuesta
 replies-title-withdrawn = Se ha retirado su respuesta
 replies-received-number = Número { $register }
 replies-received-late = Se recibió fuera de plazo y lleva la indicación correspondiente.
 replies-received-conflict = Otra respuesta de su Estado indica algo distinto. La secretaría se pondrá en contacto con usted.
+replies-received-provisional = La respuesta es provisional. Contará cuando la secretaría haya registrado una nota verbal o una carta firmada que la confirme; envíela a la dirección que figura en el encabezamiento de la carta.
 replies-received-mail = Se envía un acuse de recibo a la dirección a la que se expidió la carta.
 replies-received-change = Puede modificar la respuesta mediante el mismo enlace. El plazo vence el { $deadline }; las modificaciones posteriores se aceptan y llevan la indicación «fuera de plazo».
 replies-amend = Modificar la respuesta
@@ -133,6 +158,7 @@ replies-ack-withdrawn = Se ha retirado la respuesta de { $state } a la carta { $
 replies-ack-fact = { $key }: { $value }
 replies-ack-late = La respuesta se recibió fuera de plazo y lleva la indicación correspondiente.
 replies-ack-conflict = Otra respuesta de su Estado indica algo distinto. La secretaría se pondrá en contacto con usted.
+replies-ack-provisional = La respuesta es provisional. Contará cuando la secretaría haya registrado una nota verbal o una carta firmada que la confirme; envíela a la dirección que figura en el encabezamiento de la carta.
 replies-ack-change = Puede ver o modificar la respuesta mediante su enlace personal: { $link }
 replies-ack-not-you = Si esta respuesta no se dio en nombre de su Estado, sírvase informar a la secretaría.
 
@@ -156,6 +182,7 @@ replies-filter-unanswered = sin respuesta
 replies-filter-accept = con invitación aceptada
 replies-filter-delegate = con declaración delegada
 replies-filter-decline = con invitación declinada
+replies-filter-provisional = provisionales
 replies-filter-conflict = con respuestas contradictorias
 replies-filter-late = fuera de plazo
 replies-filter-unreached = sin carta expedida
@@ -167,6 +194,14 @@ replies-no-consignment = La carta no se envió a este Estado.
 replies-nothing-yet = No se ha recibido ninguna respuesta.
 replies-exception = Se permitió otra declaración. Motivo: { $reason }
 replies-conflict-explained = Las respuestas recibidas por dos vías difieren. Sírvase decidir cuál cuenta; la decisión y su motivo se conservan.
+replies-provisional-explained = Esta respuesta aún no cuenta como la respuesta del Estado: la carta exige una nota verbal o una carta firmada, o no se pudo enviar ningún código. Registre el documento cuando llegue; si dice lo mismo, la respuesta contará.
+replies-confirm = Tomarla como respuesta del Estado
+replies-confirm-register = Número de registro del documento que la confirma
+replies-confirm-register-hint = Tal como figura en el registro, por ejemplo 2021/IN/0012
+replies-confirm-reason = O el motivo, si no hay documento
+replies-confirm-act = Confirmar la respuesta
+replies-confirm-nothing = Introduzca el número de registro del documento o el motivo.
+replies-confirm-no-item = El registro no contiene ningún documento recibido de este Estado con ese número.
 replies-settle = La respuesta que cuenta
 replies-settle-choice = { $kind }, vía: { $channel }, { $register }, { $at }
 replies-settle-act = Resolver la contradicción
@@ -199,6 +234,11 @@ replies-desk-conflicts = { $number ->
     [one] { $number } contradicción entre respuestas por resolver
    *[other] { $number } contradicciones entre respuestas por resolver
 }
+replies-desk-provisional = { $number ->
+    [one] { $number } respuesta provisional a la espera de una nota verbal o una carta firmada
+    [many] { $number } de respuestas provisionales a la espera de una nota verbal o una carta firmada
+   *[other] { $number } respuestas provisionales a la espera de una nota verbal o una carta firmada
+}
 replies-desk-late = { $number ->
     [one] { $number } respuesta recibida fuera de plazo
    *[other] { $number } respuestas recibidas fuera de plazo
@@ -209,17 +249,26 @@ replies-desk-print = { $number ->
 }
 
 ## Verbs of the trail
-replies-verb-given = respuesta dada
-replies-verb-amended = respuesta modificada
-replies-verb-confirmed = respuesta confirmada por otra vía
-replies-verb-contradicted = respuesta contradicha por otra vía
-replies-verb-settled = contradicción resuelta
-replies-verb-withdrawn = respuesta retirada
-replies-verb-acknowledged = acuse de recibo emitido
-replies-verb-acknowledgement-printed = acuse de recibo impreso
+replies-verb-given = Respuesta dada
+replies-verb-amended = Respuesta modificada
+replies-verb-confirmed = Respuesta confirmada por otra vía
+replies-verb-upheld = Respuesta confirmada como la del Estado
+replies-verb-contradicted = Respuesta contradicha por otra vía
+replies-verb-settled = Contradicción resuelta
+replies-verb-withdrawn = Respuesta retirada
+replies-verb-acknowledged = Acuse de recibo emitido
+replies-verb-acknowledgement-printed = Acuse de recibo impreso
 
 replies-kind-reply = Respuesta
 replies-job-acknowledge = Acusar recibo de una respuesta
+
+## Campos del registro de auditoría
+replies-field-ordinal = Número de la declaración
+replies-field-standing = Respuesta vigente
+replies-field-contender = Respuesta contradictoria
+replies-field-exception = Motivo de otra declaración
+replies-field-first-at = Momento de la primera respuesta
+replies-field-way = Vía del acuse de recibo
 
 ## Recordatorios
 replies-remind-subject = Recordatorio: respuesta a la carta { $reference }

@@ -9,6 +9,7 @@ replies-kind-decline = Invitation déclinée
 replies-kind-decline-more = Aucune déclaration ne sera prononcée. Un message peut être ajouté.
 replies-mode-live = En direct
 replies-mode-video = Par enregistrement vidéo
+replies-state-provisional = Provisoire
 replies-state-conflict = Réponses contradictoires
 replies-state-withdrawn = Retirée
 
@@ -18,41 +19,65 @@ replies-step-answer = Réponse
 replies-step-speaker = Orateur
 replies-step-availability = Disponibilités
 replies-step-check = Vérification
+replies-title-code = Saisir le code
 replies-title-answer = Votre réponse à l’invitation
 replies-title-speaker = L’orateur
 replies-title-availability = Disponibilités
 replies-title-check = Vérifiez votre réponse
 replies-intro = Veuillez répondre à la lettre { $reference } au plus tard le { $deadline }. Rien n’est envoyé tant que vous n’avez pas vérifié votre réponse. Votre saisie est conservée et cette page peut être rouverte.
 replies-read-letter = Lire la lettre { $reference } (PDF)
-replies-deadline-over = Le délai de réponse est écoulé. Votre réponse sera néanmoins acceptée et portera la mention «reçue après la date limite».
-replies-standing = Votre réponse en vigueur: «{ $kind }», numéro { $register }, reçue le { $at }. Vous pouvez la modifier ci-dessous.
-replies-standing-conflict = Une autre réponse de votre État, reçue par une autre voie, indique autre chose. Le secrétariat prendra contact avec vous. Votre réponse: «{ $kind }», numéro { $register }, reçue le { $at }.
-replies-standing-withdrawn = Votre réponse a été retirée («{ $kind }», numéro { $register }, reçue le { $at }). Vous pouvez répondre de nouveau ci-dessous.
+replies-deadline-over = Le délai de réponse est écoulé. Votre réponse sera néanmoins acceptée et portera la mention « reçue après la date limite ».
+replies-standing = Votre réponse en vigueur : « { $kind } », numéro { $register }, reçue le { $at }. Vous pouvez la modifier ci-dessous.
+replies-standing-provisional = Votre réponse a été reçue et elle est provisoire : { $kind }, numéro { $register }, reçue le { $at }. Elle comptera dès que le secrétariat aura enregistré une note verbale ou une lettre signée qui la confirme. Vous pouvez la modifier ci-dessous.
+replies-standing-conflict = Une autre réponse de votre État, reçue par une autre voie, indique autre chose. Le secrétariat prendra contact avec vous. Votre réponse : « { $kind } », numéro { $register }, reçue le { $at }.
+replies-standing-withdrawn = Votre réponse a été retirée (« { $kind } », numéro { $register }, reçue le { $at }). Vous pouvez répondre de nouveau ci-dessous.
 replies-see-answer = Voir la réponse
 replies-continue = Enregistrer et continuer
 replies-choose = Choisir
-replies-speaker-accept = Qui prononcera la déclaration?
-replies-speaker-delegate = Qui prononcera la déclaration au nom de l’État?
+replies-speaker-accept = Qui prononcera la déclaration ?
+replies-speaker-delegate = Qui prononcera la déclaration au nom de l’État ?
 replies-availability-intro = Veuillez cocher les heures auxquelles l’orateur pourrait prononcer la déclaration. Si aucune n’est cochée, toutes les heures proposées conviennent.
-replies-sample-hours = Exemple: les heures proposées sont inventées pour cette démonstration.
+replies-sample-hours = Exemple : les heures proposées sont inventées pour cette démonstration.
 replies-show-zone = Afficher les heures dans ce fuseau horaire
 replies-next-day = { $time } (le lendemain)
 replies-day-before = { $time } (la veille)
+replies-hours-beside = { $own } = { $record }
 replies-any-hour = Toutes les heures proposées
 replies-check-intro = Veuillez vérifier votre réponse. Elle sera envoyée lorsque vous aurez appuyé sur le bouton ci-dessous.
+replies-proof-intro = Cette lettre demande un code. Il sera envoyé à { $address }, l’adresse à laquelle la lettre a été envoyée.
+replies-proof-send = M’envoyer le code
+replies-proof-sent = Un code a été envoyé à { $address }. Il est valable { $minutes ->
+    [one] { $minutes } minute
+    [many] { $minutes } de minutes
+   *[other] { $minutes } minutes
+}. Votre réponse sera envoyée avec lui ; jusque-là, ce que vous avez saisi est conservé.
+replies-proof-code = Code
+replies-proof-code-hint = Six chiffres
+replies-proof-again = Envoyer un nouveau code
+replies-proof-wrong = Ce n’est pas le dernier code envoyé, ou il n’est plus valable. Vérifiez les chiffres ou faites envoyer un nouveau code.
+replies-proof-code-typed = avec le code envoyé à l’adresse enregistrée
+replies-proof-mail-subject = Code pour votre réponse à la lettre { $reference }
+replies-proof-mail = Une réponse à la lettre { $reference } est sur le point d’être envoyée par votre lien personnel, au nom de l’État suivant : { $state }. Elle demande ce code :
+replies-proof-mail-lasts = Le code est valable { $minutes ->
+    [one] { $minutes } minute
+    [many] { $minutes } de minutes
+   *[other] { $minutes } minutes
+}, pour une seule réponse.
+replies-proof-mail-not-you = Si personne dans votre bureau n’est en train de répondre à la lettre, veuillez ne pas transmettre le code et en informer le secrétariat.
 replies-give = Envoyer la réponse
 replies-title-received = Votre réponse a été reçue
 replies-title-withdrawn = Votre réponse a été retirée
 replies-received-number = Numéro { $register }
 replies-received-late = Elle a été reçue après la date limite et en porte la mention.
 replies-received-conflict = Une autre réponse de votre État indique autre chose. Le secrétariat prendra contact avec vous.
+replies-received-provisional = La réponse est provisoire. Elle comptera dès que le secrétariat aura enregistré une note verbale ou une lettre signée qui la confirme ; veuillez l’envoyer à l’adresse qui figure en tête de la lettre.
 replies-received-mail = Un accusé de réception est envoyé à l’adresse à laquelle la lettre a été expédiée.
-replies-received-change = Vous pouvez modifier la réponse au moyen du même lien. La date limite est le { $deadline }; les modifications ultérieures sont acceptées et portent la mention «en retard».
+replies-received-change = Vous pouvez modifier la réponse au moyen du même lien. La date limite est le { $deadline } ; les modifications ultérieures sont acceptées et portent la mention « en retard ».
 replies-amend = Modifier la réponse
 replies-title-withdraw = Retirer la réponse
 replies-withdraw-link = Retirer la réponse
 replies-withdraw-heading = La réponse de votre État sera retirée
-replies-withdraw-effect = La réponse ne compte plus; elle reste dans l’historique.
+replies-withdraw-effect = La réponse ne compte plus ; elle reste dans l’historique.
 replies-withdraw-again = Vous pourrez répondre de nouveau au moyen du même lien.
 replies-withdraw-act = Retirer la réponse
 replies-withdraw-leave = Maintenir la réponse
@@ -68,7 +93,7 @@ replies-weekday-sun = dim.
 replies-field-kind = Réponse
 replies-field-message = Message au secrétariat
 replies-field-title = Formule précédant le nom
-replies-field-title-hint = Par exemple: S. E. Mme, S. E. M., Dr
+replies-field-title-hint = Par exemple : S. E. Mme, S. E. M., Dr
 replies-field-name = Nom de l’orateur
 replies-field-post = Fonction de l’orateur
 replies-field-post-hint = Telle qu’elle doit figurer dans le programme
@@ -106,7 +131,7 @@ replies-not-asked = Cette lettre ne demande pas de réponse.
 replies-stands = La réponse a été modifiée entre-temps et cette opération n’est plus possible. Veuillez la rouvrir pour voir son état actuel.
 replies-stale = La réponse a été modifiée dans une autre fenêtre ou par un collègue depuis l’ouverture de cette page. Veuillez rouvrir le formulaire pour voir la réponse actuelle.
 replies-one-statement = Cet État a déjà sa déclaration. Veuillez indiquer la raison pour laquelle une autre est autorisée.
-replies-no-reason = Veuillez indiquer la raison; elle est conservée avec la décision.
+replies-no-reason = Veuillez indiquer la raison ; elle est conservée avec la décision.
 replies-future = La date de réception est à venir. Veuillez saisir la date à laquelle la réponse a été reçue.
 
 ## The short code
@@ -117,7 +142,7 @@ replies-code-state-hint = Trois lettres, par exemple CHE, comme à la fin de la 
 replies-code-letter = Numéro de la lettre
 replies-code-letter-hint = Par exemple CL-21/4
 replies-code-code = Code
-replies-code-code-hint = Dix lettres et chiffres; les traits d’union et les majuscules sont sans importance
+replies-code-code-hint = Dix lettres et chiffres ; les traits d’union et les majuscules sont sans importance
 replies-code-open = Ouvrir le formulaire de réponse
 replies-code-no-state = Veuillez saisir le code de l’État.
 replies-code-no-letter = Veuillez saisir le numéro de la lettre.
@@ -125,15 +150,16 @@ replies-code-no-code = Veuillez saisir le code.
 replies-code-wrong = L’État, la lettre et le code ne correspondent pas. Veuillez vérifier les trois, ou vous adresser au secrétariat.
 
 ## The acknowledgement
-replies-register-subject = Réponse à { $reference }: { $kind }
+replies-register-subject = Réponse à { $reference } : { $kind }
 replies-register-withdrawn = Retrait de la réponse à { $reference }
-replies-ack-subject = Accusé de réception { $register }: votre réponse à { $reference }
+replies-ack-subject = Accusé de réception { $register } : votre réponse à { $reference }
 replies-ack-received = Le secrétariat a bien reçu la réponse à la lettre { $reference } ({ $state }). Elle est enregistrée sous le numéro { $register }.
 replies-ack-withdrawn = La réponse à la lettre { $reference } ({ $state }) a été retirée. Le retrait est enregistré sous le numéro { $register }.
-replies-ack-fact = { $key }: { $value }
+replies-ack-fact = { $key } : { $value }
 replies-ack-late = La réponse a été reçue après la date limite et en porte la mention.
 replies-ack-conflict = Une autre réponse de votre État indique autre chose. Le secrétariat prendra contact avec vous.
-replies-ack-change = Vous pouvez consulter ou modifier la réponse au moyen de votre lien personnel: { $link }
+replies-ack-provisional = La réponse est provisoire. Elle comptera dès que le secrétariat aura enregistré une note verbale ou une lettre signée qui la confirme ; veuillez l’envoyer à l’adresse qui figure en tête de la lettre.
+replies-ack-change = Vous pouvez consulter ou modifier la réponse au moyen de votre lien personnel : { $link }
 replies-ack-not-you = Si cette réponse n’a pas été donnée au nom de votre État, veuillez en informer le secrétariat.
 
 ## The office
@@ -150,12 +176,13 @@ replies-show = Afficher
 replies-total = { $shown } sur { $total ->
     [one] { $total } État
    *[other] { $total } États
-}: { $what }
+} : { $what }
 replies-filter-all = tous
 replies-filter-unanswered = sans réponse
 replies-filter-accept = ayant accepté
 replies-filter-delegate = ayant délégué
 replies-filter-decline = ayant décliné
+replies-filter-provisional = provisoires
 replies-filter-conflict = en contradiction
 replies-filter-late = en retard
 replies-filter-unreached = sans lettre expédiée
@@ -165,10 +192,18 @@ replies-statement-number = déclaration { $number }
 replies-sent-in = en { $lang }, à { $to }
 replies-no-consignment = La lettre n’a pas été envoyée à cet État.
 replies-nothing-yet = Aucune réponse n’a été reçue.
-replies-exception = Une autre déclaration a été autorisée. Raison: { $reason }
-replies-conflict-explained = Les réponses parvenues par deux voies diffèrent. Veuillez décider de celle qui compte; la décision et sa raison sont conservées.
+replies-exception = Une autre déclaration a été autorisée. Raison : { $reason }
+replies-conflict-explained = Les réponses parvenues par deux voies diffèrent. Veuillez décider de celle qui compte ; la décision et sa raison sont conservées.
+replies-provisional-explained = Cette réponse ne compte pas encore comme la réponse de l’État : la lettre demande une note verbale ou une lettre signée, ou aucun code n’a pu être envoyé. Enregistrez le document à son arrivée ; s’il dit la même chose, la réponse compte.
+replies-confirm = La prendre comme réponse de l’État
+replies-confirm-register = Numéro d’enregistrement du document qui la confirme
+replies-confirm-register-hint = Tel qu’il figure au registre, par exemple 2021/IN/0012
+replies-confirm-reason = Ou le motif, s’il n’y a pas de document
+replies-confirm-act = Confirmer la réponse
+replies-confirm-nothing = Saisissez le numéro d’enregistrement du document, ou le motif.
+replies-confirm-no-item = Le registre ne contient aucune pièce reçue de cet État sous ce numéro.
 replies-settle = La réponse qui compte
-replies-settle-choice = { $kind }, voie: { $channel }, { $register }, { $at }
+replies-settle-choice = { $kind }, voie : { $channel }, { $register }, { $at }
 replies-settle-act = Trancher la contradiction
 replies-reason = Raison
 replies-withdraw-for = Retirer la réponse à la demande de l’État
@@ -179,7 +214,7 @@ replies-print-acknowledgement = Imprimer l’accusé de réception
 replies-mark-printed = Marquer comme imprimé
 replies-title-acknowledgement = Accusé de réception
 replies-record = Enregistrer une réponse
-replies-title-record = Enregistrer une réponse: { $state }
+replies-title-record = Enregistrer une réponse : { $state }
 replies-record-item = Comment elle a été reçue
 replies-record-received = Reçue le
 replies-record-from = Expéditeur
@@ -194,10 +229,15 @@ replies-record-another-single = La lettre demande une déclaration par État. Un
 replies-record-another-more = La lettre autorise plusieurs déclarations.
 replies-record-reason = Raison de l’exception
 replies-record-act = Enregistrer la réponse
-replies-thing = Réponse à { $reference }: { $state }
+replies-thing = Réponse à { $reference } : { $state }
 replies-desk-conflicts = { $number ->
     [one] { $number } contradiction entre réponses à trancher
    *[other] { $number } contradictions entre réponses à trancher
+}
+replies-desk-provisional = { $number ->
+    [one] { $number } réponse provisoire en attente d’une note verbale ou d’une lettre signée
+    [many] { $number } de réponses provisoires en attente d’une note verbale ou d’une lettre signée
+   *[other] { $number } réponses provisoires en attente d’une note verbale ou d’une lettre signée
 }
 replies-desk-late = { $number ->
     [one] { $number } réponse reçue après la date limite
@@ -209,29 +249,38 @@ replies-desk-print = { $number ->
 }
 
 ## Verbs of the trail
-replies-verb-given = réponse donnée
-replies-verb-amended = réponse modifiée
-replies-verb-confirmed = réponse confirmée par une autre voie
-replies-verb-contradicted = réponse contredite par une autre voie
-replies-verb-settled = contradiction tranchée
-replies-verb-withdrawn = réponse retirée
-replies-verb-acknowledged = accusé de réception établi
-replies-verb-acknowledgement-printed = accusé de réception imprimé
+replies-verb-given = Réponse donnée
+replies-verb-amended = Réponse modifiée
+replies-verb-confirmed = Réponse confirmée par une autre voie
+replies-verb-upheld = Réponse confirmée comme celle de l’État
+replies-verb-contradicted = Réponse contredite par une autre voie
+replies-verb-settled = Contradiction tranchée
+replies-verb-withdrawn = Réponse retirée
+replies-verb-acknowledged = Accusé de réception établi
+replies-verb-acknowledgement-printed = Accusé de réception imprimé
 
 replies-kind-reply = Réponse
 replies-job-acknowledge = Accuser réception d’une réponse
 
+## Champs du journal
+replies-field-ordinal = Numéro de l’intervention
+replies-field-standing = Réponse en vigueur
+replies-field-contender = Réponse contradictoire
+replies-field-exception = Motif d’une autre intervention
+replies-field-first-at = Moment de la première réponse
+replies-field-way = Voie de l’accusé de réception
+
 ## Rappels
-replies-remind-subject = Rappel: réponse à la lettre { $reference }
-replies-remind-refers = Le secrétariat a l’honneur de se référer à la lettre { $reference } du { $dated }, intitulée «{ $subject }».
+replies-remind-subject = Rappel : réponse à la lettre { $reference }
+replies-remind-refers = Le secrétariat a l’honneur de se référer à la lettre { $reference } du { $dated }, intitulée « { $subject } ».
 replies-remind-asks = Selon les dossiers du secrétariat, aucune réponse de votre Gouvernement à cette lettre ne lui est encore parvenue. Le secrétariat vous saurait gré de bien vouloir lui faire parvenir cette réponse au plus tard le { $deadline }.
-replies-remind-way = Vous pouvez répondre sans compte au moyen du lien personnel de la lettre, qui reste valable: { $link }
+replies-remind-way = Vous pouvez répondre sans compte au moyen du lien personnel de la lettre, qui reste valable : { $link }
     Sur papier ou par téléphone, veuillez utiliser le code court { $code } en indiquant l’État { $state } et la lettre { $reference }.
 replies-remind-way-paper = Vous pouvez répondre par correspondance ou, sans compte, à l’adresse { $address } au moyen du code court { $code }, en indiquant l’État { $state } et la lettre { $reference }.
 replies-remind-crossed = Si une réponse a été envoyée entre-temps, le secrétariat vous en remercie et vous prie de ne pas tenir compte du présent rappel.
 replies-remind-closing = Le secrétariat saisit cette occasion pour vous renouveler les assurances de sa très haute considération.
 replies-remind-title = Rappels
-replies-remind-lead = Seuls les États qui n’ont pas répondu reçoivent un rappel. Chaque rappel peut être lu à l’avance, retenu ou envoyé plus tôt; sinon, il part de lui-même à l’heure prévue.
+replies-remind-lead = Seuls les États qui n’ont pas répondu reçoivent un rappel. Chaque rappel peut être lu à l’avance, retenu ou envoyé plus tôt ; sinon, il part de lui-même à l’heure prévue.
 replies-remind-deadline = Les réponses sont attendues jusqu’au { $deadline }.
 replies-remind-table = Rappels de la lettre
 replies-remind-round = Rappel
@@ -254,7 +303,7 @@ replies-round-held = Retenu
 replies-round-off = Désactivé
 replies-round-left = Envoyé
 replies-round-over = Non envoyé, délai écoulé
-replies-remind-in-rehearsal = L’édition est en répétition: aucun rappel ne part tant que la répétition n’est pas terminée.
+replies-remind-in-rehearsal = L’édition est en répétition : aucun rappel ne part tant que la répétition n’est pas terminée.
 replies-remind-by-mail = par courrier électronique
 replies-remind-on-paper = sur papier
 replies-remind-hold = Retenir ce rappel
@@ -262,14 +311,14 @@ replies-remind-resume = Le laisser partir à l’heure prévue
 replies-remind-switch-off = Désactiver tous les rappels de cette lettre
 replies-remind-switch-on = Activer les rappels de cette lettre
 replies-remind-send-now = L’envoyer maintenant
-replies-remind-send-heading = Destinataires qui recevront maintenant un rappel: { $number }
+replies-remind-send-heading = Destinataires qui recevront maintenant un rappel : { $number }
 replies-remind-send-effect = Chacun le reçoit dans sa langue, avec le lien personnel de la lettre. Qui répond avant le départ de son courriel n’en reçoit pas.
 replies-remind-send-final = Ce qui est envoyé ne peut être rappelé.
 replies-remind-send-sure = J’ai lu le texte et la liste
 replies-remind-send = Envoyer les rappels
 replies-remind-texts = Le texte
 replies-remind-text-in = { $lang } ({ $number })
-replies-remind-text-example = Tel que le lira le destinataire: { $state }
+replies-remind-text-example = Tel que le lira le destinataire : { $state }
 replies-remind-link-here = (lien personnel)
 replies-remind-recipients = Qui le reçoit
 replies-remind-others = Qui ne le reçoit pas, et pourquoi
@@ -288,19 +337,19 @@ replies-remind-spared = Non envoyé
 replies-remind-leave-out-heading = Écarter un destinataire
 replies-remind-leave-out-hint = Il ne reçoit plus de rappel de cette lettre, jusqu’à ce qu’il soit rétabli. Le motif est conservé.
 replies-remind-leave-out = Écarter
-replies-remind-take-in = Rétablir: { $state }
+replies-remind-take-in = Rétablir : { $state }
 replies-remind-became = Ce qu’il en est advenu
 replies-remind-see-mail = Message
-replies-remind-posted = Marquer comme expédié: { $state }
-replies-remind-to-print = Rappels à imprimer et à expédier: { $number }.
+replies-remind-posted = Marquer comme expédié : { $state }
+replies-remind-to-print = Rappels à imprimer et à expédier : { $number }.
 replies-remind-print = Imprimer les rappels
 replies-remind-nothing-to-print = Aucun rappel n’est à imprimer.
 replies-remind-stands = Le rappel a avancé entre-temps et cette opération n’est plus possible. Veuillez le rouvrir pour voir sa situation actuelle.
-replies-remind-not-left = La lettre n’est pas partie; il n’y a rien à rappeler.
+replies-remind-not-left = La lettre n’est pas partie ; il n’y a rien à rappeler.
 replies-remind-not-sure = Cochez pour confirmer que vous avez lu le texte et la liste.
 replies-thing-reminders = Rappels de { $reference }
-replies-thing-reminder = Rappel de { $reference }: { $state } (jours avant la date limite: { $days })
-replies-desk-remind = Les rappels de { $reference } partent le { $when }: lire la liste et le texte
+replies-thing-reminder = Rappel de { $reference } : { $state } (jours avant la date limite : { $days })
+replies-desk-remind = Les rappels de { $reference } partent le { $when } : lire la liste et le texte
 replies-desk-remind-held = Les rappels de { $reference } sont retenus (prévus le { $when })
 replies-desk-remind-print = Rappels de { $reference } à imprimer et à expédier
 replies-verb-reminders-left = rappels envoyés

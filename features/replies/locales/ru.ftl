@@ -9,6 +9,7 @@ replies-kind-decline = Приглашение отклонено
 replies-kind-decline-more = Выступления не будет. Можно добавить сообщение.
 replies-mode-live = В режиме реального времени
 replies-mode-video = В видеозаписи
+replies-state-provisional = Предварительный
 replies-state-conflict = Противоречивые ответы
 replies-state-withdrawn = Отозван
 
@@ -18,6 +19,7 @@ replies-step-answer = Ответ
 replies-step-speaker = Оратор
 replies-step-availability = Возможные часы
 replies-step-check = Проверка
+replies-title-code = Введите код
 replies-title-answer = Ваш ответ на приглашение
 replies-title-speaker = Оратор
 replies-title-availability = Возможные часы
@@ -26,6 +28,7 @@ replies-intro = Пожалуйста, ответьте на письмо { $refe
 replies-read-letter = Прочитать письмо { $reference } (PDF)
 replies-deadline-over = Срок ответа истек. Тем не менее Ваш ответ будет принят с пометкой «получен после установленного срока».
 replies-standing = Ваш действующий ответ: «{ $kind }», номер { $register }, получен: { $at }. Ниже Вы можете его изменить.
+replies-standing-provisional = Ваш ответ получен и является предварительным: { $kind }, номер { $register }, получен { $at }. Он будет учтён после того, как секретариат зарегистрирует подтверждающую его вербальную ноту или подписанное письмо. Ниже его можно изменить.
 replies-standing-conflict = Другой ответ Вашего государства, полученный по другому каналу, гласит иное. Секретариат свяжется с Вами. Ваш ответ: «{ $kind }», номер { $register }, получен: { $at }.
 replies-standing-withdrawn = Ваш ответ отозван («{ $kind }», номер { $register }, получен: { $at }). Ниже Вы можете ответить заново.
 replies-see-answer = Посмотреть ответ
@@ -38,14 +41,38 @@ replies-sample-hours = Образец: предложенные часы вым�
 replies-show-zone = Показать часы в этом часовом поясе
 replies-next-day = { $time } (на следующий день)
 replies-day-before = { $time } (накануне)
+replies-hours-beside = { $own } = { $record }
 replies-any-hour = Любой из предложенных часов
 replies-check-intro = Пожалуйста, проверьте Ваш ответ. Он будет отправлен, когда Вы нажмете кнопку ниже.
+replies-proof-intro = Для ответа на это письмо требуется код. Он будет отправлен на адрес { $address }, на который было направлено письмо.
+replies-proof-send = Отправить мне код
+replies-proof-sent = Код отправлен на адрес { $address }. Он действителен { $minutes ->
+    [one] { $minutes } минуту
+    [few] { $minutes } минуты
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
+}. Ваш ответ будет отправлен вместе с ним; до этого введённые данные сохраняются.
+replies-proof-code = Код
+replies-proof-code-hint = Шесть цифр
+replies-proof-again = Отправить новый код
+replies-proof-wrong = Это не последний отправленный код, или срок его действия истёк. Проверьте цифры или запросите новый код.
+replies-proof-code-typed = с кодом, отправленным на зарегистрированный адрес
+replies-proof-mail-subject = Код для вашего ответа на письмо { $reference }
+replies-proof-mail = По вашей персональной ссылке готовится к отправке ответ на письмо { $reference } от имени государства: { $state }. Для него требуется следующий код:
+replies-proof-mail-lasts = Код действителен { $minutes ->
+    [one] { $minutes } минуту
+    [few] { $minutes } минуты
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
+} и только для одного ответа.
+replies-proof-mail-not-you = Если в данный момент никто в вашем ведомстве не отвечает на письмо, просьба никому не передавать код и сообщить об этом секретариату.
 replies-give = Отправить ответ
 replies-title-received = Ваш ответ получен
 replies-title-withdrawn = Ваш ответ отозван
 replies-received-number = Номер { $register }
 replies-received-late = Он получен после установленного срока, о чем сделана пометка.
 replies-received-conflict = Другой ответ Вашего государства гласит иное. Секретариат свяжется с Вами.
+replies-received-provisional = Ответ является предварительным. Он будет учтён после того, как секретариат зарегистрирует подтверждающую его вербальную ноту или подписанное письмо; просьба направить такой документ по адресу, указанному в заголовке письма.
 replies-received-mail = На адрес, по которому было отправлено письмо, направляется подтверждение получения.
 replies-received-change = Вы можете изменить ответ по той же ссылке. Срок: { $deadline }; более поздние изменения принимаются с пометкой «с опозданием».
 replies-amend = Изменить ответ
@@ -137,6 +164,7 @@ replies-ack-withdrawn = Ответ на письмо { $reference } (госуд�
 replies-ack-fact = { $key }: { $value }
 replies-ack-late = Ответ получен после установленного срока, о чем сделана пометка.
 replies-ack-conflict = Другой ответ Вашего государства гласит иное. Секретариат свяжется с Вами.
+replies-ack-provisional = Ответ является предварительным. Он будет учтён после того, как секретариат зарегистрирует подтверждающую его вербальную ноту или подписанное письмо; просьба направить такой документ по адресу, указанному в заголовке письма.
 replies-ack-change = Вы можете посмотреть или изменить ответ по Вашей персональной ссылке: { $link }
 replies-ack-not-you = Если этот ответ дан не от имени Вашего государства, пожалуйста, сообщите об этом секретариату.
 
@@ -162,6 +190,7 @@ replies-filter-unanswered = без ответа
 replies-filter-accept = принято
 replies-filter-delegate = поручено другому лицу
 replies-filter-decline = отклонено
+replies-filter-provisional = предварительные
 replies-filter-conflict = с противоречием
 replies-filter-late = с опозданием
 replies-filter-unreached = без отправленного письма
@@ -173,6 +202,14 @@ replies-no-consignment = Письмо этому государству не о�
 replies-nothing-yet = Ответ не получен.
 replies-exception = Допущено еще одно выступление. Причина: { $reason }
 replies-conflict-explained = Ответы, полученные по двум каналам, расходятся. Пожалуйста, решите, какой из них учитывается; решение и его причина сохраняются.
+replies-provisional-explained = Этот ответ пока не считается ответом государства: письмо требует вербальной ноты или подписанного письма, либо код не мог быть отправлен. Зарегистрируйте документ, когда он поступит; если он говорит то же самое, ответ будет учтён.
+replies-confirm = Принять как ответ государства
+replies-confirm-register = Регистрационный номер подтверждающего документа
+replies-confirm-register-hint = Как в журнале регистрации, например 2021/IN/0012
+replies-confirm-reason = Или основание, если документа нет
+replies-confirm-act = Подтвердить ответ
+replies-confirm-nothing = Укажите регистрационный номер документа или основание.
+replies-confirm-no-item = В журнале нет входящего документа этого государства с таким номером.
 replies-settle = Учитываемый ответ
 replies-settle-choice = { $kind }, канал: { $channel }, { $register }, { $at }
 replies-settle-act = Устранить противоречие
@@ -207,6 +244,12 @@ replies-desk-conflicts = { $number ->
     [many] { $number } противоречий между ответами, которые следует устранить
    *[other] { $number } противоречия между ответами, которые следует устранить
 }
+replies-desk-provisional = { $number ->
+    [one] { $number } предварительный ответ ожидает вербальной ноты или подписанного письма
+    [few] { $number } предварительных ответа ожидают вербальной ноты или подписанного письма
+    [many] { $number } предварительных ответов ожидают вербальной ноты или подписанного письма
+   *[other] { $number } предварительного ответа ожидают вербальной ноты или подписанного письма
+}
 replies-desk-late = { $number ->
     [one] { $number } ответ, полученный после установленного срока
     [few] { $number } ответа, полученных после установленного срока
@@ -221,17 +264,26 @@ replies-desk-print = { $number ->
 }
 
 ## Verbs of the trail
-replies-verb-given = ответ дан
-replies-verb-amended = ответ изменен
-replies-verb-confirmed = ответ подтвержден по другому каналу
-replies-verb-contradicted = ответ оспорен по другому каналу
-replies-verb-settled = противоречие устранено
-replies-verb-withdrawn = ответ отозван
-replies-verb-acknowledged = подтверждение получения оформлено
-replies-verb-acknowledgement-printed = подтверждение получения распечатано
+replies-verb-given = Ответ дан
+replies-verb-amended = Ответ изменен
+replies-verb-confirmed = Ответ подтвержден по другому каналу
+replies-verb-upheld = Ответ подтвержден как ответ государства
+replies-verb-contradicted = Ответ оспорен по другому каналу
+replies-verb-settled = Противоречие устранено
+replies-verb-withdrawn = Ответ отозван
+replies-verb-acknowledged = Подтверждение получения оформлено
+replies-verb-acknowledgement-printed = Подтверждение получения распечатано
 
 replies-kind-reply = Ответ
 replies-job-acknowledge = Подтвердить получение ответа
+
+## Поля журнала
+replies-field-ordinal = Номер выступления
+replies-field-standing = Действующий ответ
+replies-field-contender = Противоречащий ответ
+replies-field-exception = Основание для еще одного выступления
+replies-field-first-at = Время первого ответа
+replies-field-way = Способ подтверждения
 
 ## Напоминания
 replies-remind-subject = Напоминание: ответ на письмо { $reference }

@@ -9,6 +9,7 @@ replies-kind-decline = 谢绝邀请
 replies-kind-decline-more = 不发言。可附上留言。
 replies-mode-live = 实时发言
 replies-mode-video = 预录视频
+replies-state-provisional = 暂定
 replies-state-conflict = 答复相互矛盾
 replies-state-withdrawn = 已撤回
 
@@ -18,6 +19,7 @@ replies-step-answer = 答复
 replies-step-speaker = 发言人
 replies-step-availability = 可用时间
 replies-step-check = 核对
+replies-title-code = 输入验证码
 replies-title-answer = 您对邀请的答复
 replies-title-speaker = 发言人
 replies-title-availability = 可用时间
@@ -26,6 +28,7 @@ replies-intro = 请不迟于{ $deadline }答复{ $reference }号通函。在您�
 replies-read-letter = 阅读{ $reference }号通函（PDF）
 replies-deadline-over = 答复期限已过。您的答复仍会被接收，并注明在截止时间之后收到。
 replies-standing = 您目前有效的答复：“{ $kind }”，登记号{ $register }，收到时间：{ $at }。您可在下方修改。
+replies-standing-provisional = 贵方答复已收到，暂定：{ $kind }，编号 { $register }，收到时间 { $at }。待秘书处登记予以确认的普通照会或签署函后，该答复即为有效。可在下方修改。
 replies-standing-conflict = 通过另一渠道收到贵国的另一份答复，内容与此不同。秘书处将与您联系。您的答复：“{ $kind }”，登记号{ $register }，收到时间：{ $at }。
 replies-standing-withdrawn = 您的答复已撤回（“{ $kind }”，登记号{ $register }，收到时间：{ $at }）。您可在下方重新答复。
 replies-see-answer = 查看答复
@@ -38,14 +41,28 @@ replies-sample-hours = 示例：所提供的时间系为本演示而虚构。
 replies-show-zone = 以此时区显示时间
 replies-next-day = { $time }（次日）
 replies-day-before = { $time }（前一日）
+replies-hours-beside = { $own }，即{ $record }
 replies-any-hour = 所提供的任何时间
 replies-check-intro = 请核对您的答复。按下下方按钮后，答复即提交。
+replies-proof-intro = 答复本函需要验证码。验证码将发送至 { $address }，即本函寄送的地址。
+replies-proof-send = 发送验证码
+replies-proof-sent = 验证码已发送至 { $address }，{ $minutes } 分钟内有效。答复将随验证码一并发送；在此之前，已填写的内容均予保留。
+replies-proof-code = 验证码
+replies-proof-code-hint = 六位数字
+replies-proof-again = 重新发送验证码
+replies-proof-wrong = 该验证码并非最近发送的验证码，或已失效。请核对数字，或重新发送验证码。
+replies-proof-code-typed = 附有发送至登记地址的验证码
+replies-proof-mail-subject = 答复 { $reference } 的验证码
+replies-proof-mail = 即将通过贵方专用链接发送 { $state } 对 { $reference } 号函的答复。该答复需要以下验证码：
+replies-proof-mail-lasts = 验证码在 { $minutes } 分钟内有效，仅用于一次答复。
+replies-proof-mail-not-you = 如贵处此刻无人答复该函，请勿转发验证码，并通知秘书处。
 replies-give = 提交答复
 replies-title-received = 您的答复已收到
 replies-title-withdrawn = 您的答复已撤回
 replies-received-number = 登记号{ $register }
 replies-received-late = 该答复在截止时间之后收到，并已如此注明。
 replies-received-conflict = 贵国另一份答复的内容与此不同。秘书处将与您联系。
+replies-received-provisional = 该答复为暂定答复。待秘书处登记予以确认的普通照会或签署函后即为有效；请将其寄至函件抬头所列地址。
 replies-received-mail = 收讫通知将发往寄送通函的地址。
 replies-received-change = 您可通过同一链接修改答复。截止时间为{ $deadline }；此后的修改仍会被接收，并注明逾期。
 replies-amend = 修改答复
@@ -127,6 +144,7 @@ replies-ack-withdrawn = { $state }对{ $reference }号通函的答复已撤回�
 replies-ack-fact = { $key }：{ $value }
 replies-ack-late = 该答复在截止时间之后收到，并已如此注明。
 replies-ack-conflict = 贵国另一份答复的内容与此不同。秘书处将与您联系。
+replies-ack-provisional = 该答复为暂定答复。待秘书处登记予以确认的普通照会或签署函后即为有效；请将其寄至函件抬头所列地址。
 replies-ack-change = 您可通过专用链接查看或修改答复：{ $link }
 replies-ack-not-you = 如该答复并非代表贵国作出，请告知秘书处。
 
@@ -147,6 +165,7 @@ replies-filter-unanswered = 未答复
 replies-filter-accept = 已接受
 replies-filter-delegate = 已委派他人
 replies-filter-decline = 已谢绝
+replies-filter-provisional = 暂定
 replies-filter-conflict = 答复矛盾
 replies-filter-late = 逾期
 replies-filter-unreached = 通函未寄出
@@ -158,6 +177,14 @@ replies-no-consignment = 未向该国寄送此通函。
 replies-nothing-yet = 尚未收到答复。
 replies-exception = 已允许再次发言。理由：{ $reason }
 replies-conflict-explained = 两个渠道的答复内容不同。请决定以何者为准；决定及其理由将予以保存。
+replies-provisional-explained = 该答复尚不能视为该国的答复：函件要求普通照会或签署函，或无法发送验证码。文件送达后请予登记；内容一致即告有效。
+replies-confirm = 作为该国答复
+replies-confirm-register = 予以确认的文件登记号
+replies-confirm-register-hint = 以登记簿为准，例如 2021/IN/0012
+replies-confirm-reason = 如无文件，请说明理由
+replies-confirm-act = 确认答复
+replies-confirm-nothing = 请输入文件登记号或理由。
+replies-confirm-no-item = 登记簿中没有该国此编号的来文。
 replies-settle = 以此答复为准
 replies-settle-choice = { $kind }，渠道：{ $channel }，{ $register }，{ $at }
 replies-settle-act = 解决矛盾
@@ -189,6 +216,7 @@ replies-thing = { $state }对{ $reference }的答复
 replies-desk-conflicts = { $number ->
    *[other] { $number }份答复相互矛盾，有待解决
 }
+replies-desk-provisional = { $number } 份暂定答复，等待普通照会或签署函
 replies-desk-late = { $number ->
    *[other] { $number }份答复在截止时间之后收到
 }
@@ -200,14 +228,23 @@ replies-desk-print = { $number ->
 replies-verb-given = 已答复
 replies-verb-amended = 已修改
 replies-verb-confirmed = 已由另一渠道确认
+replies-verb-upheld = 已确认为该国答复
 replies-verb-contradicted = 已与另一渠道的答复矛盾
-replies-verb-settled = 矛盾已解决
+replies-verb-settled = 已解决矛盾
 replies-verb-withdrawn = 已撤回
 replies-verb-acknowledged = 已出具收讫通知
 replies-verb-acknowledgement-printed = 已打印收讫通知
 
 replies-kind-reply = 答复
 replies-job-acknowledge = 发出收讫通知
+
+## 审计记录中的字段
+replies-field-ordinal = 发言序号
+replies-field-standing = 有效答复
+replies-field-contender = 与之矛盾的答复
+replies-field-exception = 准许再次发言的理由
+replies-field-first-at = 首次答复时间
+replies-field-way = 通知方式
 
 ## 催复
 replies-remind-subject = 催复：请答复{ $reference }号通函

@@ -10,7 +10,7 @@ use words::{Tongue, Words, args};
 
 use crate::commands::kind_words;
 use crate::store::Past;
-use crate::{RECORD, Reply, ReplyFault, store};
+use crate::{RECORD, Reply, ReplyFault, ReplyState, store};
 
 /// Acknowledges an answer, or its withdrawal.
 #[derive(Debug, Serialize, Deserialize)]
@@ -52,7 +52,9 @@ impl Job for Acknowledge {
                     to,
                     subject: tongue
                         .with("replies-ack-subject", args![("reference", letter.reference.as_str()), ("register", self.register.as_str())]),
-                    text: Text { paragraphs: paragraphs(&tongue, &letter, consignment, &reply, past.as_ref(), &self.register) },
+                    text: Text::plain(paragraphs(&tongue, &letter, consignment, &reply, past.as_ref(), &self.register))
+                        .and_secret(tongue.with("replies-ack-change", args![("link", "{link}")]))
+                        .and(tongue.say("replies-ack-not-you")),
                     files: Vec::new(),
                     secret: Some(Secret::Link { thing: consignment.id }),
                     sender: SenderKind::Answer,
@@ -102,11 +104,11 @@ fn paragraphs(
             tongue.with("replies-ack-withdrawn", args![("reference", letter.reference.as_str()), ("state", state), ("register", register)]),
         ),
     }
-    if reply.state == crate::ReplyState::Conflict {
-        paragraphs.push(tongue.say("replies-ack-conflict"));
+    match reply.state {
+        ReplyState::Conflict => paragraphs.push(tongue.say("replies-ack-conflict")),
+        ReplyState::Provisional => paragraphs.push(tongue.say("replies-ack-provisional")),
+        ReplyState::Standing | ReplyState::Withdrawn => {}
     }
-    paragraphs.push(tongue.with("replies-ack-change", args![("link", "{link}")]));
-    paragraphs.push(tongue.say("replies-ack-not-you"));
     paragraphs
 }
 

@@ -44,13 +44,23 @@ const BY_LINK: [ByLink; 14] = [
     ("LVA", "decline", "", "en", "", &[]),
 ];
 
+/// A post that has this rank, as the speaker would write it.
+fn post_of(rank: &str) -> &'static str {
+    match rank {
+        "deputy_head_of_government" => "Deputy Prime Minister",
+        "deputy_minister" => "Deputy Minister of Digital Development",
+        "ambassador" => "Ambassador, Permanent Representative",
+        _ => "Minister of Digital Development",
+    }
+}
+
 fn form(kind: &str, rank: &str, lang: &str, mode: &str, zone: &str, hours: &[&str]) -> Form {
     let mut form = Form::new().with("kind", kind);
     if kind != "decline" {
         form = form
             .with("title", "H.E.")
             .with("name", "Sample Speaker")
-            .with("post", if kind == "accept" { "Minister of Digital Development" } else { "Head of Delegation" })
+            .with("post", post_of(rank))
             .with("rank", rank)
             .with("statement_lang", lang)
             .with("mode", mode)
@@ -106,7 +116,7 @@ impl Ground {
     async fn by_link(&self, cx: &Cx, (alpha3, kind, rank, lang, mode, hours): ByLink) -> Result<(), DemoFault> {
         let (theirs, zone) = self.holder(cx, alpha3).await?;
         let answer = self.answer(&form(kind, rank, lang, mode, &zone, hours))?;
-        give(&theirs, answer).await.map_err(DemoFault::of).map(|_| ())
+        give(&theirs, answer, "").await.map_err(DemoFault::of).map(|_| ())
     }
 
     async fn on_paper(&self, cx: &Cx, alpha3: &str, channel: Channel, kind: &str) -> Result<(), DemoFault> {

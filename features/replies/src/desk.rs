@@ -9,13 +9,13 @@ use words::{Tongue, args};
 
 use crate::{RECORD, SEE, store};
 
-/// Conflicts to settle, late answers, acknowledgements to print.
+/// Conflicts to settle, provisional answers, late answers, acknowledgements to print.
 pub(crate) async fn today(visit: &Visit) -> Result<Vec<DeskLine>, DoorFault> {
     if !visit.cx.may(SEE) {
         return Ok(Vec::new());
     }
     let read = visit.cx.read(SEE).await?;
-    let (conflicts, late, to_print) = store::desk_numbers(&read, visit.cx.edition()?).await?;
+    let (conflicts, provisional, late, to_print) = store::desk_numbers(&read, visit.cx.edition()?).await?;
     let tongue = visit.tongue();
     let decides = visit.cx.may(RECORD);
     let line = |tone, number: i64, words: &str, show: &str| DeskLine {
@@ -29,6 +29,7 @@ pub(crate) async fn today(visit: &Visit) -> Result<Vec<DeskLine>, DoorFault> {
     lines.extend(
         [
             line(tone(DeskTone::Decide), conflicts, "replies-desk-conflicts", "conflict"),
+            line(tone(DeskTone::Waiting), provisional, "replies-desk-provisional", "provisional"),
             line(DeskTone::Told, late, "replies-desk-late", "late"),
             line(tone(DeskTone::Waiting), to_print, "replies-desk-print", "all"),
         ]

@@ -1,6 +1,7 @@
 //! Why an answer was refused.
 
 use ::store::StoreError;
+use access::AccessFault;
 use kernel::{Code, Refusal, Sort};
 use ledger::DoorFault;
 
@@ -27,6 +28,18 @@ pub enum ReplyFault {
     /// A decision needs a reason.
     #[error("a reason is needed")]
     NoReason,
+    /// Neither a paper nor a reason makes a provisional answer the state's.
+    #[error("nothing confirms it")]
+    NoConfirmation,
+    /// The register has no incoming item of this state under the number.
+    #[error("no such item in the register")]
+    NoSuchItem,
+    /// Not the code that went to the registered address, or one that is old or tried too often.
+    #[error("not the code")]
+    WrongCode,
+    /// Too many codes were asked for.
+    #[error(transparent)]
+    Access(#[from] AccessFault),
     /// A date of receipt that lies ahead.
     #[error("received in the future")]
     Future,
@@ -50,6 +63,10 @@ impl Refusal for ReplyFault {
             Self::Stale => "replies-stale",
             Self::OneStatement => "replies-one-statement",
             Self::NoReason => "replies-no-reason",
+            Self::NoConfirmation => "replies-confirm-nothing",
+            Self::NoSuchItem => "replies-confirm-no-item",
+            Self::WrongCode => "replies-proof-wrong",
+            Self::Access(e) => e.code(),
             Self::Future => "replies-future",
             Self::Door(e) => e.code(),
         }
@@ -61,6 +78,9 @@ impl Refusal for ReplyFault {
             Self::NotThere => refused(404, None),
             Self::NotAsked | Self::Stands(_) | Self::Stale => refused(409, None),
             Self::OneStatement | Self::NoReason => refused(422, Some("reason")),
+            Self::NoConfirmation | Self::NoSuchItem => refused(422, Some("register")),
+            Self::WrongCode => refused(422, Some("code")),
+            Self::Access(e) => e.sort(),
             Self::Future => refused(422, Some("received")),
             Self::Door(e) => e.sort(),
         }

@@ -9,7 +9,9 @@ mod commands;
 mod demo;
 mod desk;
 mod fault;
+mod hours;
 mod pages;
+mod proof;
 pub mod reminders;
 mod reply;
 pub mod store;
@@ -18,8 +20,9 @@ mod tests;
 
 pub use acknowledge::Acknowledge;
 pub use answer::{Answer, AnswerFault, AnswerKind, Mode, Speaker, Statement, hour, offered};
-pub use commands::{Outcome, Received, give, mark_printed, record, save_draft, settle, withdraw, withdraw_for};
+pub use commands::{Outcome, Received, confirm, give, mark_printed, record, save_draft, send_code, settle, withdraw, withdraw_for};
 pub use fault::ReplyFault;
+pub use proof::Proof;
 pub use reply::{Effect, Given, Reply, ReplyMove, ReplyRefused, ReplyState};
 
 use ::store::{Migration, View};
@@ -54,7 +57,7 @@ pub const FEATURE: Feature = Feature {
         View { name: "replies_reminder_v", sql: reminders::VIEW },
         View {
             name: "replies_reply_v",
-            sql: "select r.id, r.edition, r.letter, r.party, r.ordinal, r.state, r.first_at, a.kind, a.channel, a.at, a.late, a.register,
+            sql: "select r.id, r.edition, r.letter, r.party, r.ordinal, r.state, r.first_at, a.kind, a.channel, a.proof, a.at, a.late, a.register,
               a.rank, a.content from replies_reply r left join replies_answer a on a.id = r.standing",
         },
     ],
@@ -76,6 +79,8 @@ pub const FEATURE: Feature = Feature {
         post("/reply/{token}/{lang}/availability", GIVE, || axum::routing::post(pages::availability::save_step)),
         get("/reply/{token}/{lang}/check", GIVE, || axum::routing::get(pages::check::show)),
         post("/reply/{token}/{lang}/give", GIVE, || axum::routing::post(pages::check::give)),
+        get("/reply/{token}/{lang}/code", GIVE, || axum::routing::get(pages::proof::ask)),
+        post("/reply/{token}/{lang}/code", GIVE, || axum::routing::post(pages::proof::send)),
         get("/reply/{token}/{lang}/received", GIVE, || axum::routing::get(pages::check::received)),
         get("/reply/{token}/{lang}/withdraw", GIVE, || axum::routing::get(pages::check::ask_withdraw)),
         post("/reply/{token}/{lang}/withdraw", GIVE, || axum::routing::post(pages::check::withdraw)),
@@ -87,6 +92,7 @@ pub const FEATURE: Feature = Feature {
         get("/office/{edition}/replies/{letter}/{code}/record", RECORD, || axum::routing::get(pages::record::ask)),
         post("/office/{edition}/replies/{letter}/{code}/record", RECORD, || axum::routing::post(pages::record::save)),
         post("/office/{edition}/replies/{letter}/{code}/settle", RECORD, || axum::routing::post(pages::one::settle)),
+        post("/office/{edition}/replies/{letter}/{code}/confirm", RECORD, || axum::routing::post(pages::one::confirm)),
         post("/office/{edition}/replies/{letter}/{code}/withdraw", RECORD, || axum::routing::post(pages::one::withdraw)),
         post("/office/{edition}/replies/{letter}/{code}/printed", RECORD, || axum::routing::post(pages::one::printed)),
         get("/office/{edition}/replies/{letter}/{code}/acknowledgement", SEE, || axum::routing::get(pages::one::acknowledgement)),

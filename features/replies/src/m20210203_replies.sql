@@ -6,7 +6,7 @@ create table replies_reply (
     party UUID not null,
     -- 1, unless an officer has allowed the state another statement, with a reason.
     ordinal BIGINT not null,
-    state TEXT not null check (state in ('standing', 'conflict', 'withdrawn')),
+    state TEXT not null check (state in ('provisional', 'standing', 'conflict', 'withdrawn')),
     standing UUID,
     contender UUID,
     exception TEXT,
@@ -23,6 +23,7 @@ create table replies_answer (
     number BIGINT not null,
     kind TEXT not null check (kind in ('accept', 'decline', 'delegate')),
     channel TEXT not null,
+    proof TEXT not null check (proof in ('link', 'code', 'recorded')),
     at BIGINT not null,
     late BOOLEAN not null,
     register TEXT not null,

@@ -1,4 +1,5 @@
-//! The pages: under a personal link (`link`, `availability`, `check`), the short code (`code`), and the office (`office`, `one`, `record`).
+//! The pages: under a personal link (`link`, `availability`, `check`), the code by mail (`proof`), the short code (`code`),
+//! and the office (`office`, `one`, `record`).
 
 pub mod availability;
 pub mod check;
@@ -7,4 +8,5 @@ pub mod fields;
 pub mod link;
 pub mod office;
 pub mod one;
+pub mod proof;
 pub mod record;

@@ -6,15 +6,18 @@ use std::str::FromStr;
 use correspondence::Channel;
 use kernel::{EditionTime, Id, Kind};
 use ledger::Thing;
+use letters::Authenticity;
 use serde::{Deserialize, Serialize};
 
-use crate::{Answer, REPLY};
+use crate::{Answer, Proof, REPLY};
 
 /// How a reply stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ReplyState {
-    /// One answer counts as the state's. At level (a) the link suffices, and what an officer records counts by itself.
+    /// An answer was taken that does not yet count as the state's: its letter asks for more than it came with (DESIGN.md rule 11).
+    Provisional,
+    /// One answer counts as the state's: by rule, or because an officer said so.
     Standing,
     /// Two channels said different things; an officer settles it.
     Conflict,
@@ -24,12 +27,13 @@ pub enum ReplyState {
 
 impl ReplyState {
     /// All states.
-    pub const ALL: [ReplyState; 3] = [Self::Standing, Self::Conflict, Self::Withdrawn];
+    pub const ALL: [ReplyState; 4] = [Self::Provisional, Self::Standing, Self::Conflict, Self::Withdrawn];
 
     /// The name in tables and message keys.
     // words: replies-state-*
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Provisional => "provisional",
             Self::Standing => "standing",
             Self::Conflict => "conflict",
             Self::Withdrawn => "withdrawn",
@@ -39,12 +43,14 @@ impl ReplyState {
     /// The state after a move.
     pub fn next(self, m: ReplyMove) -> Result<Self, ReplyRefused> {
         match (self, m) {
-            (Self::Standing | Self::Withdrawn, ReplyMove::Answer) => Ok(Self::Standing),
+            (Self::Provisional | Self::Standing | Self::Withdrawn, ReplyMove::Answer) => Ok(Self::Standing),
+            (Self::Provisional | Self::Standing | Self::Withdrawn, ReplyMove::Propose) => Ok(Self::Provisional),
             // Another word of one side does not settle what two sides said.
-            (Self::Conflict, ReplyMove::Answer | ReplyMove::Contradict) => Ok(Self::Conflict),
-            (Self::Standing, ReplyMove::Contradict) => Ok(Self::Conflict),
+            (Self::Conflict, ReplyMove::Answer | ReplyMove::Propose | ReplyMove::Contradict) => Ok(Self::Conflict),
+            (Self::Provisional | Self::Standing, ReplyMove::Contradict) => Ok(Self::Conflict),
+            (Self::Provisional, ReplyMove::Confirm) => Ok(Self::Standing),
             (Self::Conflict, ReplyMove::Settle) => Ok(Self::Standing),
-            (Self::Standing | Self::Conflict, ReplyMove::Withdraw) => Ok(Self::Withdrawn),
+            (Self::Provisional | Self::Standing | Self::Conflict, ReplyMove::Withdraw) => Ok(Self::Withdrawn),
             (state, m) => Err(ReplyRefused(state, m)),
         }
     }
@@ -69,8 +75,12 @@ store::stored_as_text!(ReplyState);
 /// What happens to a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReplyMove {
-    /// An answer, or an amendment by the same channel.
+    /// An answer that counts, or an amendment by the same channel.
     Answer,
+    /// The same, of an answer that does not yet count.
+    Propose,
+    /// A signed paper or an officer makes a provisional answer the state's.
+    Confirm,
     /// Another channel says something else.
     Contradict,
     /// An officer decides.
@@ -81,7 +91,7 @@ pub enum ReplyMove {
 
 impl ReplyMove {
     /// All moves.
-    pub const ALL: [ReplyMove; 4] = [Self::Answer, Self::Contradict, Self::Settle, Self::Withdraw];
+    pub const ALL: [ReplyMove; 6] = [Self::Answer, Self::Propose, Self::Confirm, Self::Contradict, Self::Settle, Self::Withdraw];
 }
 
 /// The move is not possible in this state.
@@ -98,6 +108,8 @@ pub struct Given {
     pub number: i64,
     /// By which channel.
     pub channel: Channel,
+    /// What it came with.
+    pub proof: Proof,
     /// When it came.
     pub at: EditionTime,
     /// Whether that was after the deadline.
@@ -157,31 +169,44 @@ pub enum Effect {
 }
 
 /// The rule (DECISIONS.md 10): again by the same channel is an amendment; another channel with the same content confirms; with another
-/// content it is a conflict; an answer after a withdrawal stands.
-pub fn take(before: Option<&Reply>, given: Given, fresh: impl FnOnce(Given) -> Reply) -> Result<(Reply, Effect), ReplyRefused> {
-    let Some(before) = before else { return Ok((fresh(given), Effect::First)) };
+/// content it is a conflict; an answer after a withdrawal is one anew. What its proof does not carry at the letter's level is provisional,
+/// until an answer that does says the same.
+pub fn take(
+    before: Option<&Reply>,
+    given: Given,
+    level: Authenticity,
+    fresh: impl FnOnce(Given, ReplyState) -> Reply,
+) -> Result<(Reply, Effect), ReplyRefused> {
+    let counts = given.proof.suffices(level, given.channel);
+    let word = if counts { ReplyMove::Answer } else { ReplyMove::Propose };
+    let Some(before) = before else { return Ok((fresh(given, ReplyState::Withdrawn.next(word)?), Effect::First)) };
     let mut after = Reply { version: before.version + 1, ..before.clone() };
     let standing = before.standing.as_ref();
     let effect = match (before.state, standing) {
         (ReplyState::Withdrawn, _) | (_, None) => {
-            after.state = before.state.next(ReplyMove::Answer)?;
+            after.state = before.state.next(word)?;
             after.standing = Some(given);
             after.contender = None;
             Effect::First
         }
-        (ReplyState::Standing, Some(s)) if s.channel == given.channel => {
-            after.state = before.state.next(ReplyMove::Answer)?;
+        (ReplyState::Standing | ReplyState::Provisional, Some(s)) if s.channel == given.channel => {
+            after.state = before.state.next(word)?;
             after.standing = Some(given);
             Effect::Amended
         }
-        (ReplyState::Standing, Some(s)) if s.answer.agrees_with(&given.answer) => Effect::Confirmed,
-        (ReplyState::Standing, Some(_)) => {
+        (ReplyState::Standing | ReplyState::Provisional, Some(s)) if s.answer.agrees_with(&given.answer) => {
+            if before.state == ReplyState::Provisional && counts {
+                after.state = before.state.next(ReplyMove::Confirm)?;
+            }
+            Effect::Confirmed
+        }
+        (ReplyState::Standing | ReplyState::Provisional, Some(_)) => {
             after.state = before.state.next(ReplyMove::Contradict)?;
             after.contender = Some(given);
             Effect::Contradicted
         }
         (ReplyState::Conflict, Some(s)) => {
-            after.state = before.state.next(ReplyMove::Answer)?;
+            after.state = before.state.next(word)?;
             if s.channel == given.channel {
                 after.standing = Some(given);
                 Effect::Amended
@@ -192,6 +217,12 @@ pub fn take(before: Option<&Reply>, given: Given, fresh: impl FnOnce(Given) -> R
         }
     };
     Ok((after, effect))
+}
+
+/// An officer says that a provisional answer is the state's.
+pub fn confirm(before: &Reply) -> Result<Reply, ReplyRefused> {
+    let state = before.state.next(ReplyMove::Confirm)?;
+    Ok(Reply { state, version: before.version + 1, ..before.clone() })
 }
 
 /// An officer settles a conflict for one of the two answers.
@@ -218,6 +249,7 @@ mod tests {
             id: Id::from_random([n; 16]),
             number: i64::from(n),
             channel,
+            proof: if channel == Channel::Web { Proof::Link } else { Proof::Recorded },
             at: EditionTime::from_micros(i64::from(n)),
             late: false,
             register: format!("2021/IN/{n:04}"),
@@ -226,13 +258,13 @@ mod tests {
         }
     }
 
-    fn fresh(given: Given) -> Reply {
+    fn fresh(given: Given, state: ReplyState) -> Reply {
         Reply {
             id: Id::from_random([9; 16]),
             letter: Id::from_random([8; 16]),
             party: Id::from_random([7; 16]),
             ordinal: 1,
-            state: ReplyState::Standing,
+            state,
             first_at: given.at,
             standing: Some(given),
             contender: None,
@@ -241,12 +273,16 @@ mod tests {
         }
     }
 
-    /// Plays answers by channel and kind and tells the effect of the last and the end.
+    /// Plays answers by channel and kind at level (a) and tells the effect of the last and the end.
     fn check(answers: &[(Channel, AnswerKind)], expected: (Effect, ReplyState, AnswerKind)) -> Reply {
+        check_at(Authenticity::A, answers, expected)
+    }
+
+    fn check_at(level: Authenticity, answers: &[(Channel, AnswerKind)], expected: (Effect, ReplyState, AnswerKind)) -> Reply {
         let mut reply: Option<Reply> = None;
         let mut last = Effect::First;
         for (n, (channel, kind)) in (1..).zip(answers) {
-            let (next, effect) = take(reply.as_ref(), given(n, *channel, *kind), fresh).expect("taken");
+            let (next, effect) = take(reply.as_ref(), given(n, *channel, *kind), level, fresh).expect("taken");
             (reply, last) = (Some(next), effect);
         }
         let reply = reply.expect("at least one answer");
@@ -279,6 +315,26 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_is_provisional_until_a_signed_paper_says_the_same() {
+        use AnswerKind::*;
+        use Authenticity::C;
+        check_at(C, &[(Channel::Web, Accept)], (Effect::First, ReplyState::Provisional, Accept));
+        check_at(C, &[(Channel::Web, Accept), (Channel::Email, Accept)], (Effect::Confirmed, ReplyState::Provisional, Accept));
+        check_at(C, &[(Channel::Web, Accept), (Channel::NoteVerbale, Accept)], (Effect::Confirmed, ReplyState::Standing, Accept));
+        check_at(C, &[(Channel::Web, Accept), (Channel::Post, Decline)], (Effect::Contradicted, ReplyState::Conflict, Accept));
+        check_at(C, &[(Channel::Post, Accept)], (Effect::First, ReplyState::Standing, Accept));
+        // What is said anew under the link lacks its paper again.
+        check_at(
+            C,
+            &[(Channel::Web, Accept), (Channel::NoteVerbale, Accept), (Channel::Web, Decline)],
+            (Effect::Amended, ReplyState::Provisional, Decline),
+        );
+        let waiting = check_at(C, &[(Channel::Web, Accept)], (Effect::First, ReplyState::Provisional, Accept));
+        assert_eq!(confirm(&waiting).map(|r| r.state), Ok(ReplyState::Standing));
+        assert!(confirm(&confirm(&waiting).expect("confirmed")).is_err());
+    }
+
+    #[test]
     fn the_officers_decision_wins() {
         let conflict = check(
             &[(Channel::Web, AnswerKind::Accept), (Channel::Fax, AnswerKind::Decline)],
@@ -295,7 +351,7 @@ mod tests {
         let reply = check(&[(Channel::Web, AnswerKind::Accept)], (Effect::First, ReplyState::Standing, AnswerKind::Accept));
         let gone = withdraw(&reply).expect("withdrawn");
         assert!(withdraw(&gone).is_err());
-        let (back, effect) = take(Some(&gone), given(2, Channel::Fax, AnswerKind::Decline), fresh).expect("taken");
+        let (back, effect) = take(Some(&gone), given(2, Channel::Fax, AnswerKind::Decline), Authenticity::A, fresh).expect("taken");
         assert_eq!((back.state, effect), (ReplyState::Standing, Effect::First));
     }
 

@@ -7,13 +7,14 @@ use kernel::{EditionTime, Id, Lang, MachineTime};
 use crate::{Answer, AnswerKind, Given, Reply, ReplyState};
 
 /// An answer as it was given.
-const ANSWER: &str = "select id, number, channel, at, late, register, item, content from replies_answer";
+const ANSWER: &str = "select id, number, channel, proof, at, late, register, item, content from replies_answer";
 
 fn read_answer(r: &Row) -> Result<Given, StoreError> {
     Ok(Given {
         id: r.get("id")?,
         number: r.get("number")?,
         channel: r.get("channel")?,
+        proof: r.get("proof")?,
         at: r.get("at")?,
         late: r.get("late")?,
         register: r.get("register")?,
@@ -107,9 +108,22 @@ pub(crate) async fn insert_answer(writer: &Writer, reply: Id, g: &Given) -> Resu
     let rank = g.answer.statement.as_ref().map(|s| s.speaker.rank.clone());
     writer
         .run(
-            "insert into replies_answer (id, reply, number, kind, channel, at, late, register, item, content, rank, acknowledged)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'waiting')",
-            params![g.id, reply, g.number, g.answer.kind, g.channel, g.at, g.late, g.register, g.item, Json(g.answer.clone()), rank],
+            "insert into replies_answer (id, reply, number, kind, channel, proof, at, late, register, item, content, rank, acknowledged)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'waiting')",
+            params![
+                g.id,
+                reply,
+                g.number,
+                g.answer.kind,
+                g.channel,
+                g.proof,
+                g.at,
+                g.late,
+                g.register,
+                g.item,
+                Json(g.answer.clone()),
+                rank
+            ],
         )
         .await
         .map(|_| ())
@@ -127,7 +141,7 @@ pub struct Past {
 /// The history of a reply, oldest first.
 pub async fn history(conn: &Conn, reply: Id) -> Result<Vec<Past>, StoreError> {
     conn.all(
-        "select id, number, channel, at, late, register, item, content, acknowledged from replies_answer where reply = $1 order by number",
+        "select id, number, channel, proof, at, late, register, item, content, acknowledged from replies_answer where reply = $1 order by number",
         params![reply],
         |r| Ok(Past { given: read_answer(r)?, acknowledged: r.get("acknowledged")? }),
     )
@@ -256,11 +270,17 @@ pub(crate) async fn named(conn: &Conn, id: Id) -> Result<Option<(String, String,
     .await
 }
 
-/// Numbers of an edition for the desk: conflicts, late answers, acknowledgements to print.
-pub(crate) async fn desk_numbers(conn: &Conn, edition: Id) -> Result<(i64, i64, i64), StoreError> {
+/// Numbers of an edition for the desk: conflicts, provisional answers, late answers, acknowledgements to print.
+pub(crate) async fn desk_numbers(conn: &Conn, edition: Id) -> Result<(i64, i64, i64, i64), StoreError> {
     let conflicts = conn.number("select count(*) from replies_reply where edition = $1 and state = 'conflict'", params![edition]).await?;
-    let late =
-        conn.number("select count(*) from replies_reply_v where edition = $1 and state = 'standing' and late", params![edition]).await?;
+    let provisional =
+        conn.number("select count(*) from replies_reply where edition = $1 and state = 'provisional'", params![edition]).await?;
+    let late = conn
+        .number(
+            "select count(*) from replies_reply_v where edition = $1 and state in ('standing', 'provisional') and late",
+            params![edition],
+        )
+        .await?;
     let to_print = conn
         .number(
             "select count(*) from replies_answer a join replies_reply r on r.id = a.reply
@@ -268,5 +288,5 @@ pub(crate) async fn desk_numbers(conn: &Conn, edition: Id) -> Result<(i64, i64, 
             params![edition],
         )
         .await?;
-    Ok((conflicts, late, to_print))
+    Ok((conflicts, provisional, late, to_print))
 }

@@ -2,6 +2,7 @@
 
 mod dispatch;
 mod give;
+mod levels;
 mod pages;
 mod record;
 
@@ -70,6 +71,11 @@ async fn state(cx: &Cx, alpha3: &str, lang: Lang, zone: &str, email: Option<&str
 
 /// Three states (one on paper), the class, and a cleared letter CL-21/4 in French, English and Arabic.
 async fn cleared(home: &Home) -> Letter {
+    cleared_at(home, Authenticity::A).await
+}
+
+/// The same, with a level of authenticity.
+async fn cleared_at(home: &Home, authenticity: Authenticity) -> Letter {
     home.at("2021-02-02T09:00");
     let cx = home.operator();
     editions::describe(&cx, &editions::demo_facts()).await.expect("the ladder of ranks");
@@ -93,7 +99,7 @@ async fn cleared(home: &Home) -> Letter {
         source_lang: Lang::Fr,
         reply_form: Some(ReplyForm {
             deadline: EditionTime::read("2021-03-01T23:59:59", &zone).expect("a time"),
-            authenticity: Authenticity::A,
+            authenticity,
             one_statement: true,
             days,
             sample_hours: true,
@@ -133,7 +139,12 @@ async fn cleared(home: &Home) -> Letter {
 
 /// The same letter, dispatched on 3 February and with its mails out.
 async fn dispatched(home: &Home) -> Letter {
-    let letter = cleared(home).await;
+    dispatched_at(home, Authenticity::A).await
+}
+
+/// The same, with a level of authenticity.
+async fn dispatched_at(home: &Home, authenticity: Authenticity) -> Letter {
+    let letter = cleared_at(home, authenticity).await;
     home.at("2021-02-03T09:00");
     let dispatch = letters::order(&home.officer(), letter.id).await.expect("ordered");
     letters::release(&home.second_officer(), dispatch).await.expect("released");

@@ -4,6 +4,7 @@
 //! sign-on will be a third way to [`session::begin`]. Pages and mails are the feature `accounts`'s; here are the rules and the tables.
 
 pub mod account;
+pub mod code;
 pub mod edition;
 mod fault;
 pub mod limit;

@@ -73,3 +73,11 @@ create table access_link (
     code_lookup TEXT not null unique,
     revoked_at BIGINT
 );
+
+-- The code that was sent to a thing's registered address; it is derived from its id. The next one takes its place.
+create table access_code (
+    thing UUID primary key,
+    id UUID not null unique,
+    sent_at BIGINT not null,
+    tries BIGINT not null
+);

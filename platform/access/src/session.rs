@@ -51,38 +51,54 @@ fn lookup(ledger: &Ledger, token: &str) -> String {
     HEXLOWER.encode(&ledger.secret().code("session", &[token.as_bytes()]))
 }
 
+/// Finds the session of a cookie's token, as [`resolve`] does, and leaves "last seen" as it is: for what a page asks by itself, so that a
+/// page left open does not keep its session from going idle.
+pub async fn find(ledger: &Ledger, token: &str) -> Result<Option<Found>, StoreError> {
+    Ok(look(ledger, token).await?.map(|(found, _)| found))
+}
+
 /// Finds the session of a cookie's token; the time of the answer does not depend on whose it is. Writes "last seen" now and then: the one
 /// thing besides the access log that a GET may write.
 pub async fn resolve(ledger: &Ledger, token: &str) -> Result<Option<Found>, StoreError> {
     let now = ledger.clock().machine();
-    let read = ledger.store().read().await?;
-    let found = read
-        .one(
-            "select s.id, s.account, s.strong, s.seen_at, a.name, a.lang, a.totp_enrolled
-             from access_session s join access_account a on a.id = s.account
-             where s.lookup = $1 and s.ended_at is null and s.expires_at > $2 and s.seen_at > $3 and a.active",
-            params![lookup(ledger, token), now, now.plus(-IDLE)],
-            |r| {
-                let found = Found {
-                    session: r.get("id")?,
-                    account: r.get("account")?,
-                    name: r.get("name")?,
-                    lang: r.get("lang")?,
-                    strong: r.get("strong")?,
-                    second_factor: r.get("totp_enrolled")?,
-                };
-                Ok((found, r.get::<MachineTime>("seen_at")?))
-            },
-        )
-        .await?;
-    drop(read);
-    let Some((found, seen_at)) = found else { return Ok(None) };
+    let Some((found, seen_at)) = look(ledger, token).await? else { return Ok(None) };
     if now.since(seen_at) > SEEN_EVERY {
-        let tx = ledger.store().write().await?;
-        tx.run("update access_session set seen_at = $2 where id = $1", params![found.session, now]).await?;
-        tx.commit().await?;
+        match note_seen(ledger, found.session, now).await {
+            // On a full disk the office can still be read.
+            Err(StoreError::Unavailable(words)) => tracing::warn!(words, "when a session was last seen could not be noted"),
+            noted => noted?,
+        }
     }
     Ok(Some(found))
+}
+
+async fn look(ledger: &Ledger, token: &str) -> Result<Option<(Found, MachineTime)>, StoreError> {
+    let now = ledger.clock().machine();
+    let read = ledger.store().read().await?;
+    read.one(
+        "select s.id, s.account, s.strong, s.seen_at, a.name, a.lang, a.totp_enrolled
+             from access_session s join access_account a on a.id = s.account
+             where s.lookup = $1 and s.ended_at is null and s.expires_at > $2 and s.seen_at > $3 and a.active",
+        params![lookup(ledger, token), now, now.plus(-IDLE)],
+        |r| {
+            let found = Found {
+                session: r.get("id")?,
+                account: r.get("account")?,
+                name: r.get("name")?,
+                lang: r.get("lang")?,
+                strong: r.get("strong")?,
+                second_factor: r.get("totp_enrolled")?,
+            };
+            Ok((found, r.get::<MachineTime>("seen_at")?))
+        },
+    )
+    .await
+}
+
+async fn note_seen(ledger: &Ledger, session: Id, now: MachineTime) -> Result<(), StoreError> {
+    let tx = ledger.store().write().await?;
+    tx.run("update access_session set seen_at = $2 where id = $1", params![session, now]).await?;
+    tx.commit().await
 }
 
 /// The caller of a session in an edition: roles count only once the session has its second factor.

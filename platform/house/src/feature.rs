@@ -1,7 +1,7 @@
 //! What a feature is to the house.
 
 use ledger::{Cx, Follow, JobKind, Right};
-use store::{Migration, View};
+use store::{Measure, Migration, View};
 use web::{BannerSource, Desk, HomePart, MenuEntry, Route, Soon, ThingKind};
 use words::Locales;
 
@@ -39,6 +39,8 @@ pub struct Feature {
     /// Which stored files it keeps, for `convoke verify` and backups: queries, each of one `TEXT` column `file` that holds a
     /// [`store::FileId`], of all editions.
     pub files: &'static [&'static str],
+    /// What of its tables is counted for `/metrics`, of all editions together.
+    pub measures: &'static [Measure],
     /// Its part of the demo.
     pub demo: &'static [DemoStep],
     /// Its commands.
@@ -63,6 +65,7 @@ impl Feature {
             home: None,
             desk: None,
             files: &[],
+            measures: &[],
             demo: &[],
             commands: &[],
         }

@@ -1,11 +1,12 @@
 //! The house put together: one schema, one dictionary, one table of jobs, one router.
 
 use std::fs::File;
-use std::sync::Arc;
+use std::time::Duration;
 
 use ledger::{Chance, Clock, Cx, Ledger};
 use outbox::Post;
 use store::{DataDir, Database, DirFault, FileStore, Migration, OpenFault, S3Settings, SchemaFault, Secret, Store, View};
+use tokio::net::TcpListener;
 use tokio::sync::watch;
 use web::{App, Settings, Tables, Web};
 use words::{Locales, Words};
@@ -118,6 +119,8 @@ pub fn tables(features: &[Feature]) -> Tables {
         banners: features.iter().flat_map(|f| f.banners).copied().collect(),
         home: features.iter().filter_map(|f| f.home).collect(),
         desk: features.iter().filter_map(|f| f.desk).collect(),
+        measures: [ledger::MEASURES, outbox::MEASURES].into_iter().chain(features.iter().map(|f| f.measures)).flatten().copied().collect(),
+        schema: (migrations(features), views(features)),
         things: features.iter().flat_map(|f| f.things.iter().map(|thing| (f.name, *thing))).collect(),
     }
 }
@@ -145,6 +148,9 @@ impl House {
             .with_tool(words.clone())
             .with_tool((parts.post)(&parts.web));
         let ledger = (parts.tools)(ledger);
+        if parts.serves {
+            ledger.void_leases_of_the_former_server().await.map_err(OpenFault::Unreachable)?;
+        }
         let app = Web::new(ledger.clone(), words.clone(), parts.web, tables(parts.features));
         Ok(Self { features: parts.features, ledger, words, app, dir: parts.dir, _lock: lock })
     }
@@ -156,10 +162,15 @@ impl House {
         Ok(self.ledger.operator(current.map(|e| e.id)))
     }
 
-    /// Serves pages, works off jobs and seals the trail until `stop` is ready; then lets requests and jobs at hand finish.
-    pub async fn run(&self, listener: tokio::net::TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> Result<(), HouseFault> {
+    /// Serves pages, works off jobs and seals the trail until `stop` is ready; then lets requests and jobs at hand finish, as [`Stop`] says.
+    pub async fn run(
+        &self,
+        listener: TcpListener,
+        metrics: Option<TcpListener>,
+        how: Stop,
+        stop: impl Future<Output = ()> + Send + 'static,
+    ) -> Result<(), HouseFault> {
         let (stopping, stopped) = watch::channel(false);
-        let stopping = Arc::new(stopping);
         let until = |mut stopped: watch::Receiver<bool>| async move {
             // The sender lives as long as this function.
             let _ = stopped.wait_for(|s| *s).await;
@@ -171,16 +182,55 @@ impl House {
         }
         let (ledger, until_stopped) = (self.ledger.clone(), until(stopped.clone()));
         tasks.spawn(async move { ledger.keep_sealing(until_stopped).await });
-        let signal = stopping.clone();
-        let served = web::serve(&self.app, listener, async move {
-            stop.await;
-            let _ = signal.send(true);
-        })
-        .await;
+        let (ledger, until_stopped) = (self.ledger.clone(), until(stopped.clone()));
+        tasks.spawn(async move { ledger.keep_hearing(until_stopped).await });
+        if let Some(metrics) = metrics {
+            self.app.tell_numbers_elsewhere();
+            let (app, until_stopped) = (self.app.clone(), until(stopped.clone()));
+            tasks.spawn(async move {
+                if let Err(error) = web::serve_metrics(&app, metrics, until_stopped).await {
+                    tracing::error!(%error, "the numbers are no longer served");
+                }
+            });
+        }
+        let (app, until_stopped) = (self.app.clone(), until(stopped));
+        let mut serving = tokio::spawn(async move { web::serve(&app, listener, until_stopped).await });
+        let served = tokio::select! {
+            served = &mut serving => Some(served),
+            () = stop => None,
+        };
+        self.app.say_not_ready();
+        if served.is_none() {
+            tokio::time::sleep(how.announce).await;
+        }
         let _ = stopping.send(true);
-        while tasks.join_next().await.is_some() {}
-        served.map_err(HouseFault::Listen)
+        let ended = tokio::time::timeout(how.within, async {
+            let served = match served {
+                Some(served) => served,
+                None => serving.await,
+            };
+            while tasks.join_next().await.is_some() {}
+            served
+        });
+        match ended.await {
+            Ok(Ok(served)) => served.map_err(HouseFault::Listen),
+            Ok(Err(panic)) => Err(HouseFault::Listen(std::io::Error::other(panic))),
+            Err(_) => {
+                // A job that is cut here is taken up again when its lease has run out, as after a kill.
+                tracing::warn!(seconds = how.within.as_secs(), "not everything has ended in time; ending all the same");
+                Ok(())
+            }
+        }
     }
+}
+
+/// How a house stops.
+#[derive(Debug, Clone, Copy)]
+pub struct Stop {
+    /// How long `/ready` says no before the listener closes, so that a proxy can send people elsewhere.
+    pub announce: Duration,
+    /// How long requests and jobs at hand may then take.
+    pub within: Duration,
 }
 
 /// Jobs done at a time. They wait for mail servers more than they compute; letters are set on all cores by their own job.

@@ -6,7 +6,13 @@ use crate::Feature;
 
 /// The table of features as text: routes, rights, jobs, kinds, commands.
 pub fn print(features: &[Feature]) -> String {
-    let mut out = String::new();
+    let mut out = String::from("web\n");
+    for right in web::RIGHTS {
+        let _ = writeln!(out, "  right    {} ({})", right.name, right.roles.iter().map(|r| r.name()).collect::<Vec<_>>().join(", "));
+    }
+    for route in web::WATCHED {
+        let _ = writeln!(out, "  route    {:<4} {} ({})", route.method.name(), route.path, route.right.name);
+    }
     for feature in features {
         let _ = writeln!(out, "{}", feature.name);
         let mut line = |title: &str, items: Vec<String>| {

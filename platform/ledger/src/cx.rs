@@ -1,6 +1,7 @@
 //! [`Cx`]: who asks, in which edition, by which way; the clock and chance; and the door.
 
 use std::any::{Any, TypeId};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Deref;
 use std::path::PathBuf;
@@ -14,7 +15,7 @@ use store::{Conn, FileStore, Secret, Store, StoreError};
 use tokio::sync::{Notify, broadcast};
 
 use crate::work::Open;
-use crate::{Caller, Chance, Clock, Door, Follow, JobKind, Lease, OnceKey, Right, Verb, Way, Work, once};
+use crate::{Caller, Chance, Clock, Door, Follow, JobKind, Lease, OnceKey, Right, Way, Work, once};
 
 /// The process's hold on its data: store, files, clock, and the tables of jobs and followers. Cheap to clone.
 #[derive(Clone)]
@@ -42,8 +43,8 @@ pub struct Event {
     pub edition: Option<Id>,
     /// What.
     pub thing: Ref,
-    /// How.
-    pub verb: Verb,
+    /// How: the name of its verb.
+    pub verb: Cow<'static, str>,
 }
 
 /// Events that a slow listener may fall behind before it is told to look at everything again.

@@ -8,6 +8,7 @@
 mod change;
 mod clock;
 mod cx;
+mod hear;
 mod jobs;
 mod once;
 mod rights;
@@ -22,7 +23,7 @@ pub use cx::{Cx, CxParts, DoorFault, Event, Ledger, Read};
 pub use jobs::{Failure, Follow, Follower, JOB, Job, JobKind, JobRow, JobState, Lease, Next, job, on, retry_job};
 pub use once::OnceKey;
 pub use rights::{Caller, Permission, Right, Role, Way};
-pub use tables::MIGRATIONS;
+pub use tables::{MEASURES, MIGRATIONS};
 pub use ties::{Tie, tie, ties_of};
 pub use work::{Door, Tx, Work};
 

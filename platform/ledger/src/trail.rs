@@ -4,6 +4,7 @@
 //! batches, so that commits need not queue. The values lie beside the leaves and can be erased; the chain still holds. Heads are noted in
 //! a file outside the database.
 
+mod epoch;
 mod read;
 mod record;
 mod seal;
@@ -11,4 +12,5 @@ mod verify;
 
 pub use read::{Cursor, Filter, Record, RecordField, Seal, one, page, seal};
 pub(crate) use record::record;
+pub use seal::last;
 pub use verify::{Fault, Report};

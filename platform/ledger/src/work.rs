@@ -10,7 +10,7 @@ use serde::Serialize;
 use store::{StoreError, Writer};
 
 use crate::jobs::{NewJob, insert_job};
-use crate::{Change, Cx, DoorFault, Event, Job, Verb, once, trail};
+use crate::{Change, Cx, DoorFault, Event, Job, once, trail};
 
 /// What [`Cx::write`] gives.
 pub enum Door<T> {
@@ -95,7 +95,7 @@ impl Work {
             return Err(DoorFault::NothingNoted);
         }
         let now = self.cx.machine_now();
-        let mut events: Vec<(Ref, Verb)> = Vec::with_capacity(self.changes.len());
+        let mut events: Vec<(Ref, &'static str)> = Vec::with_capacity(self.changes.len());
         for change in &self.changes {
             trail::record(&self.writer, &self.cx, change).await?;
             for follow in &self.cx.ledger().0.follows {
@@ -103,7 +103,7 @@ impl Work {
                     self.jobs.push((follow.make)(&change.thing, now));
                 }
             }
-            events.push((change.thing.clone(), change.verb));
+            events.push((change.thing.clone(), change.verb.0));
         }
         for job in &self.jobs {
             insert_job(&self.writer, &self.cx, job, now).await?;
@@ -115,7 +115,7 @@ impl Work {
         let inner = &self.cx.ledger().0;
         for (thing, verb) in events {
             // Nobody may be listening; that is no fault.
-            let _ = inner.events.send(Event { edition: self.cx.parts().edition, thing, verb });
+            let _ = inner.events.send(Event { edition: self.cx.parts().edition, thing, verb: verb.into() });
         }
         if !self.jobs.is_empty() {
             inner.work_waits.notify_one();

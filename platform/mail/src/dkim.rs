@@ -8,7 +8,7 @@ use data_encoding::BASE64;
 use lettre::message::dkim::{DkimCanonicalization, DkimCanonicalizationType, DkimConfig, DkimSigningAlgorithm, DkimSigningKey};
 use lettre::message::header::HeaderName;
 use rsa::pkcs1::{DecodeRsaPrivateKey, EncodeRsaPrivateKey};
-use rsa::pkcs8::{DecodePrivateKey, ObjectIdentifier, PrivateKeyInfo, SecretDocument};
+use rsa::pkcs8::{DecodePrivateKey, EncodePublicKey, ObjectIdentifier, PrivateKeyInfo, SecretDocument};
 use rsa::traits::PublicKeyParts;
 
 /// All that the reader sees, and all that a machine acts on. A name that is listed and missing is signed as missing (RFC 6376, 5.4.2),
@@ -36,6 +36,7 @@ const ED25519: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.101.112");
 pub struct Signer {
     config: DkimConfig,
     told: String,
+    public: String,
 }
 
 /// Why there can be no signature with these settings.
@@ -65,13 +66,19 @@ impl Signer {
         }
         let canonicalization = DkimCanonicalization { header: DkimCanonicalizationType::Relaxed, body: DkimCanonicalizationType::Relaxed };
         let signed = SIGNED.map(HeaderName::new_from_ascii_str).to_vec();
-        let config = DkimConfig::new(selector.to_owned(), domain.to_owned(), signing_key(key)?, signed, canonicalization);
-        Ok(Self { config, told: format!("{selector}._domainkey.{domain}") })
+        let (key, public) = signing_key(key)?;
+        let config = DkimConfig::new(selector.to_owned(), domain.to_owned(), key, signed, canonicalization);
+        Ok(Self { config, told: format!("{selector}._domainkey.{domain}"), public })
     }
 
     /// Where receivers look for the public key.
     pub fn record(&self) -> &str {
         &self.told
+    }
+
+    /// What must stand there, as a TXT record (RFC 6376, 3.6.1; RFC 8463, 4).
+    pub fn public_record(&self) -> &str {
+        &self.public
     }
 
     pub(crate) fn sign(&self, message: &mut lettre::Message) {
@@ -87,7 +94,7 @@ impl fmt::Debug for Signer {
 }
 
 /// lettre takes RSA as PKCS#1 in PEM and Ed25519 as base64 of the seed; operators have PKCS#8 for both.
-fn signing_key(pem: &str) -> Result<DkimSigningKey, BadSigner> {
+fn signing_key(pem: &str) -> Result<(DkimSigningKey, String), BadSigner> {
     let pem = pem.trim();
     let rsa = match rsa::RsaPrivateKey::from_pkcs1_pem(pem) {
         Ok(key) => key,
@@ -97,7 +104,10 @@ fn signing_key(pem: &str) -> Result<DkimSigningKey, BadSigner> {
             if info.algorithm.oid == ED25519 {
                 // An OCTET STRING of 32 bytes inside the one of PKCS#8 (RFC 8410, 7).
                 let [0x04, 0x20, seed @ ..] = info.private_key else { return Err(BadSigner::Key) };
-                return DkimSigningKey::new(&BASE64.encode(seed), DkimSigningAlgorithm::Ed25519).map_err(|_| BadSigner::Key);
+                let seed: [u8; 32] = seed.try_into().map_err(|_| BadSigner::Key)?;
+                let public = ed25519_dalek::SigningKey::from_bytes(&seed).verifying_key();
+                let key = DkimSigningKey::new(&BASE64.encode(&seed), DkimSigningAlgorithm::Ed25519).map_err(|_| BadSigner::Key)?;
+                return Ok((key, format!("v=DKIM1; k=ed25519; p={}", BASE64.encode(public.as_bytes()))));
             }
             rsa::RsaPrivateKey::from_pkcs8_pem(pem).map_err(|_| BadSigner::Key)?
         }
@@ -105,6 +115,8 @@ fn signing_key(pem: &str) -> Result<DkimSigningKey, BadSigner> {
     if rsa.size() < LEAST_RSA_BYTES {
         return Err(BadSigner::Weak);
     }
+    let public = rsa.to_public_key().to_public_key_der().map_err(|_| BadSigner::Key)?;
     let pkcs1 = rsa.to_pkcs1_pem(rsa::pkcs8::LineEnding::LF).map_err(|_| BadSigner::Key)?;
-    DkimSigningKey::new(&pkcs1, DkimSigningAlgorithm::Rsa).map_err(|_| BadSigner::Key)
+    let key = DkimSigningKey::new(&pkcs1, DkimSigningAlgorithm::Rsa).map_err(|_| BadSigner::Key)?;
+    Ok((key, format!("v=DKIM1; k=rsa; p={}", BASE64.encode(public.as_bytes()))))
 }

@@ -20,6 +20,7 @@ mod outcome;
 mod pacing;
 mod pool;
 mod settings;
+mod steps;
 mod wire;
 
 #[cfg(test)]
@@ -35,3 +36,4 @@ pub use outcome::{Accepted, Fault, MAX_WORDS};
 pub use pacing::{Limits, MAX_ATTEMPTS, Pacing, retry_after};
 pub use pool::Mailer;
 pub use settings::{BadSettings, Patience, Smtp, Tls};
+pub use steps::Step;

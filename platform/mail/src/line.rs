@@ -11,8 +11,9 @@ use lettre::transport::smtp::extension::{ClientId, Extension};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-use crate::outcome::{Answer, told};
+use crate::outcome::{Answer, told, words};
 use crate::settings::{BadSettings, Smtp, Tls};
+use crate::steps::Step;
 use crate::wire::Wire;
 
 /// Everything that is needed to open a line.
@@ -53,23 +54,35 @@ impl Dialling {
     }
 
     async fn dial(&self) -> Result<Line, String> {
+        self.dial_telling(&mut |_| {}).await.map_err(|step| step.words)
+    }
+
+    /// The same, with each step told. A failure is the last step, and comes back too.
+    pub(crate) async fn dial_telling(&self, tell: &mut (dyn FnMut(Step) + Send)) -> Result<Line, Step> {
         let at = (self.smtp.host.as_str(), self.smtp.port);
-        let lost = |e: lettre::transport::smtp::Error| told(&e.to_string());
+        let lost = |name: &'static str| move |e: lettre::transport::smtp::Error| Step::failed(name, told(&e.to_string()));
         let mut connection = match self.smtp.tls {
             Tls::Implicit => {
                 let tls = self.tls.clone();
-                AsyncSmtpConnection::connect_tokio1(at, None, &self.hello, tls, None).await.map_err(lost)?
+                let connection = AsyncSmtpConnection::connect_tokio1(at, None, &self.hello, tls, None).await.map_err(lost("connect"))?;
+                tell(Step::done("connect", format!("{}:{}, encrypted; the certificate is accepted", at.0, at.1)));
+                connection
             }
             Tls::None | Tls::Starttls => {
-                let stream = TcpStream::connect(at).await.map_err(|e| told(&e.to_string()))?;
-                AsyncSmtpConnection::connect_with_transport(Box::new(Wire::new(stream)), &self.hello).await.map_err(lost)?
+                let stream = TcpStream::connect(at).await.map_err(|e| Step::failed("connect", told(&e.to_string())))?;
+                tell(Step::done("connect", format!("{}:{}", at.0, at.1)));
+                let wire = Box::new(Wire::new(stream));
+                AsyncSmtpConnection::connect_with_transport(wire, &self.hello).await.map_err(lost("ehlo"))?
             }
         };
+        tell(Step::done("ehlo", told(&connection.server_info().to_string())));
         if let (Tls::Starttls, Some(tls)) = (self.smtp.tls, &self.tls) {
-            connection.starttls(tls.clone(), &self.hello).await.map_err(lost)?;
+            connection.starttls(tls.clone(), &self.hello).await.map_err(lost("starttls"))?;
+            tell(Step::done("starttls", "encrypted; the certificate is accepted".to_owned()));
         }
         if let Some(login) = &self.login {
-            connection.auth(&[Mechanism::Plain, Mechanism::Login], login).await.map_err(lost)?;
+            let answer = connection.auth(&[Mechanism::Plain, Mechanism::Login], login).await.map_err(lost("auth"))?;
+            tell(Step::done("auth", words(&answer)));
         }
         Ok(Line { connection, signed_in: self.login.is_some() })
     }

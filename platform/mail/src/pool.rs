@@ -50,6 +50,10 @@ impl Mailer {
         &self.dialling.smtp
     }
 
+    pub(crate) fn dialling(&self) -> &Dialling {
+        &self.dialling
+    }
+
     /// Goes as far as the server lets us without a mail: connection, TLS, sign-in. Tells what was found, or what went wrong in words.
     pub async fn reach(&self) -> Result<Reached, String> {
         let mut line = self.dialling.open().await?;

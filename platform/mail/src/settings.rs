@@ -124,7 +124,8 @@ impl Smtp {
         Ok(())
     }
 
-    fn is_loopback(&self) -> bool {
+    /// Whether the server is on this machine.
+    pub fn is_loopback(&self) -> bool {
         self.host == "localhost" || self.host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
     }
 }

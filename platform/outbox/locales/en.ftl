@@ -22,6 +22,7 @@ outbox-purpose-rehearsal = Rehearsal
 outbox-purpose-acknowledgement = Acknowledgement of receipt
 outbox-purpose-reminder = Reminder
 outbox-purpose-sign-in = Sign-in link
+outbox-purpose-code = Code for a reply
 
 # How one attempt ended.
 outbox-attempt-sent = Accepted
@@ -29,3 +30,7 @@ outbox-attempt-failed = Failed
 outbox-attempt-in-doubt = No definite answer
 outbox-attempt-deferred = Deferred by the mail server
 outbox-attempt-unreachable = Mail server not reached
+
+# The mail of `convoke mail test`.
+outbox-test-subject = Test of the mail settings of Convoke
+outbox-test-body = This message was sent by the operator, to see whether mail from this installation arrives. No answer is needed.

@@ -16,9 +16,14 @@ outbox-purpose-rehearsal = Ensayo
 outbox-purpose-acknowledgement = Acuse de recibo
 outbox-purpose-reminder = Recordatorio
 outbox-purpose-sign-in = Enlace de acceso
+outbox-purpose-code = Código para una respuesta
 
 outbox-attempt-sent = Aceptado
 outbox-attempt-failed = Fallido
 outbox-attempt-in-doubt = Sin respuesta cierta
 outbox-attempt-deferred = Aplazado por el servidor de correo
 outbox-attempt-unreachable = Servidor de correo inaccesible
+
+# The mail of `convoke mail test`.
+outbox-test-subject = Prueba de la configuración de correo de Convoke
+outbox-test-body = Este mensaje fue enviado por el operador para comprobar si llega el correo de esta instalación. No es necesario responder.

@@ -2,7 +2,7 @@ outbox-rehearsal-subject = [Essai, destiné à { $to }] { $subject }
 
 outbox-moved = L’état de ce message a changé entre-temps et votre décision n’a pas été appliquée. Veuillez rouvrir le message et vous prononcer sur son état actuel.
 
-outbox-called-off = Ce message a été annulé parce qu’il n’a plus d’objet : la réponse qu’il rappelle a été reçue. Il n’est plus envoyé.
+outbox-called-off = Ce message a été annulé parce qu’il n’a plus d’objet : la réponse qu’il rappelle a été reçue. Il n’est plus envoyé.
 
 outbox-state-waiting = En attente
 outbox-state-handing-over = En cours de remise
@@ -16,9 +16,14 @@ outbox-purpose-rehearsal = Essai
 outbox-purpose-acknowledgement = Accusé de réception
 outbox-purpose-reminder = Rappel
 outbox-purpose-sign-in = Lien de connexion
+outbox-purpose-code = Code pour une réponse
 
 outbox-attempt-sent = Accepté
 outbox-attempt-failed = Échoué
 outbox-attempt-in-doubt = Sans réponse certaine
 outbox-attempt-deferred = Différé par le serveur de messagerie
 outbox-attempt-unreachable = Serveur de messagerie injoignable
+
+# The mail of `convoke mail test`.
+outbox-test-subject = Essai des réglages de messagerie de Convoke
+outbox-test-body = Ce message a été envoyé par l'exploitant afin de vérifier que le courrier de cette installation parvient à destination. Aucune réponse n'est nécessaire.

@@ -16,9 +16,14 @@ outbox-purpose-rehearsal = Пробная отправка
 outbox-purpose-acknowledgement = Подтверждение получения
 outbox-purpose-reminder = Напоминание
 outbox-purpose-sign-in = Ссылка для входа
+outbox-purpose-code = Код для ответа
 
 outbox-attempt-sent = Принято
 outbox-attempt-failed = Не удалось
 outbox-attempt-in-doubt = Нет определенного ответа
 outbox-attempt-deferred = Отложено почтовым сервером
 outbox-attempt-unreachable = Почтовый сервер недоступен
+
+# The mail of `convoke mail test`.
+outbox-test-subject = Проверка настроек почты Convoke
+outbox-test-body = Это сообщение отправлено оператором, чтобы проверить, доходит ли почта из данной системы. Отвечать на него не требуется.

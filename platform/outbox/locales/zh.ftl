@@ -16,9 +16,14 @@ outbox-purpose-rehearsal = 试发
 outbox-purpose-acknowledgement = 收讫通知
 outbox-purpose-reminder = 催复函
 outbox-purpose-sign-in = 登录链接
+outbox-purpose-code = 答复验证码
 
 outbox-attempt-sent = 已接收
 outbox-attempt-failed = 失败
 outbox-attempt-in-doubt = 未得到明确答复
 outbox-attempt-deferred = 邮件服务器要求延后
 outbox-attempt-unreachable = 无法连接邮件服务器
+
+# The mail of `convoke mail test`.
+outbox-test-subject = Convoke 邮件设置测试
+outbox-test-body = 本邮件由系统管理员发出，用于确认本系统的邮件能否送达，无需回复。

@@ -9,7 +9,7 @@ use words::{Tongue, args};
 
 use crate::deliver::Post;
 use crate::list::Mail;
-use crate::queue::{Secret, StoredFile};
+use crate::queue::{Paragraph, Secret, StoredFile};
 use crate::show::Opened;
 
 /// Why a mail cannot be composed now.
@@ -48,12 +48,26 @@ pub(crate) async fn open_secret(conn: &Conn, ledger: &Ledger, base: &str, mail: 
                 Err(Unready::LinkGone)
             }
         }
+        Some(Secret::Code { code }) => {
+            if access::code::is_good(conn, *code, ledger.operator(None).machine_now()).await? {
+                Ok(Opened { link: String::new(), code: access::code::digits(ledger, *code) })
+            } else {
+                Err(Unready::LinkGone)
+            }
+        }
     }
 }
 
 /// The paragraphs with the secret put in.
 pub(crate) fn paragraphs(mail: &Mail, opened: &Opened) -> Vec<String> {
-    mail.text.paragraphs.iter().map(|p| p.replace("{link}", &opened.link).replace("{code}", &opened.code)).collect()
+    mail.text
+        .paragraphs
+        .iter()
+        .map(|paragraph| match paragraph {
+            Paragraph::Text(text) => text.clone(),
+            Paragraph::Secret(text) => text.replace("{link}", &opened.link).replace("{code}", &opened.code),
+        })
+        .collect()
 }
 
 /// The whole mail. In rehearsal it goes to the test address, and its subject says for whom it was.

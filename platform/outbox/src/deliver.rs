@@ -1,5 +1,6 @@
 //! The delivering job.
 
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use jiff::SignedDuration;
@@ -41,6 +42,8 @@ pub struct Post {
     pub base: String,
     /// The zone in which dates are written.
     pub zone: Zone,
+    /// While this file is there, mail waits: the house was restored, and somebody must look first at what may have left already.
+    held: Option<PathBuf>,
     pacing: Mutex<Pacing>,
 }
 
@@ -48,7 +51,7 @@ impl Post {
     /// A post office.
     pub fn new(transport: Transport, from: Mailbox, reply_to: Option<Mailbox>, signer: Option<Signer>, base: String) -> Self {
         let pacing = Mutex::new(Pacing::new(Limits::default()));
-        Self { transport, from, reply_to, signer, base, zone: compose::default_zone(), pacing }
+        Self { transport, from, reply_to, signer, base, zone: compose::default_zone(), held: None, pacing }
     }
 
     /// The same, with dates written in a zone.
@@ -63,12 +66,22 @@ impl Post {
         self
     }
 
+    /// The same, holding mail for a mail server as long as there is this file.
+    pub fn held_while_there_is(mut self, file: PathBuf) -> Self {
+        self.held = Some(file);
+        self
+    }
+
+    fn is_held(&self) -> bool {
+        self.held.as_ref().is_some_and(|file| file.exists())
+    }
+
     fn pacing(&self) -> std::sync::MutexGuard<'_, Pacing> {
         self.pacing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// How long mail waits before it looks again whether a mail server was set meanwhile.
+/// How long mail waits before it looks again whether a mail server was set, or mail released, meanwhile.
 const NO_SERVER: SignedDuration = SignedDuration::from_mins(1);
 
 /// Delivers one mail.
@@ -122,6 +135,7 @@ impl Job for Deliver {
 
 async fn carry(cx: &Cx, post: &Post, mail: &Mail, composed: &mail::Composed) -> Result<Next, Failure> {
     let mailer = match &post.transport {
+        Transport::Smtp(_) if post.is_held() => return Ok(Next::Again(cx.machine_now().plus(NO_SERVER))),
         Transport::Smtp(mailer) => mailer,
         Transport::Outbox => {
             hand_over(cx, mail).await?;

@@ -15,18 +15,20 @@ mod show;
 pub mod state;
 #[cfg(test)]
 mod tests;
+mod trial;
 
 pub use call_off::call_off;
 pub use deliver::{Deliver, Post, Transport};
-pub use queue::{NewMail, Purpose, Secret, SenderKind, StoredFile, Text, queue};
+pub use queue::{NewMail, Paragraph, Purpose, Secret, SenderKind, StoredFile, Text, queue};
 pub use rehearsal::{rehearsal, set_rehearsal};
 pub use settle::{SettleFault, Settlement, settle, stop};
 pub use show::{Opened, secret_of, show_link};
 pub use state::MailState;
+pub use trial::trial;
 
 use kernel::Kind;
 use ledger::{JobKind, Right, Role, job};
-use store::{Migration, View};
+use store::{Measure, Migration, Unit, View};
 
 /// A mail.
 pub const MAIL: Kind = Kind::new("mail");
@@ -57,6 +59,15 @@ pub const VIEWS: &[View] = &[View {
     sql: "select m.id, m.edition, m.about, m.purpose, m.state, m.attempts, m.made_at, m.ended_at,
           (select a.words from outbox_attempt a where a.mail = m.id order by a.at desc, a.id desc limit 1) as words
           from outbox_mail m",
+}];
+
+/// What is counted in these tables.
+pub const MEASURES: &[Measure] = &[Measure {
+    name: "convoke_mails",
+    help: "Mails of all editions, by state",
+    label: "state",
+    unit: Unit::Number,
+    sql: "select state as label, count(*) as number from outbox_mail group by state order by state",
 }];
 
 /// The jobs.

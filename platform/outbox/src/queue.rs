@@ -21,11 +21,13 @@ pub enum Purpose {
     Reminder,
     /// A sign-in link.
     SignIn,
+    /// A code to the registered address, which an answer asks for.
+    Code,
 }
 
 impl Purpose {
     /// All purposes.
-    pub const ALL: [Purpose; 5] = [Self::Letter, Self::Rehearsal, Self::Acknowledgement, Self::Reminder, Self::SignIn];
+    pub const ALL: [Purpose; 6] = [Self::Letter, Self::Rehearsal, Self::Acknowledgement, Self::Reminder, Self::SignIn, Self::Code];
 
     /// The name in tables and message keys: `outbox-purpose-letter`.
     // words: outbox-purpose-*
@@ -36,6 +38,7 @@ impl Purpose {
             Self::Acknowledgement => "acknowledgement",
             Self::Reminder => "reminder",
             Self::SignIn => "sign-in",
+            Self::Code => "code",
         }
     }
 }
@@ -75,6 +78,11 @@ pub enum Secret {
         /// The row of the sign-in.
         sign_in: Id,
     },
+    /// A code to a registered address (`access::code`).
+    Code {
+        /// The code's own id.
+        code: Id,
+    },
 }
 
 /// The text of a mail: paragraphs, and where the secret address goes.
@@ -82,8 +90,39 @@ pub enum Secret {
 /// Kept as blocks, so that plain text and HTML are made from one source and nothing that was typed is ever markup.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
-    /// Paragraphs, each plain text. `{link}` and `{code}` stand for the secret address and its short code.
-    pub paragraphs: Vec<String>,
+    /// Paragraphs, each plain text.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// A paragraph of a mail. Only one that we wrote ourselves can hold a secret: what a person typed stays as typed, braces included.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Paragraph {
+    /// Text.
+    Text(String),
+    /// Text in which `{link}` and `{code}` stand for the secret address and its code.
+    Secret(String),
+}
+
+impl Text {
+    /// A text without a secret.
+    pub fn plain(paragraphs: impl IntoIterator<Item = String>) -> Self {
+        Self { paragraphs: paragraphs.into_iter().map(Paragraph::Text).collect() }
+    }
+
+    /// Adds a paragraph.
+    #[must_use]
+    pub fn and(mut self, text: impl Into<String>) -> Self {
+        self.paragraphs.push(Paragraph::Text(text.into()));
+        self
+    }
+
+    /// Adds a paragraph with `{link}` or `{code}` in it.
+    #[must_use]
+    pub fn and_secret(mut self, text: impl Into<String>) -> Self {
+        self.paragraphs.push(Paragraph::Secret(text.into()));
+        self
+    }
 }
 
 /// A stored file that goes with a mail.

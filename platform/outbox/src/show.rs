@@ -12,7 +12,7 @@ use crate::{MAIL, Post, SHOW_LINK, Secret, SettleFault};
 /// What stands for `{link}` and `{code}` in a mail's text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Opened {
-    /// The whole address.
+    /// The whole address; empty where the secret is a code alone.
     pub link: String,
     /// The short code; empty where there is none.
     pub code: String,
@@ -22,7 +22,7 @@ pub struct Opened {
 /// person sees it by [`show_link`].
 pub async fn secret_of(conn: &Conn, ledger: &Ledger, base: &str, mail: &Mail) -> Result<Option<Opened>, StoreError> {
     match compose::open_secret(conn, ledger, base, mail).await {
-        Ok(opened) => Ok((!opened.link.is_empty()).then_some(opened)),
+        Ok(opened) => Ok((opened != Opened::default()).then_some(opened)),
         Err(Unready::Store(error)) => Err(error),
         Err(_) => Ok(None),
     }

@@ -1,13 +1,15 @@
 //! Every mail ends as sent, failed or in doubt: against a real mail server that misbehaves on order.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use kernel::{Id, Lang, MachineTime, Zone};
-use ledger::{Chance, Change, Clock, Cx, Door, Ledger, MIGRATIONS, Verb};
+use ledger::{Chance, Change, Clock, Cx, Door, Failure, Job, Ledger, MIGRATIONS, Next, Verb};
 use mail::{Address, Limits, Mailbox, Mailer, Smtp, Tls};
+use serde::{Deserialize, Serialize};
 use sink::{Options, Order, Sink};
 use store::{DataDir, Database, FileStore, Store};
-use testdb::{Place, on_each_engine, on_sqlite};
+use testdb::{Place, on_each_engine};
 use words::Words;
 
 use crate::state::Move;
@@ -20,6 +22,11 @@ struct House {
 
 /// A house whose mail goes to this server; `None` is an installation without one.
 async fn house(place: &Place, server: Option<&Sink>) -> House {
+    house_at(place, server.map(Sink::port)).await
+}
+
+/// A house whose mail goes to this port, whether or not anybody listens there. Opened at the same place again it is the same house.
+async fn house_at(place: &Place, port: Option<u16>) -> House {
     let dir = DataDir::open(&place.dir).expect("a data directory");
     let database = place.postgres.clone().map_or_else(|| Database::File(dir.database()), Database::Postgres);
     let store = Store::open(&database).await.expect("opened");
@@ -27,11 +34,11 @@ async fn house(place: &Place, server: Option<&Sink>) -> House {
     store.migrate(&migrations, crate::VIEWS).await.expect("migrated");
     let secret = dir.secret().expect("a secret");
     let files = FileStore::folder(&dir, secret.clone());
-    let transport = match server {
-        Some(sink) => {
+    let transport = match port {
+        Some(port) => {
             let smtp = Smtp {
                 host: "127.0.0.1".into(),
-                port: sink.port(),
+                port,
                 tls: Tls::None,
                 user: None,
                 password: None,
@@ -47,13 +54,18 @@ async fn house(place: &Place, server: Option<&Sink>) -> House {
     let from = Address::parse("forum@forum.example").expect("an address");
     let fast = Limits { messages: 1000, at_once: 50, ..Limits::default() };
     let post = Post::new(transport, Mailbox::named("Forum", from).expect("a name"), None, None, "http://localhost".into()).at_pace(fast);
+    let post = post.held_while_there_is(place.dir.join("mail-held"));
     let clock = Clock::stopped(MachineTime::from_micros(1_700_000_000_000_000));
     let words = Words::new(&[&crate::LOCALES]).expect("whole words");
-    let jobs = crate::JOBS.to_vec();
+    let jobs = [crate::JOBS, &[ledger::job::<Elsewhere>()]].concat();
     let ledger = Ledger::new(store, files, secret, clock, Chance::repeatable(5), jobs, vec![], None).with_tool(words).with_tool(post);
     let names = [(Lang::En, "Forum".to_owned())].into_iter().collect();
     let zone: Zone = "Europe/Zurich".parse().expect("a zone");
-    let edition = access::edition::found(&ledger.operator(None), "2021", &names, &zone, true).await.expect("founded");
+    let there = access::edition::current(&ledger.store().read().await.expect("read")).await.expect("read");
+    let edition = match there {
+        Some(edition) => edition,
+        None => access::edition::found(&ledger.operator(None), "2021", &names, &zone, true).await.expect("founded"),
+    };
     House { ledger, edition: edition.id }
 }
 
@@ -72,7 +84,7 @@ impl House {
             to_name: "Ministre".into(),
             to: Address::parse(to).expect("an address"),
             subject: "Invitation".into(),
-            text: Text { paragraphs: vec!["Madame, Monsieur,".into()] },
+            text: Text::plain(["Madame, Monsieur,".to_owned()]),
             files: vec![],
             secret: None,
             sender: SenderKind::Person,
@@ -81,6 +93,15 @@ impl House {
         tx.note(Change::event(account_ref(&cx), Verb("tested")));
         tx.commit(&()).await.expect("committed");
         id
+    }
+
+    /// Orders a job that has nothing to do with mail.
+    async fn ordered_elsewhere(&self) {
+        let cx = self.cx();
+        let Ok(Door::Open(mut tx)) = cx.write::<()>(crate::SETTLE).await else { panic!("open") };
+        tx.note(Change::event(account_ref(&cx), Verb("tested")));
+        tx.enqueue(&Elsewhere);
+        tx.commit(&()).await.expect("committed");
     }
 
     async fn state(&self, id: Id) -> MailState {
@@ -184,13 +205,68 @@ fn a_server_that_comes_back_gets_it_once() {
     });
 }
 
+/// Work of another feature.
+#[derive(Serialize, Deserialize)]
+struct Elsewhere;
+
+/// How often it was done.
+static ELSEWHERE: AtomicUsize = AtomicUsize::new(0);
+
+impl Job for Elsewhere {
+    const NAME: &'static str = "test.elsewhere";
+
+    async fn run(self, _: Cx) -> Result<Next, Failure> {
+        ELSEWHERE.fetch_add(1, Ordering::SeqCst);
+        Ok(Next::Done)
+    }
+}
+
 #[test]
-fn a_dead_server_holds_up_nothing_else_and_without_one_mail_waits() {
-    on_sqlite(async |place| {
-        let house = house(&place, None).await;
-        let id = house.queued("minister@che.example").await;
+fn a_dead_server_holds_up_nothing_else_and_its_mail_leaves_once_it_is_back() {
+    on_each_engine(async |place| {
+        let port = sink(&[]).await.port();
+        // Nobody listens there any more.
+        let house = house_at(&place, Some(port)).await;
+        let mut mails = Vec::new();
+        for n in 0..3 {
+            mails.push(house.queued(&format!("minister{n}@state{n}.example")).await);
+        }
+        let before = ELSEWHERE.load(Ordering::SeqCst);
+        house.ordered_elsewhere().await;
         house.work().await;
-        assert_eq!(house.state(id).await, MailState::Waiting);
+        assert_eq!(ELSEWHERE.load(Ordering::SeqCst), before + 1, "done, though ordered after mail that cannot leave");
+        for id in &mails {
+            assert_eq!(house.state(*id).await, MailState::Waiting, "{:?}", house.words(*id).await);
+            assert!(house.words(*id).await[0].starts_with("unreachable: "), "the attempt is recorded: {:?}", house.words(*id).await);
+        }
+        let back = Sink::start(Options { port, ..Options::default() }).expect("the same port");
+        house.pass_minutes(30);
+        house.work().await;
+        for id in &mails {
+            assert_eq!(house.state(*id).await, MailState::Sent, "{:?}", house.words(*id).await);
+        }
+        assert_eq!(back.received().len(), 3, "each once");
+    });
+}
+
+#[test]
+fn without_a_server_mail_waits_and_leaves_once_one_is_set() {
+    on_each_engine(async |place| {
+        let without = house(&place, None).await;
+        let id = without.queued("minister@che.example").await;
+        without.ordered_elsewhere().await;
+        let before = ELSEWHERE.load(Ordering::SeqCst);
+        without.work().await;
+        assert_eq!((without.state(id).await, ELSEWHERE.load(Ordering::SeqCst)), (MailState::Waiting, before + 1));
+        without.pass_minutes(24 * 60);
+        without.work().await;
+        assert_eq!(without.state(id).await, MailState::Waiting, "for as long as it takes: waiting is no attempt");
+        assert_eq!(without.words(id).await, Vec::<String>::new());
+        let sink = sink(&[]).await;
+        let with = house(&place, Some(&sink)).await;
+        with.pass_minutes(25 * 60);
+        with.work().await;
+        assert_eq!((with.state(id).await, sink.received().len()), (MailState::Sent, 1), "{:?}", with.words(id).await);
     });
 }
 
@@ -242,4 +318,22 @@ fn every_state_knows_every_move() {
     assert!(!possible.iter().any(|line| line.starts_with("sent ")), "what is sent stays sent: {possible:?}");
     assert!(!possible.iter().any(|line| line.starts_with("in-doubt HandOver")), "what is in doubt does not leave by itself");
     assert_eq!(possible.len(), 13, "{possible:?}");
+}
+
+#[test]
+fn after_a_restore_no_mail_leaves_until_somebody_has_looked() {
+    on_sqlite(async |place| {
+        let sink = sink(&[]).await;
+        let house = house(&place, Some(&sink)).await;
+        std::fs::write(place.dir.join("mail-held"), "").expect("as a restore does");
+        let id = house.queued("minister@che.example").await;
+        house.work().await;
+        house.pass_minutes(5);
+        house.work().await;
+        assert_eq!((house.state(id).await, sink.received().len()), (MailState::Waiting, 0));
+        std::fs::remove_file(place.dir.join("mail-held")).expect("as `convoke mail release` does");
+        house.pass_minutes(2);
+        house.work().await;
+        assert_eq!((house.state(id).await, sink.received().len()), (MailState::Sent, 1));
+    });
 }

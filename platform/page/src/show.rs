@@ -13,7 +13,7 @@ mod summary;
 pub use figure::{Bars, Figure};
 pub use history::History;
 pub use layout::{Pane, Split, beside, panes, paper, preview};
-pub use mark::{Tag, Tone, details, live, moment, name};
+pub use mark::{Tag, Tone, brief_moment, details, live, moment, name};
 pub use notice::{Notice, Trouble};
 pub use progress::Progress;
 pub use prose::{inline, prose};

@@ -5,6 +5,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
+use data_encoding::HEXLOWER;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
@@ -43,6 +44,11 @@ impl DataDir {
         Ok(dir)
     }
 
+    /// The directory as it is, or is not: nothing is made. To look at it only.
+    pub fn at(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
     /// Where it lies.
     pub fn path(&self) -> &Path {
         &self.path
@@ -63,6 +69,16 @@ impl DataDir {
         self.path.join("heads.log")
     }
 
+    /// The file with the installation's secret.
+    pub fn key(&self) -> PathBuf {
+        self.keys().join("secret")
+    }
+
+    /// The file whose lock a server holds; it holds the number of the process that took it last.
+    pub fn lock_file(&self) -> PathBuf {
+        self.path.join("convoke.lock")
+    }
+
     fn keys(&self) -> PathBuf {
         self.path.join("keys")
     }
@@ -73,11 +89,15 @@ impl DataDir {
 
     /// Takes the lock that a server holds for as long as it runs. The operating system lets go of it when the process ends, killed or not.
     pub fn lock(&self) -> Result<File, DirFault> {
-        let path = self.path.join("convoke.lock");
+        let path = self.lock_file();
         let io = |source| DirFault::Io { path: path.clone(), source };
         let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(io)?;
         match file.try_lock() {
-            Ok(()) => Ok(file),
+            Ok(()) => {
+                // For whoever asks who holds it; the lock itself does not depend on it.
+                let _ = file.set_len(0).and_then(|()| (&file).write_all(std::process::id().to_string().as_bytes()));
+                Ok(file)
+            }
             Err(fs::TryLockError::WouldBlock) => Err(DirFault::Locked(self.path.clone())),
             Err(fs::TryLockError::Error(source)) => Err(io(source)),
         }
@@ -86,24 +106,29 @@ impl DataDir {
     /// The secret of this installation, made at the first start. It lies outside the database, so that a copy of the database alone opens
     /// no personal link (DECISIONS.md 9).
     pub fn secret(&self) -> Result<Secret, DirFault> {
-        let path = self.keys().join("secret");
+        let path = self.key();
         let io = |source| DirFault::Io { path: path.clone(), source };
-        match File::open(&path) {
-            Ok(mut file) => {
-                let mut bytes = Vec::new();
-                file.read_to_end(&mut bytes).map_err(io)?;
-                Ok(Secret(bytes.try_into().map_err(|_| DirFault::BadKey(path.clone()))?))
-            }
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
+        match Secret::in_file(&path) {
+            Ok(secret) => Ok(secret),
+            Err(DirFault::Io { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => {
                 #[expect(clippy::disallowed_methods, reason = "the installation's secret is made before there is a context")]
                 let bytes: [u8; 32] = rand::random();
                 write_durably(&path, &bytes).map_err(io)?;
                 Ok(Secret(bytes))
             }
-            Err(e) => Err(io(e)),
+            Err(fault) => Err(fault),
         }
     }
+
+    /// Puts a secret into a directory that has none: that of the house which is restored there.
+    pub fn put_secret(&self, secret: &Secret) -> Result<(), DirFault> {
+        let path = self.key();
+        private_folder(&self.keys()).and_then(|()| write_durably(&path, &secret.0)).map_err(|source| DirFault::Io { path, source })
+    }
 }
+
+/// More than a key file has; a file that was named by mistake is not read to its end.
+const KEY_FILE_LIMIT: u64 = 64;
 
 /// The installation's secret, from which every keyed code is derived.
 #[derive(Clone)]
@@ -113,6 +138,24 @@ impl Secret {
     /// A secret of known bytes, for tests and for installations whose nodes share one.
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
+    }
+
+    /// The secret that a file holds.
+    pub fn in_file(path: &Path) -> Result<Self, DirFault> {
+        let io = |source| DirFault::Io { path: path.to_owned(), source };
+        let mut bytes = Vec::new();
+        File::open(path).map_err(io)?.take(KEY_FILE_LIMIT).read_to_end(&mut bytes).map_err(io)?;
+        Ok(Self(bytes.try_into().map_err(|_| DirFault::BadKey(path.to_owned()))?))
+    }
+
+    /// Writes the secret into a file of its own, readable by its owner alone.
+    pub fn write_to(&self, path: &Path) -> Result<(), DirFault> {
+        write_durably(path, &self.0).map_err(|source| DirFault::Io { path: path.to_owned(), source })
+    }
+
+    /// Sixteen hexadecimal digits by which the secret is told from another, and from which nothing of it can be found.
+    pub fn fingerprint(&self) -> String {
+        HEXLOWER.encode(&self.code("fingerprint", &[])[..8])
     }
 
     /// HMAC-SHA-256 (RFC 2104) of the parts for one purpose. Each part is preceded by its length, so that no two lists of parts are the
@@ -147,21 +190,31 @@ fn private_folder(path: &Path) -> std::io::Result<()> {
 }
 
 /// Writes a file so that it is either there whole or not at all: aside, flushed, renamed, and the folder flushed.
-pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+pub fn write_durably(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     use std::os::unix::fs::OpenOptionsExt;
-    let folder = path.parent().expect("a file of the data directory stands in a folder");
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     #[expect(clippy::disallowed_methods, reason = "a name that no other writer has; nobody ever sees it")]
     let aside = folder.join(format!(".{:032x}", rand::random::<u128>()));
     let written = (|| {
         let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&aside)?;
         file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&aside, path)?;
-        File::open(folder)?.sync_all()
+        file.sync_all().or_else(|e| if is_full(&e) { Err(e) } else { crate::fault::end_by_failed_sync(&e) })?;
+        fs::rename(&aside, path)
     })();
     if written.is_err() {
         // Nothing points at it; a leftover would only take room.
         let _ = fs::remove_file(&aside);
     }
-    written
+    written?;
+    flush_folder(folder)
+}
+
+/// Puts the names in a folder on disk. A failed flush ends the process: whether a new name is there could not be told any more.
+pub(crate) fn flush_folder(folder: &Path) -> std::io::Result<()> {
+    File::open(folder)?.sync_all().or_else(|e| crate::fault::end_by_failed_sync(&e))
+}
+
+/// Some file systems look for room only when they flush. A file that lies aside is then given up, and nobody was told of it.
+fn is_full(error: &std::io::Error) -> bool {
+    matches!(error.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded)
 }

@@ -59,8 +59,8 @@ pub enum OpenFault {
 #[derive(Debug, Clone)]
 pub struct Store {
     engine: Engine,
-    writer: DatabaseConnection,
-    reader: DatabaseConnection,
+    pub(crate) writer: DatabaseConnection,
+    pub(crate) reader: DatabaseConnection,
 }
 
 /// Connections that read at the same time. SQLite readers cost a file handle each; a page holds one for milliseconds.
@@ -102,6 +102,13 @@ impl Store {
         let open = |connections: u32, query_only: bool| {
             let mut options = ConnectOptions::new(url.clone());
             options.max_connections(connections).acquire_timeout(PATIENCE).sqlx_logging(false);
+            // On a full disk SQLite rolls a transaction back by itself (<https://www.sqlite.org/lang_transaction.html>, 3); the driver's own
+            // ROLLBACK then fails, it goes on counting the transaction as open, and the one writer would refuse every other until a restart.
+            // A connection that comes back so is closed, and another is opened.
+            options.map_sqlx_sqlite_before_acquire(|connection, _| {
+                let idle = !sea_orm::sqlx::Connection::is_in_transaction(connection);
+                Box::pin(async move { Ok(idle) })
+            });
             options.map_sqlx_sqlite_opts(move |o| {
                 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
                 o.journal_mode(SqliteJournalMode::Wal)

@@ -2,7 +2,7 @@
 
 use sea_orm::{DbErr, RuntimeErr, SqlErr};
 
-/// A failure of the store. [`StoreError::Unavailable`] means: nothing was written, try again.
+/// A failure of the store. [`StoreError::Unavailable`] means: try again.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// A uniqueness rule of the schema was broken; the text names the constraint or its columns.
@@ -11,7 +11,8 @@ pub enum StoreError {
     /// The row points at something that is not there, or something still points at it.
     #[error("a reference does not hold: {0}")]
     Reference(String),
-    /// The database cannot be reached, is full, busy or shutting down.
+    /// The database cannot be reached, is full, busy or shutting down. From a commit it means that nobody can know whether it took effect:
+    /// the same once-key tells, at the next try.
     #[error("the database is not available: {0}")]
     Unavailable(String),
     /// A statement or a value that does not fit the schema: our own fault.
@@ -23,13 +24,25 @@ pub enum StoreError {
 /// (<https://www.sqlite.org/rescode.html>).
 const SQLITE_WAIT: [u32; 6] = [5, 6, 8, 10, 13, 14];
 
-/// SQLite's SQLITE_IOERR_FSYNC: after it, nothing that was written may be trusted.
-const SQLITE_IOERR_FSYNC: u32 = 1034;
+/// SQLite's SQLITE_IOERR_FSYNC and SQLITE_IOERR_DIR_FSYNC: after them, nothing that was written may be trusted.
+const SQLITE_FAILED_SYNC: [u32; 2] = [1034, 1290];
+
+/// EX_IOERR of sysexits.h: what the process ends with after a failed flush. The supervisor starts it again.
+const ENDED_BY_THE_DISK: i32 = 74;
+
+/// Ends the process: what the disk holds after a failed flush is unknown, and a later success would prove nothing (TRUST.md 1; DECISIONS.md 25).
+pub(crate) fn end_by_failed_sync(words: &dyn std::fmt::Display) -> ! {
+    tracing::error!("the disk refused to flush; ending, so that nothing more is acknowledged: {words}");
+    std::process::exit(ENDED_BY_THE_DISK)
+}
 
 impl StoreError {
-    /// Whether a flush to disk failed, after which the process must end: a later success would be no proof (TRUST.md 1).
-    pub(crate) fn is_failed_sync(error: &DbErr) -> bool {
-        code_of(error).and_then(|c| c.parse::<u32>().ok()) == Some(SQLITE_IOERR_FSYNC)
+    /// The fault of a statement that writes. It does not return if a flush failed: see [`end_by_failed_sync`].
+    pub(crate) fn of_writing(error: DbErr) -> Self {
+        if code_of(&error).and_then(|c| c.parse().ok()).is_some_and(|code| SQLITE_FAILED_SYNC.contains(&code)) {
+            end_by_failed_sync(&error);
+        }
+        error.into()
     }
 }
 

@@ -4,12 +4,13 @@
 use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::time::Duration;
 
 use data_encoding::HEXLOWER;
 use object_store::aws::{AmazonS3, AmazonS3Builder};
-use object_store::{ObjectStoreExt, path::Path as ObjectPath};
+use object_store::{ClientOptions, ObjectStoreExt, RetryConfig, path::Path as ObjectPath};
 
-use crate::dir::write_durably;
+use crate::dir::{flush_folder, write_durably};
 use crate::{DataDir, Secret, stored_as_text};
 
 /// The name of stored bytes.
@@ -78,6 +79,12 @@ pub struct S3Settings {
     pub secret_key: String,
 }
 
+/// How long a store that is away is asked again before the person is told so. The library's own three minutes outlast a browser's patience.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+/// How long one file may travel: the largest upload, on a slow line.
+const TRANSFER: Duration = Duration::from_secs(60);
+
 /// The store of files.
 #[derive(Debug, Clone)]
 pub struct FileStore {
@@ -99,13 +106,21 @@ impl FileStore {
 
     /// Files in an S3-compatible store.
     pub fn s3(settings: &S3Settings, secret: Secret) -> Result<Self, FilesFault> {
+        // The app has chosen it at its start; who opens a store without the app gets the same one. Choosing again is refused and harmless.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let store = AmazonS3Builder::new()
             .with_endpoint(&settings.endpoint)
             .with_bucket_name(&settings.bucket)
             .with_region(&settings.region)
             .with_access_key_id(&settings.access_key)
             .with_secret_access_key(&settings.secret_key)
-            .with_allow_http(settings.endpoint.starts_with("http://"))
+            .with_client_options(
+                ClientOptions::new()
+                    .with_allow_http(settings.endpoint.starts_with("http://"))
+                    .with_connect_timeout(PATIENCE / 2)
+                    .with_timeout(TRANSFER),
+            )
+            .with_retry(RetryConfig { max_retries: 2, retry_timeout: PATIENCE, ..RetryConfig::default() })
             .build()
             .map_err(|e| FilesFault::Unavailable(e.to_string()))?;
         Ok(Self { place: Place::S3(std::sync::Arc::new(store)), secret })
@@ -113,7 +128,12 @@ impl FileStore {
 
     /// The name that these bytes have, whether stored or not.
     pub fn name(&self, bytes: &[u8]) -> FileId {
-        FileId(self.secret.code("file", &[bytes]))
+        Self::name_by(&self.secret, bytes)
+    }
+
+    /// The name that these bytes have in a house with this secret.
+    pub fn name_by(secret: &Secret, bytes: &[u8]) -> FileId {
+        FileId(secret.code("file", &[bytes]))
     }
 
     /// Stores the bytes. When this returns `Ok` they are on disk; storing them again changes nothing.
@@ -122,12 +142,16 @@ impl FileStore {
         match &self.place {
             Place::Folder(folder) => {
                 let path = in_folder(folder, id);
+                let folder = folder.clone();
                 blocking(move || {
-                    if path.exists() {
-                        return Ok(());
+                    // Whoever wrote it first may not have flushed the folders yet, and what lies there may be damaged.
+                    if std::fs::read(&path).is_ok_and(|kept| kept == bytes) {
+                        flush_folder(path.parent().expect("a stored file stands in a folder"))?;
+                    } else {
+                        std::fs::create_dir_all(path.parent().expect("a stored file stands in a folder"))?;
+                        write_durably(&path, &bytes)?;
                     }
-                    std::fs::create_dir_all(path.parent().expect("a stored file stands in a folder"))?;
-                    write_durably(&path, &bytes)
+                    flush_folder(&folder)
                 })
                 .await?;
             }
@@ -160,6 +184,42 @@ impl FileStore {
             }
         };
         if self.name(&bytes) == id { Ok(bytes) } else { Err(FilesFault::Damaged(id.to_string())) }
+    }
+}
+
+impl FileStore {
+    /// Writes these bytes, which nothing names, reads them again and takes them away: whether the place can be used, for `convoke check`
+    /// and `/ready`.
+    pub async fn probe(&self, bytes: Vec<u8>) -> Result<(), FilesFault> {
+        let id = self.put(bytes).await?;
+        self.get(id).await?;
+        match &self.place {
+            Place::Folder(folder) => {
+                let path = in_folder(folder, id);
+                blocking(move || {
+                    std::fs::remove_file(&path)?;
+                    // Others may be in the folder.
+                    let _ = std::fs::remove_dir(path.parent().expect("a stored file stands in a folder"));
+                    Ok(())
+                })
+                .await
+            }
+            Place::S3(store) => store.delete(&object(id)).await.map_err(|e| FilesFault::Unavailable(e.to_string())),
+        }
+    }
+
+    /// Whether the place can be reached now, without writing: asks for a file that is not there.
+    pub async fn ping(&self) -> Result<(), FilesFault> {
+        match &self.place {
+            Place::Folder(folder) => {
+                let folder = folder.clone();
+                blocking(move || std::fs::read_dir(folder).map(|_| ())).await
+            }
+            Place::S3(_) => match self.get(self.name(b"nothing is stored under this name")).await {
+                Ok(_) | Err(FilesFault::Missing(_) | FilesFault::Damaged(_)) => Ok(()),
+                Err(fault) => Err(fault),
+            },
+        }
     }
 }
 

@@ -7,17 +7,21 @@
 //! `BIGINT` (also for instants, in microseconds), `BOOLEAN` and `TEXT` (also for JSON); no others.
 
 mod dir;
+mod durability;
 mod engine;
 mod fault;
 mod files;
+mod measure;
 mod migrate;
 pub mod sql;
 
-pub use dir::{DataDir, DirFault, Secret};
+pub use dir::{DataDir, DirFault, Secret, write_durably};
+pub use durability::{Durability, Pool, server_clock};
 pub use engine::{Database, Engine, OpenFault, Store};
 pub use fault::StoreError;
 pub use files::{FileId, FileStore, FilesFault, S3Settings};
-pub use migrate::{Migration, SchemaFault, View};
+pub use measure::{Measure, Unit};
+pub use migrate::{Migration, SchemaFault, View, applied_migrations, is_empty};
 pub use sql::{Column, Conn, Json, Row, Writer};
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The schema: migrations in order of their date, applied under a lock, and the published views, made again after them.
 
-use crate::{Engine, Store, StoreError, Writer, params};
+use crate::{Conn, Engine, Store, StoreError, Writer, params};
 
 /// A change of the schema: a name that begins with its date, and statements that run on both engines. Never edited once released.
 #[derive(Debug, Clone, Copy)]
@@ -50,22 +50,8 @@ impl Store {
             return Ok(());
         }
         let tx = self.write().await?;
-        if tx.engine() == Engine::Postgres {
-            tx.one("select 1 as one from (select pg_advisory_xact_lock($1)) as locked", params![LOCK], |_| Ok(())).await?;
-        }
-        tx.run_script(TABLES).await?;
-        let applied = applied(&tx).await?;
-        refuse_newer(&applied, &migrations)?;
-        drop_views(&tx).await?;
-        for migration in migrations.iter().filter(|m| !applied.iter().any(|a| a == m.name)) {
-            tx.run_script(migration.sql).await?;
-            tx.run("insert into store_migration (name) values ($1)", params![migration.name]).await?;
-        }
-        for (position, view) in views.iter().enumerate() {
-            tx.run_script(&format!("create view {} as {}", view.name, view.sql)).await?;
-            let position = i64::try_from(position).unwrap_or(i64::MAX);
-            tx.run("insert into store_view (name, position, sql) values ($1, $2, $3)", params![view.name, position, view.sql]).await?;
-        }
+        tx.lock_schema().await?;
+        tx.bring_up_to_date(&migrations, views).await?;
         tx.commit().await?;
         Ok(())
     }
@@ -92,10 +78,75 @@ impl Store {
     }
 }
 
+impl Writer {
+    async fn lock_schema(&self) -> Result<(), StoreError> {
+        if self.engine() == Engine::Postgres {
+            self.one("select 1 as one from (select pg_advisory_xact_lock($1)) as locked", params![LOCK], |_| Ok(())).await?;
+        }
+        Ok(())
+    }
+
+    /// Makes the schema as it stood when only these migrations had been applied, without views, in a database that is empty: for a restore,
+    /// which fills it and then calls [`Writer::bring_up_to_date`] in the same transaction.
+    ///
+    /// Refuses a name that this program does not know.
+    pub async fn build_schema(&self, migrations: &[Migration], names: &[String]) -> Result<(), SchemaFault> {
+        let migrations = in_order(migrations)?;
+        refuse_newer(names, &migrations)?;
+        self.lock_schema().await?;
+        self.run_script(TABLES).await?;
+        for migration in migrations.iter().filter(|m| names.iter().any(|name| name == m.name)) {
+            self.apply(migration).await?;
+        }
+        Ok(())
+    }
+
+    /// Applies what is missing, in order, and makes the views again, inside this transaction.
+    pub async fn bring_up_to_date(&self, migrations: &[Migration], views: &[View]) -> Result<(), SchemaFault> {
+        let migrations = in_order(migrations)?;
+        self.run_script(TABLES).await?;
+        let applied = applied(self).await?;
+        refuse_newer(&applied, &migrations)?;
+        drop_views(self).await?;
+        for migration in migrations.iter().filter(|m| !applied.iter().any(|a| a == m.name)) {
+            self.apply(migration).await?;
+        }
+        for (position, view) in views.iter().enumerate() {
+            self.run_script(&format!("create view {} as {}", view.name, view.sql)).await?;
+            let position = i64::try_from(position).unwrap_or(i64::MAX);
+            self.run("insert into store_view (name, position, sql) values ($1, $2, $3)", params![view.name, position, view.sql]).await?;
+        }
+        Ok(())
+    }
+
+    async fn apply(&self, migration: &Migration) -> Result<(), StoreError> {
+        self.run_script(migration.sql).await?;
+        self.run("insert into store_migration (name) values ($1)", params![migration.name]).await.map(|_| ())
+    }
+}
+
+/// The names of the migrations that were applied, in order; none in a database that is empty.
+pub async fn applied_migrations(conn: &Conn) -> Result<Vec<String>, StoreError> {
+    if has_tables(conn).await? { applied(conn).await } else { Ok(Vec::new()) }
+}
+
+/// Whether the database has no table at all, of ours or of others.
+pub async fn is_empty(conn: &Conn) -> Result<bool, StoreError> {
+    let sql = match conn.engine() {
+        Engine::Sqlite => "select count(*) from sqlite_master where type in ('table', 'view')",
+        // Not by information_schema, which leaves out what the role may not read.
+        Engine::Postgres => {
+            "select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname = current_schema() and c.relkind in ('r', 'p', 'v', 'm')"
+        }
+    };
+    Ok(conn.number(sql, params![]).await? == 0)
+}
+
 const TABLES: &str = "create table if not exists store_migration (name TEXT primary key);
     create table if not exists store_view (name TEXT primary key, position BIGINT not null, sql TEXT not null);";
 
-async fn has_tables(read: &crate::Conn) -> Result<bool, StoreError> {
+async fn has_tables(read: &Conn) -> Result<bool, StoreError> {
     let sql = match read.engine() {
         Engine::Sqlite => "select count(*) from sqlite_master where name = 'store_view'",
         Engine::Postgres => {
@@ -105,7 +156,7 @@ async fn has_tables(read: &crate::Conn) -> Result<bool, StoreError> {
     Ok(read.number(sql, params![]).await? > 0)
 }
 
-async fn applied(read: &crate::Conn) -> Result<Vec<String>, StoreError> {
+async fn applied(read: &Conn) -> Result<Vec<String>, StoreError> {
     read.all("select name from store_migration order by name", params![], |r| r.get("name")).await
 }
 

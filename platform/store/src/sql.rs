@@ -80,7 +80,8 @@ impl Writer {
 
     /// Runs a statement and gives the number of rows that it touched. A guarded update (`… where state = $2`) that gives 0 was too late.
     pub async fn run(&self, sql: &str, values: Vec<Value>) -> Result<u64, StoreError> {
-        let done = self.0.inner.execute_raw(self.0.statement(sql, values)).await?;
+        // A large transaction is written, and may be flushed, before its commit.
+        let done = self.0.inner.execute_raw(self.0.statement(sql, values)).await.map_err(StoreError::of_writing)?;
         Ok(done.rows_affected())
     }
 
@@ -94,14 +95,7 @@ impl Writer {
     ///
     /// A failed flush ends the process: what the disk then holds is unknown, and a later success would prove nothing.
     pub async fn commit(self) -> Result<(), StoreError> {
-        match self.0.inner.commit().await {
-            Ok(()) => Ok(()),
-            Err(error) if StoreError::is_failed_sync(&error) => {
-                tracing::error!("the disk refused to flush; ending, so that nothing more is acknowledged: {error}");
-                std::process::exit(74); // EX_IOERR of sysexits.h; the supervisor starts the process again
-            }
-            Err(error) => Err(error.into()),
-        }
+        self.0.inner.commit().await.map_err(StoreError::of_writing)
     }
 }
 

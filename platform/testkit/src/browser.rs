@@ -38,6 +38,18 @@ impl Answer {
     }
 }
 
+/// News of an address, line by line. Dropped, it hangs up.
+#[derive(Debug)]
+pub struct News(Body);
+
+impl News {
+    /// What came next; `None` when the house has ended the connection.
+    pub async fn next(&mut self) -> Option<String> {
+        let frame = self.0.frame().await?.expect("no fault on the way");
+        Some(String::from_utf8_lossy(frame.data_ref().expect("data")).into_owned())
+    }
+}
+
 /// A browser.
 #[derive(Debug, Clone)]
 pub struct Browser {
@@ -105,7 +117,17 @@ impl Browser {
         self.send(Request::post(path).header(header::CONTENT_TYPE, kind), Body::from(body)).await
     }
 
-    async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
+    /// Listens to the news at an address, as a page with live parts does.
+    ///
+    /// # Panics
+    /// If the address has no news.
+    pub async fn listen(&mut self, path: &str) -> News {
+        let answer = self.ask(Request::get(path).header(header::ACCEPT, "text/event-stream"), Body::empty()).await;
+        assert_eq!(answer.headers()[header::CONTENT_TYPE], "text/event-stream");
+        News(answer.into_body())
+    }
+
+    async fn ask(&mut self, request: axum::http::request::Builder, body: Body) -> axum::response::Response {
         let cookies = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect::<Vec<_>>().join("; ");
         let mut request = request.header(header::ACCEPT_LANGUAGE, &self.lang);
         if !cookies.is_empty() {
@@ -113,7 +135,11 @@ impl Browser {
         }
         let mut request = request.body(body).expect("a request");
         request.extensions_mut().insert(ConnectInfo(SocketAddr::from(([127, 0, 0, 1], 40000))));
-        let answer = self.router.clone().oneshot(request).await.expect("the router always answers");
+        self.router.clone().oneshot(request).await.expect("the router always answers")
+    }
+
+    async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
+        let answer = self.ask(request, body).await;
         let (parts, body) = answer.into_parts();
         for value in parts.headers.get_all(header::SET_COOKIE) {
             let text = value.to_str().unwrap_or("");
@@ -125,7 +151,9 @@ impl Browser {
                 self.cookies.insert(name.into(), value.into());
             }
         }
-        let bytes = body.collect().await.expect("a body").to_bytes();
+        // News has no end: it is heard with `listen`.
+        let endless = parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind == "text/event-stream");
+        let bytes = if endless { Default::default() } else { body.collect().await.expect("a body").to_bytes() };
         Answer { status: parts.status, headers: parts.headers, text: String::from_utf8_lossy(&bytes).into_owned() }
     }
 }

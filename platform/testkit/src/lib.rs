@@ -15,7 +15,7 @@ use outbox::{Post, Transport};
 use store::{DataDir, Database};
 use testdb::Place;
 
-pub use browser::{Answer, Browser};
+pub use browser::{Answer, Browser, News};
 pub use trail::Trail;
 
 /// The machine's time at which every test's clock stands: 2021-02-15T09:00Z, the demo's own.

@@ -74,3 +74,29 @@ web-upload-empty = The file is empty. Please choose another file.
 web-upload-too-large = The file is larger than { $megabytes } MB. Please choose a smaller file, or scan the document at a lower resolution.
 web-upload-wrong-type = By its content, the file is not a PDF, JPEG, PNG or TIFF file, whatever its name. Please choose a file of one of these types.
 web-upload-active = The PDF file contains scripts, programs or embedded files and cannot be accepted, for reasons of security. Please print it to a new PDF file and choose that one.
+
+# A table that was sent, CSV or XLSX; beside the field of the file. $megabytes and $limit: whole numbers.
+web-table-empty = The file holds no table: it is empty, or all its lines are. Please choose another file.
+web-table-too-large = The file is larger than { $megabytes } MB. Please divide the table into several files.
+web-table-unpacks-too-large = The workbook unpacks to more than { $megabytes } MB and was not read. Please save the table alone in a new workbook, or as CSV.
+web-table-too-many-lines = The table has more than { $limit } lines. Please divide it into several files.
+web-table-too-many-columns = The table has more than { $limit } columns. Please remove those that are not needed.
+web-table-headings = The line of the headings cannot be read: a quotation mark is not closed, or a heading is a formula or is too long. Please correct the first line of the table.
+web-table-macros = The workbook contains macros and cannot be accepted, for reasons of security. Please save it as a workbook without macros (.xlsx), or as CSV.
+web-table-old-or-locked = The workbook is in the format used before 2007 (.xls) or is protected by a password. Please save it as .xlsx without a password, or as CSV.
+web-table-no-table = By its content, the file is neither CSV nor XLSX, whatever its name. Please choose a file of one of these types.
+web-table-damaged = The workbook is damaged and cannot be read. Please open it in your spreadsheet program, save it again and choose it once more, or save it as CSV.
+
+# Why one line of a table cannot be read. $column: the heading of the column, or its number; $found, $wanted: numbers of cells.
+web-line-quote-open = A quotation mark opens a cell and is not closed.
+web-line-text-after-quote = There is text after a closing quotation mark.
+web-line-too-many = Cells in the line: { $found }; headings: { $wanted }. There are too many cells.
+web-line-too-few = Cells in the line: { $found }; headings: { $wanted }. Cells are missing.
+web-line-too-long = The cell under “{ $column }” is longer than { $limit } characters.
+web-line-not-text = The cell under “{ $column }” contains characters that cannot be read.
+web-line-formula = The cell under “{ $column }” is a formula. Please replace it with its value.
+web-line-error-value = The cell under “{ $column }” shows an error of the spreadsheet.
+
+# A list that does not fit into a file. $row: the number of the row.
+web-export-too-large = The list has more lines than a workbook holds. Please export it as CSV, or narrow the list.
+web-export-cell-too-long = The text in line { $row } is longer than a cell of a workbook holds. Please export the list as CSV.

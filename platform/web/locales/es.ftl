@@ -56,3 +56,26 @@ web-upload-empty = El archivo está vacío. Sírvase elegir otro archivo.
 web-upload-too-large = El archivo supera los { $megabytes } MB. Sírvase elegir un archivo más pequeño o digitalizar el documento con una resolución más baja.
 web-upload-wrong-type = Por su contenido, el archivo no es de tipo PDF, JPEG, PNG ni TIFF, sea cual sea su nombre. Sírvase elegir un archivo de uno de estos tipos.
 web-upload-active = El archivo PDF contiene secuencias de instrucciones, programas o archivos incrustados y no puede aceptarse, por motivos de seguridad. Sírvase imprimirlo en un nuevo archivo PDF y elegir este último.
+
+web-table-empty = El archivo no contiene ningún cuadro: está vacío, o lo están todas sus líneas. Sírvase elegir otro archivo.
+web-table-too-large = El archivo supera los { $megabytes } MB. Sírvase repartir el cuadro en varios archivos.
+web-table-unpacks-too-large = Una vez descomprimido, el libro supera los { $megabytes } MB y no se ha leído. Sírvase guardar el cuadro solo en un libro nuevo, o en formato CSV.
+web-table-too-many-lines = El cuadro tiene más de { $limit } líneas. Sírvase repartirlo en varios archivos.
+web-table-too-many-columns = El cuadro tiene más de { $limit } columnas. Sírvase suprimir las que no sean necesarias.
+web-table-headings = La línea de los encabezamientos no puede leerse: una comilla no está cerrada, o un encabezamiento es una fórmula o es demasiado largo. Sírvase corregir la primera línea del cuadro.
+web-table-macros = El libro contiene macros y no puede aceptarse, por motivos de seguridad. Sírvase guardarlo como libro sin macros (.xlsx) o en formato CSV.
+web-table-old-or-locked = El libro está en el formato anterior a 2007 (.xls) o está protegido con contraseña. Sírvase guardarlo en formato .xlsx sin contraseña, o en formato CSV.
+web-table-no-table = Por su contenido, el archivo no es de tipo CSV ni XLSX, sea cual sea su nombre. Sírvase elegir un archivo de uno de estos tipos.
+web-table-damaged = El libro está dañado y no puede leerse. Sírvase abrirlo en su programa de hojas de cálculo, guardarlo de nuevo y elegirlo otra vez, o guardarlo en formato CSV.
+
+web-line-quote-open = Una comilla abre una celda y no está cerrada.
+web-line-text-after-quote = Hay texto después de una comilla de cierre.
+web-line-too-many = Celdas en la línea: { $found }; encabezamientos: { $wanted }. Sobran celdas.
+web-line-too-few = Celdas en la línea: { $found }; encabezamientos: { $wanted }. Faltan celdas.
+web-line-too-long = La celda de la columna «{ $column }» supera los { $limit } caracteres.
+web-line-not-text = La celda de la columna «{ $column }» contiene caracteres que no pueden leerse.
+web-line-formula = La celda de la columna «{ $column }» es una fórmula. Sírvase sustituirla por su valor.
+web-line-error-value = La celda de la columna «{ $column }» muestra un error de la hoja de cálculo.
+
+web-export-too-large = La lista tiene más líneas de las que caben en un libro. Sírvase exportarla en formato CSV o acotarla.
+web-export-cell-too-long = El texto de la línea { $row } es más largo de lo que admite una celda de un libro. Sírvase exportar la lista en formato CSV.

@@ -56,3 +56,26 @@ web-upload-empty = 文件为空。请选择其他文件。
 web-upload-too-large = 文件超过{ $megabytes } MB。请选择较小的文件，或以较低的分辨率扫描原件。
 web-upload-wrong-type = 从内容看，无论文件名如何，该文件并非PDF、JPEG、PNG或TIFF文件。请选择上述类型之一的文件。
 web-upload-active = 该PDF文件含有脚本、程序或嵌入文件，出于安全原因无法接收。请将其打印为新的PDF文件，并选择新文件。
+
+web-table-empty = 文件中没有表格：文件为空，或其所有行均为空行。请选择其他文件。
+web-table-too-large = 文件超过{ $megabytes } MB。请将表格分为几个文件。
+web-table-unpacks-too-large = 工作簿解压后超过{ $megabytes } MB，未予读取。请仅将该表格另存为新工作簿或CSV文件。
+web-table-too-many-lines = 表格超过{ $limit }行。请将其分为几个文件。
+web-table-too-many-columns = 表格超过{ $limit }列。请删除不需要的列。
+web-table-headings = 无法读取标题行：引号未闭合，或某一标题为公式或过长。请更正表格的第一行。
+web-table-macros = 该工作簿含有宏，出于安全原因无法接收。请将其另存为不含宏的工作簿（.xlsx）或CSV文件。
+web-table-old-or-locked = 该工作簿为2007年以前的格式（.xls）或受密码保护。请将其另存为无密码的.xlsx文件或CSV文件。
+web-table-no-table = 从内容看，无论文件名如何，该文件并非CSV或XLSX文件。请选择上述类型之一的文件。
+web-table-damaged = 该工作簿已损坏，无法读取。请在电子表格程序中打开并重新保存后再次选择，或另存为CSV文件。
+
+web-line-quote-open = 单元格开头的引号未闭合。
+web-line-text-after-quote = 闭合引号之后还有文字。
+web-line-too-many = 该行单元格数：{ $found }；标题数：{ $wanted }。单元格过多。
+web-line-too-few = 该行单元格数：{ $found }；标题数：{ $wanted }。缺少单元格。
+web-line-too-long = “{ $column }”列的单元格超过{ $limit }个字符。
+web-line-not-text = “{ $column }”列的单元格含有无法读取的字符。
+web-line-formula = “{ $column }”列的单元格为公式。请改为其数值。
+web-line-error-value = “{ $column }”列的单元格显示电子表格错误。
+
+web-export-too-large = 列表的行数超过工作簿的容量。请导出为CSV，或缩小列表范围。
+web-export-cell-too-long = 第{ $row }行的文字超过工作簿单元格的容量。请将列表导出为CSV。

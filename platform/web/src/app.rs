@@ -11,6 +11,9 @@ use page::{Banner, Chrome};
 use words::{Tongue, Words};
 
 use crate::asset::Assets;
+use crate::live::Listeners;
+use crate::numbers::Numbers;
+use crate::watch::Watch;
 use crate::{Soon, Tables, Visit};
 
 /// Shared by all requests.
@@ -29,6 +32,9 @@ pub struct Web {
     pub(crate) chromes: [Chrome; 6],
     pub(crate) assets: Assets,
     pub(crate) posts_by_source: Limit,
+    pub(crate) numbers: Numbers,
+    pub(crate) watch: Watch,
+    pub(crate) live: Listeners,
 }
 
 /// The settings of the web front.
@@ -78,7 +84,18 @@ impl Web {
             Chrome::read(|key| tongue.say(key))
         });
         let posts_by_source = Limit::new(POSTS_BY_SOURCE.0, POSTS_BY_SOURCE.1);
-        Arc::new(Self { ledger, words, settings, tables, chromes, assets: Assets::new(), posts_by_source })
+        let (assets, numbers, watch) = (Assets::new(), Numbers::new(&tables), Watch::default());
+        Arc::new(Self { ledger, words, settings, tables, chromes, assets, posts_by_source, numbers, watch, live: Listeners::new() })
+    }
+
+    /// From now on `/ready` says no, so that a proxy sends people elsewhere before the listener closes.
+    pub fn say_not_ready(&self) {
+        self.watch.stopping.store(true, std::sync::atomic::Ordering::Relaxed);
+    }
+
+    /// From now on the main address has no `/metrics`.
+    pub fn tell_numbers_elsewhere(&self) {
+        self.watch.elsewhere.store(true, std::sync::atomic::Ordering::Relaxed);
     }
 
     /// The words in a language.

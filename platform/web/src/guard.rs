@@ -1,7 +1,7 @@
 //! The guard before every route: finds edition, language and caller, asks for the right, and hands the page its [`Visit`].
 
-use axum::extract::{RawPathParams, Request, State};
-use axum::http::header::{ALLOW, EXPECT};
+use axum::extract::{MatchedPath, RawPathParams, Request, State};
+use axum::http::header::{ACCEPT, ALLOW, EXPECT};
 use axum::http::{Method as HttpMethod, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -33,7 +33,11 @@ pub(crate) async fn guard(State((app, right)): State<(App, Right)>, params: RawP
         }
         Err(error) => {
             let visit = Visit::stranger(app, place);
-            return visit.refuse(&DoorFault::Store(error));
+            let typed = match parts.method {
+                HttpMethod::GET | HttpMethod::HEAD => None,
+                _ => typed::of_unknown(&visit, Request::from_parts(parts, body)).await,
+            };
+            return visit.refuse_keeping(&DoorFault::Store(error), typed.as_ref());
         }
     };
     if !visit.cx.may(right) {
@@ -45,6 +49,12 @@ pub(crate) async fn guard(State((app, right)): State<(App, Right)>, params: RawP
         tracing::error!(request = visit.place.request, "a page panicked");
         visit.broken(None)
     })
+}
+
+/// Whether the page asks and not the person: for a live part, or whether there is news for one.
+fn by_itself(parts: &axum::http::request::Parts) -> bool {
+    let listens = parts.headers.get(ACCEPT).is_some_and(|accepted| accepted == "text/event-stream");
+    parts.method == HttpMethod::GET && (listens || parts.headers.contains_key("x-part"))
 }
 
 enum Found {
@@ -64,6 +74,7 @@ async fn find(app: &App, params: &RawPathParams, parts: &axum::http::request::Pa
     let ledger = &app.ledger;
     let office = place.path.starts_with("/office") || place.path.starts_with("/account");
     let session = match cookies::session(&parts.headers, &app.settings).filter(|_| office) {
+        Some(token) if by_itself(parts) => access::session::find(ledger, &token).await?,
         Some(token) => access::session::resolve(ledger, &token).await?,
         None => None,
     };
@@ -150,8 +161,11 @@ const KEYS: [&str; 2] = ["/reply", "/sign-in"];
 
 /// Before everything: paths that cannot be read, the limit on forms by source, and the headers of every answer.
 pub(crate) async fn outermost(State(app): State<App>, request: Request, next: Next) -> Response {
+    #[expect(clippy::disallowed_methods, reason = "how long an answer took is no time of the house")]
+    let began = std::time::Instant::now();
     let (mut parts, body) = request.into_parts();
     let id = request::id(app.ledger.chance());
+    let route = app.numbers.listed(parts.extensions.get::<MatchedPath>().map(MatchedPath::as_str));
     parts.extensions.insert(RequestId(id.clone()));
     let under = |paths: &[&str]| paths.iter().any(|path| parts.uri.path().starts_with(path));
     let (private, key) = (under(&PRIVATE), under(&KEYS));
@@ -171,11 +185,14 @@ pub(crate) async fn outermost(State(app): State<App>, request: Request, next: Ne
         }
         if answer.status() == StatusCode::METHOD_NOT_ALLOWED { only_by(&stranger, &answer) } else { answer }
     };
-    let status = answer.status();
-    if status.is_server_error() {
-        tracing::warn!(request = id, %method, status = status.as_u16(), "answered");
+    let (status, took) = (answer.status().as_u16(), began.elapsed());
+    app.numbers.add(method.as_str(), route, status, took);
+    let took = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+    // The route as it is listed, never the address: that may be a key.
+    if status >= 500 {
+        tracing::warn!(request = id, %method, route, status, took_ms = took, "answered");
     } else {
-        tracing::debug!(request = id, %method, status = status.as_u16(), "answered");
+        tracing::info!(request = id, %method, route, status, took_ms = took, "answered");
     }
     crate::respond::secure(answer, private, key)
 }

@@ -7,8 +7,11 @@ mod app;
 mod asset;
 mod body;
 mod cookies;
+mod export;
 mod guard;
 mod keep;
+mod live;
+mod numbers;
 mod once;
 mod request;
 mod respond;
@@ -16,10 +19,13 @@ mod rest;
 mod route;
 mod sent;
 mod serve;
+mod spreadsheet;
 mod tables;
 mod typed;
 mod upload;
 mod visit;
+mod watch;
+mod zones;
 
 pub use app::{App, BannerSource, MenuEntry, Settings, Web};
 pub use once::OnceToken;
@@ -27,9 +33,11 @@ pub use respond::{Download, own_path};
 pub use route::{Method, Route, get, post};
 pub use sent::Sent;
 pub use serve::{router, serve};
+pub use spreadsheet::{ExportFault, SpreadsheetFault};
 pub use tables::{Desk, DeskLine, DeskTone, HomePart, Soon, Tables, ThingKind, Title, TitleOf};
 pub use upload::{FileType, Upload, UploadFault};
 pub use visit::Visit;
+pub use watch::{RIGHTS, ROUTES as WATCHED, serve_metrics};
 
 /// The words of this crate.
 pub const LOCALES: words::Locales = words::locales!("web");

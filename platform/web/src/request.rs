@@ -48,10 +48,15 @@ pub(crate) fn query(uri: &Uri) -> page::Form {
     page::Form::sent(uri.query().and_then(|q| body::pairs(q.as_bytes())).unwrap_or_default())
 }
 
-/// The language that a request asks for: the one that its path begins with, or else the one that its query names.
+/// The language that a request asks for: the one that its path begins with, under a personal link the one behind the token, or else the one
+/// that its query names.
 pub(crate) fn asked(path: &str, query: &page::Form) -> Option<Lang> {
-    let first = path.split('/').nth(1).unwrap_or("");
-    first.parse().or_else(|_| query.value("lang").parse()).ok()
+    let mut segments = path.split('/').skip(1);
+    let named = match segments.next() {
+        Some("reply") => segments.nth(1),
+        first => first,
+    };
+    named.unwrap_or("").parse().or_else(|_| query.value("lang").parse()).ok()
 }
 
 /// The browser's language, or English.

@@ -52,22 +52,27 @@ pub struct Download {
 
 impl IntoResponse for Download {
     fn into_response(self) -> Response {
-        let mut headers = HeaderMap::new();
         let media = self.media.map_or("application/octet-stream", FileType::media);
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
-        let way = if self.ours { "inline" } else { "attachment" };
-        // RFC 6266: the plain name for old browsers, the encoded one for all others.
-        let plain: String = self.name.chars().map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-') { c } else { '_' }).collect();
-        let disposition = format!("{way}; filename=\"{plain}\"; filename*=UTF-8''{}", encoded(&self.name));
-        if let Ok(value) = HeaderValue::from_str(&disposition) {
-            headers.insert(header::CONTENT_DISPOSITION, value);
-        }
-        if !self.ours {
-            headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(FILE_POLICY));
-        }
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        (StatusCode::OK, headers, self.bytes).into_response()
+        file(&self.name, media, self.bytes, self.ours)
     }
+}
+
+/// A file as an answer: shown in the browser, or only to be kept.
+pub(crate) fn file(name: &str, media: &'static str, bytes: Vec<u8>, shown: bool) -> Response {
+    let mut headers = HeaderMap::new();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
+    let way = if shown { "inline" } else { "attachment" };
+    // RFC 6266: the plain name for old browsers, the encoded one for all others.
+    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-') { c } else { '_' }).collect();
+    let disposition = format!("{way}; filename=\"{plain}\"; filename*=UTF-8''{}", encoded(name));
+    if let Ok(value) = HeaderValue::from_str(&disposition) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    if !shown {
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(FILE_POLICY));
+    }
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    (StatusCode::OK, headers, bytes).into_response()
 }
 
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -129,7 +134,8 @@ impl Visit {
             Sort::Unavailable => {
                 tracing::warn!(request = self.place.request, error = %refusal, "unavailable");
                 let lost = self.lost(typed, "web-unavailable-lost", "web-unavailable-kept");
-                let trouble = Trouble::new(self.say("web-unavailable"), lost, self.say("web-unavailable-todo"));
+                let trouble = Trouble::new(self.say("web-unavailable"), lost, self.say("web-unavailable-todo"))
+                    .reference(self.say("web-reference"), &self.place.request);
                 let answer = self.trouble(StatusCode::SERVICE_UNAVAILABLE, "web-unavailable-title", with(trouble, typed, true));
                 later(answer, UNAVAILABLE_WAIT)
             }

@@ -123,6 +123,12 @@ impl Sent {
         }
     }
 
+    /// The page of a refusal that no field of the form can answer for, with everything typed kept.
+    pub fn refuse(&self, refusal: &dyn Refusal) -> Response {
+        let typed = Typed::new(&self.visit, &self.form, self.token.as_str(), &self.files);
+        self.visit.refuse_keeping(refusal, Some(&typed))
+    }
+
     /// The page drawn again with its faults (422).
     pub async fn again(&self, page: Page) -> Response {
         self.visit.page_with(page, StatusCode::UNPROCESSABLE_ENTITY).await

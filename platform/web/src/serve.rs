@@ -8,7 +8,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use tokio::net::TcpListener;
 
-use crate::{App, body, guard};
+use crate::{App, body, guard, watch};
 
 /// The router: every listed route behind its guard, health, assets, and a page for everything else.
 pub fn router(app: &App) -> Router {
@@ -17,9 +17,10 @@ pub fn router(app: &App) -> Router {
         let guarded = (route.handler)().layer(from_fn_with_state((app.clone(), route.right), guard::guard));
         router = router.route(route.path, guarded);
     }
+    for route in watch::ROUTES {
+        router = router.route(route.path, (route.handler)());
+    }
     router
-        .route("/health", get(async || "ok\n"))
-        .route("/ready", get(ready))
         // Of their own, since `/{lang}/{edition}` of a feature would take them.
         .route("/assets/{name}", get(guard::asset))
         .route("/favicon.ico", get(guard::asset))
@@ -29,15 +30,14 @@ pub fn router(app: &App) -> Router {
         .with_state(app.clone())
 }
 
-async fn ready(axum::extract::State(app): axum::extract::State<App>) -> (axum::http::StatusCode, &'static str) {
-    match app.ledger.store().ping().await {
-        Ok(()) => (axum::http::StatusCode::OK, "ready\n"),
-        Err(_) => (axum::http::StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
-    }
-}
-
 /// Serves until `stop` is ready; requests at hand are finished.
 pub async fn serve(app: &App, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()> {
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
+    let app = app.clone();
+    // Live parts last as long as a page is open: they end first.
+    let stop = async move {
+        stop.await;
+        app.live.end();
+    };
     axum::serve(listener, service).with_graceful_shutdown(stop).await
 }

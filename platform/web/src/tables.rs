@@ -7,7 +7,7 @@ use std::pin::Pin;
 use kernel::{Id, Kind};
 use ledger::DoorFault;
 use maud::Markup;
-use store::{Conn, StoreError};
+use store::{Conn, Measure, Migration, StoreError, View};
 use words::Tongue;
 
 use crate::{BannerSource, MenuEntry, Route, Visit};
@@ -28,6 +28,10 @@ pub struct Tables {
     pub home: Vec<HomePart>,
     /// What gives lines of a person's list for today.
     pub desk: Vec<Desk>,
+    /// What is counted in tables for `/metrics`.
+    pub measures: Vec<Measure>,
+    /// The schema that `/ready` expects: all migrations and views.
+    pub schema: (Vec<Migration>, Vec<View>),
     /// The kinds of things, each with the name of the feature that owns it.
     pub things: Vec<(&'static str, ThingKind)>,
 }

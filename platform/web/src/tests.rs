@@ -5,6 +5,7 @@
 mod answers;
 mod bodies;
 mod browser;
+mod exports;
 mod forms;
 mod limits;
 mod pages;

@@ -71,3 +71,14 @@ pub(crate) async fn of_request(visit: &Visit, request: axum::extract::Request) -
     let form = Form::sent(received.pairs);
     Some(Typed::new(visit, &form, visit.once().as_str(), &received.files))
 }
+
+/// The same, where nobody can tell who the sender is, since the database is away. The token stays the one that came: it is checked when the
+/// form is sent again, and until then the form is the same, so that it has one effect.
+pub(crate) async fn of_unknown(visit: &Visit, request: axum::extract::Request) -> Option<Typed> {
+    if request::foreign(request.headers()) {
+        return None;
+    }
+    let received = body::receive(request).await.ok()?;
+    let form = Form::sent(received.pairs);
+    Some(Typed::new(visit, &form, form.value(ONCE_FIELD), &received.files))
+}

@@ -10,3 +10,21 @@ words-instant-offset = { $date }, { $time } { $offset }
 words-days = { $first }–{ $last }
 # Days of two months: both are whole.
 words-days-apart = { $first } – { $last }
+# Hours of a day from a beginning to an end; several of them joined, with their zone; the same with the day before them.
+words-range = { $from }–{ $to }
+words-hours = { $ranges } { $city } ({ $offset })
+words-hours-offset = { $ranges } { $offset }
+words-hours-day = { $date }, { $hours }
+# The title of a column of times, with the city in whose time they are.
+words-zoned = { $title } ({ $city })
+# A zone in a list of zones, by its city.
+words-zone-listed = { $city } ({ $offset })
+# The regions under which zones are listed.
+words-zones-africa = Africa
+words-zones-america = Americas
+words-zones-antarctica = Antarctica
+words-zones-asia = Asia
+words-zones-atlantic = Atlantic Ocean
+words-zones-europe = Europe
+words-zones-indian = Indian Ocean
+words-zones-pacific = Australia and the Pacific

@@ -33,6 +33,8 @@ pub(crate) struct Cldr {
     pub date: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
     /// Date without weekday.
     pub day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    /// Date for a list, as short as stays clear.
+    pub brief: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     /// A month of a year.
     pub month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     /// Hours and minutes, 00:00 to 23:59.
@@ -70,6 +72,12 @@ impl Cldr {
             Lang::Ru => locale!("ru"),
             Lang::Es => locale!("es"),
         };
+        // Arabic has only figures between slashes for the middle length, and Russian an abbreviated month with the word for year.
+        let brief = match lang {
+            Lang::Ar => YMD::long(),
+            Lang::Ru => YMD::short(),
+            _ => YMD::medium(),
+        };
         let mut clock = DateTimeFormatterPreferences::from(&locale);
         clock.hour_cycle = Some(HourCycle::H23);
         // "Session 2" stands before "Session 10".
@@ -80,6 +88,7 @@ impl Cldr {
         Cldr {
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMDE::long()).expect(WHY),
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).expect(WHY),
+            brief: FixedCalendarDateTimeFormatter::try_new((&locale).into(), brief).expect(WHY),
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).expect(WHY),
             time: NoCalendarFormatter::try_new(clock, T::hm()).expect(WHY),
             city: NoCalendarFormatter::try_new((&locale).into(), ExemplarCity).expect(WHY),

@@ -66,6 +66,38 @@ impl Tongue {
         }
     }
 
+    /// Ranges of hours within one day of a zone: "10:00–13:00 and 15:00–16:00 Geneva (UTC+1)". The offset is that of the first hour.
+    pub fn hours(&self, ranges: &[(Timestamp, Timestamp)], zone: &Zone) -> String {
+        let time = |at: Timestamp| self.time(zone.jiff().to_datetime(at).time());
+        let each: Vec<String> =
+            ranges.iter().map(|(from, to)| self.with("words-range", args![("from", time(*from)), ("to", time(*to))])).collect();
+        let (ranges, offset) = (self.list(&each), offset(zone.jiff().to_offset(ranges.first().map_or(Timestamp::UNIX_EPOCH, |r| r.0))));
+        match self.city(zone) {
+            Some(city) => self.with("words-hours", args![("ranges", ranges), ("city", city), ("offset", offset)]),
+            None => self.with("words-hours-offset", args![("ranges", ranges), ("offset", offset)]),
+        }
+    }
+
+    /// The same with the day on which the first hour begins: "Monday 22 March 2021, 10:00–13:00 Geneva (UTC+1)".
+    pub fn hours_of_day(&self, ranges: &[(Timestamp, Timestamp)], zone: &Zone) -> String {
+        let day = ranges.first().map_or_else(String::new, |r| self.date(zone.jiff().to_datetime(r.0).date()));
+        self.with("words-hours-day", args![("date", day), ("hours", self.hours(ranges, zone))])
+    }
+
+    /// An instant in a list, without weekday and zone: "22 Mar 2021, 14:30". The head of its column names the zone: [`zoned`](Self::zoned).
+    pub fn brief(&self, at: Timestamp, zone: &Zone) -> String {
+        let there = zone.jiff().to_datetime(at);
+        let written = Cldr::of(self.lang()).brief.format(&gregorian(there.date())).to_string();
+        let date = as_the_house_writes(self.lang(), there.date(), written);
+        format!("{date} {}", self.time(there.time()))
+    }
+
+    /// The title of a column of [`brief`](Self::brief) times, with the city in whose time they are: "Received (Geneva)".
+    pub fn zoned(&self, title: &str, zone: &Zone) -> String {
+        let city = self.city(zone).unwrap_or_else(|| "UTC".into());
+        self.with("words-zoned", args![("title", title), ("city", city)])
+    }
+
     /// A zone by its city, with the offset that it has at this instant: "Geneva (UTC+2)" in summer; "UTC" where it has no city.
     pub fn zone_name(&self, zone: &Zone, at: Timestamp) -> String {
         let offset = offset(zone.jiff().to_offset(at));
@@ -116,7 +148,7 @@ fn as_the_house_writes(lang: Lang, date: Date, written: String) -> String {
 }
 
 /// UTC, UTC+1, UTC−3:30, with the sign for minus. The symbol is the same in all languages (ITU-R TF.460).
-fn offset(offset: Offset) -> String {
+pub(crate) fn offset(offset: Offset) -> String {
     let minutes = offset.seconds() / 60;
     let sign = match minutes {
         0 => return "UTC".into(),

@@ -22,6 +22,7 @@ mod reading;
 mod sentence;
 mod tongue;
 mod value;
+mod zones;
 
 pub use direction::unmarked;
 pub use fault::{Fault, Problem};
@@ -30,6 +31,7 @@ pub use locales::{LOCALES, Locales};
 pub use message::Words;
 pub use tongue::Tongue;
 pub use value::Value;
+pub use zones::{ZoneChoice, ZoneGroup};
 
 #[cfg(test)]
 mod tests;

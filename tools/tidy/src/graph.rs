@@ -1,7 +1,8 @@
 //! What cargo knows of the workspace: its members with the edges between them, and every package that they are built from.
 //! It asks `cargo metadata`; which edges and licences are good is said in [`layers`](crate::layers) and [`licences`](crate::licences).
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
@@ -71,6 +72,52 @@ pub fn packages(root: &Path) -> Result<(Vec<Package>, bool), String> {
         licence: package["license"].as_str().map(str::to_owned),
     });
     Ok((packages.collect(), all))
+}
+
+/// An outside package whose code is in the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Linked {
+    /// Name, as in the lock file.
+    pub name: String,
+    /// Version, as in the lock file.
+    pub version: String,
+    /// The licence expression that it states.
+    pub licence: String,
+    /// The file with its terms, where it names one.
+    pub licence_file: Option<String>,
+    /// Where its source lies on this machine.
+    pub folder: PathBuf,
+}
+
+/// The platform for which the program is released.
+const RELEASED_FOR: &str = "x86_64-unknown-linux-gnu";
+
+/// The outside packages that are linked into `convoke`, by name and version: neither those of tests nor those that only help to build it.
+///
+/// Errors: cargo's own words.
+pub fn linked(root: &Path) -> Result<Vec<Linked>, String> {
+    let same = ["--locked", "--offline"];
+    let tree = ["tree", "-p", "app", "-e", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}", "--target", RELEASED_FOR];
+    let tree = String::from_utf8_lossy(&run(root, &[&tree[..], &same[..]].concat())?).into_owned();
+    // "tokio v1.54.1", and "app v0.1.0 (/a/folder)" for our own.
+    let named: BTreeSet<(&str, &str)> =
+        tree.lines().filter_map(|l| l.split_once(" v")).map(|(n, v)| (n, v.split(' ').next().unwrap_or(v))).collect();
+    let told = metadata(root, &[&same[..], &["--filter-platform", RELEASED_FOR]].concat())?;
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let mut linked: Vec<Linked> = list(&told["packages"])
+        .filter(|p| {
+            !p["source"].is_null() && named.contains(&(p["name"].as_str().unwrap_or_default(), p["version"].as_str().unwrap_or_default()))
+        })
+        .map(|p| Linked {
+            name: text(&p["name"]),
+            version: text(&p["version"]),
+            licence: text(&p["license"]),
+            licence_file: p["license_file"].as_str().map(str::to_owned),
+            folder: Path::new(p["manifest_path"].as_str().unwrap_or_default()).parent().unwrap_or(root).to_owned(),
+        })
+        .collect();
+    linked.sort_by(|a, b| (&a.name, &a.version).cmp(&(&b.name, &b.version)));
+    Ok(linked)
 }
 
 fn metadata(root: &Path, arguments: &[&str]) -> Result<Value, String> {

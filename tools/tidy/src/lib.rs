@@ -8,6 +8,7 @@
 //! |---|---|
 //! | [`layers`] | dependencies point down, and edges between features stand in the table |
 //! | [`licences`] | every outside package has a licence that we accept; some packages are never taken |
+//! | [`notices`] | the notices that go with the binary are those of what it is built from |
 //! | [`length`] | a file is read in one sitting |
 //! | [`words`] | no path of a build machine, no registry host, no unnumbered loose end, no silent `allow` |
 //! | [`names`] | no module named for nothing |
@@ -22,6 +23,7 @@ pub mod layers;
 pub mod length;
 pub mod licences;
 pub mod names;
+pub mod notices;
 pub mod tree;
 pub mod words;
 

@@ -7,7 +7,7 @@ use crate::tree::Tree;
 const PLACES: &[&str] = &[concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!(".lib", "rary/")];
 
 /// Hosts of package registries: clients know them, and an operator's mirror is his own affair. Lock files may name them.
-const REGISTRIES: &[&str] = &[
+pub(crate) const REGISTRIES: &[&str] = &[
     concat!("crates", ".io"),
     concat!("npmjs", ".org"),
     concat!("npmjs", ".com"),

@@ -25,13 +25,11 @@ async fn queue(work: &mut Work, account: &Account, sign_in: Id, service: &str) -
     };
     let cx = work.cx().clone();
     let tongue = cx.tool::<Words>().tongue(account.lang);
-    let paragraphs = vec![
-        tongue.with("accounts-mail-asked", args![("service", service)]),
+    let text = Text::plain([tongue.with("accounts-mail-asked", args![("service", service)])])
         // Put in when the mail is composed; it stands nowhere before.
-        "{link}".into(),
-        tongue.with("accounts-mail-once", args![("minutes", BY_MAIL_LASTS.as_mins())]),
-        tongue.say("accounts-mail-not-you"),
-    ];
+        .and_secret("{link}")
+        .and(tongue.with("accounts-mail-once", args![("minutes", BY_MAIL_LASTS.as_mins())]))
+        .and(tongue.say("accounts-mail-not-you"));
     let mail = NewMail {
         purpose: Purpose::SignIn,
         about: account.at(),
@@ -39,7 +37,7 @@ async fn queue(work: &mut Work, account: &Account, sign_in: Id, service: &str) -
         to_name: account.name.clone(),
         to,
         subject: tongue.with("accounts-mail-subject", args![("service", service)]),
-        text: Text { paragraphs },
+        text,
         files: Vec::new(),
         secret: Some(Secret::SignIn { sign_in }),
         sender: SenderKind::System,

@@ -10,7 +10,7 @@ use page::{Button, Buttons, Column, Form, Page, Row, Summary, Table, Tag, Tone};
 use web::{Sent, Visit};
 use words::args;
 
-use super::{again, done, factor_tag, form, languages, moment, refused};
+use super::{again, done, factor_tag, form, languages, refused};
 
 const HERE: &str = "/account";
 const SIGNED_OUT: &str = "/sign-in?done=signed-out";
@@ -144,16 +144,16 @@ fn sessions(visit: &Visit, sessions: &[Session]) -> Markup {
         let end = Button::plain(html! { (tongue.say("accounts-session-end")) span.hidden { " " bdi { (agent) } } });
         Row::new()
             .cell(html! { bdi { (agent) } @if this == Some(s.id) { " " (Tag::new(Tone::Info, tongue.say("accounts-session-this"))) } })
-            .cell(moment(visit, s.made_at))
-            .cell(moment(visit, s.seen_at))
+            .cell(visit.brief(s.made_at.timestamp()))
+            .cell(visit.brief(s.seen_at.timestamp()))
             .cell(form(visit, &format!("{HERE}/sessions/{}/end", s.id)).body(end))
     };
     html! {
         (Table::new(tongue.say("accounts-sessions-caption"))
             .caption_hidden()
             .column(Column::new(tongue.say("accounts-session-browser")).head())
-            .column(Column::new(tongue.say("accounts-session-since")))
-            .column(Column::new(tongue.say("accounts-session-seen")))
+            .column(Column::new(visit.zoned("accounts-session-since")))
+            .column(Column::new(visit.zoned("accounts-session-seen")))
             .column(Column::new(tongue.say("accounts-session-end")).title_hidden())
             .rows(sessions.iter().map(row)))
         @if sessions.len() > 1 {

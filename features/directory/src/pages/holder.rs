@@ -31,7 +31,7 @@ pub(crate) async fn ask(visit: Visit, Path((_, id)): Path<(String, String)>) -> 
 pub(crate) async fn add(Path((_, id)): Path<(String, String)>, mut sent: Sent) -> Response {
     let (whole, found) = match load(&sent.visit, &id, sent.visit.place.query.trimmed("q")).await {
         Ok(loaded) => loaded,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let faults = match Term::read(&sent.form) {
         Ok(term) => match commands::add_tenure(&sent.cx(), whole.post.id, term).await {

@@ -159,7 +159,7 @@ pub(crate) async fn add(mut sent: Sent) -> Response {
     match (parts::refused(&mut sent, &faults), states(&sent.visit).await) {
         (None, Ok(states)) => sent.again(draw_form(&sent.visit, None, &states, &sent.form)).await,
         (Some(answer), _) => answer,
-        (_, Err(fault)) => sent.visit.refuse(&fault),
+        (_, Err(fault)) => sent.refuse(&fault),
     }
 }
 
@@ -183,7 +183,7 @@ pub(crate) async fn ask_edit(visit: Visit, Path((_, id)): Path<(String, String)>
 pub(crate) async fn edit(Path((_, id)): Path<(String, String)>, mut sent: Sent) -> Response {
     let whole = match load(&sent.visit, &id).await {
         Ok(whole) => whole,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let o = &whole.organisation;
     let faults = match OrganisationFields::read(&sent.form) {

@@ -80,10 +80,10 @@ pub(super) fn last(visit: &Visit, last: Option<Date>) -> Markup {
 /// The word of a kind of contact point.
 pub(crate) fn kind_words(kind: ContactKind) -> &'static str {
     match kind {
-        ContactKind::Email => "directory-kind-email",
-        ContactKind::Fax => "directory-kind-fax",
-        ContactKind::Post => "directory-kind-post",
-        ContactKind::Telephone => "directory-kind-telephone",
+        ContactKind::Email => "directory-contact-email",
+        ContactKind::Fax => "directory-contact-fax",
+        ContactKind::Post => "directory-contact-post",
+        ContactKind::Telephone => "directory-contact-telephone",
     }
 }
 

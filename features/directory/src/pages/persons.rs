@@ -158,7 +158,7 @@ pub(crate) async fn ask_edit(visit: Visit, Path((_, id)): Path<(String, String)>
 pub(crate) async fn edit(Path((_, id)): Path<(String, String)>, mut sent: Sent) -> Response {
     let person = match load(&sent.visit, &id).await {
         Ok(person) => person,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let faults = match PersonFields::read(&sent.form) {
         Ok(fields) => match commands::edit_person(&sent.cx(), person.id, Reading::new(&sent.form).version(), fields).await {

@@ -100,7 +100,7 @@ pub(crate) async fn end_tenure(Path((_, id)): Path<(String, String)>, sent: Sent
 async fn change(id: &str, mut sent: Sent, act: impl AsyncFnOnce(&Sent, &Whole) -> Result<(), Vec<DirectoryFault>>) -> Response {
     let whole = match Whole::load(&sent.visit, id).await {
         Ok(whole) => whole,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let faults = match act(&sent, &whole).await {
         Ok(()) => return sent.visit.lead(&whole.address(&sent.visit, "")),

@@ -24,7 +24,7 @@ pub(crate) async fn ask(visit: Visit, Path((_, id)): Path<(String, String)>) -> 
 pub(crate) async fn save(Path((_, id)): Path<(String, String)>, mut sent: Sent) -> Response {
     let whole = match Whole::load(&sent.visit, &id).await {
         Ok(whole) => whole,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let faults = match PostFields::read(&sent.form) {
         Ok(fields) => match commands::edit_post(&sent.cx(), whole.post.id, Reading::new(&sent.form).version(), fields).await {

@@ -67,7 +67,7 @@ async fn ask(visit: Visit, owner: Result<Owner, DirectoryFault>) -> Response {
 async fn add(mut sent: Sent, owner: Result<Owner, DirectoryFault>) -> Response {
     let owner = match owner {
         Ok(owner) => owner,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let faults = match PostFields::read(&sent.form) {
         Ok(fields) => {

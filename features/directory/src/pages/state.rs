@@ -80,7 +80,7 @@ pub(crate) async fn end_membership(Path((_, code)): Path<(String, String)>, sent
 async fn change(code: &str, mut sent: Sent, act: impl AsyncFnOnce(&Sent, &Whole) -> Result<(), Vec<DirectoryFault>>) -> Response {
     let whole = match Whole::load(&sent.visit, code).await {
         Ok(whole) => whole,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let faults = match act(&sent, &whole).await {
         Ok(()) => return sent.visit.lead(&whole.address(&sent.visit, "")),

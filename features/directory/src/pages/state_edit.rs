@@ -28,7 +28,7 @@ pub(crate) async fn ask(visit: Visit, Path((_, code)): Path<(String, String)>) -
 pub(crate) async fn save(Path((_, code)): Path<(String, String)>, mut sent: Sent) -> Response {
     let state = match load(&sent.visit, &code).await {
         Ok(state) => state,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let faults = match EditState::read(&sent.form) {
         Ok(edit) => match commands::edit_state(&sent.cx(), state.id, edit).await {
@@ -75,7 +75,7 @@ fn fields(visit: &Visit, state: &State, sheet: Sheet<'_>, version: &str) -> Mark
         .body(html! {
             (parts::lang_select(visit, sheet, "directory-language", None))
             (sheet.tick(CONFIRMED, "yes", visit.say("directory-confirmed")))
-            (sheet.text(ZONE, visit.say("directory-zone")).hint(visit.say("directory-zone-hint")).code().width(Width::Long))
+            (visit.zones(sheet.select(ZONE, visit.say("directory-zone")), state.zone.parse().ok().as_ref().map(|zone| (state.names.short(visit.lang()), zone))))
             h2 { (visit.say("directory-names")) }
             p.hint { (visit.say("directory-of-hint")) }
             @for lang in Lang::ALL { (name(lang)) }

@@ -304,7 +304,7 @@ fn things_have_titles_and_pages() {
             let post = titles::post(&read, s.post, "2021", &tongue).await.unwrap();
             assert_eq!(said(post), ("Ministre des postes (Sénégal)".into(), at(&format!("posts/{}", s.post))));
             let contact = titles::contact(&read, contact, "2021", &tongue).await.unwrap();
-            assert_eq!(said(contact), ("Courriel: Ministre des postes (Sénégal)".into(), at(&format!("posts/{}", s.post))));
+            assert_eq!(said(contact), ("Courriel\u{a0}: Ministre des postes (Sénégal)".into(), at(&format!("posts/{}", s.post))));
             assert_eq!(said(titles::person(&read, named.person, "2021").await.unwrap()).0, "Awa Diop");
             assert_eq!(said(titles::organisation(&read, organisation, "2021", &tongue).await.unwrap()).0, "Société");
             assert_eq!(titles::state(&read, s.post, "2021", &tongue).await.unwrap(), None);

@@ -42,7 +42,7 @@ pub(crate) async fn save(mut sent: Sent) -> Response {
     }
     match load(&sent.visit).await {
         Ok((edition, lists)) => sent.again(view(&sent.visit, &edition, &lists, &sent.form)).await,
-        Err(fault) => sent.visit.refuse(&fault),
+        Err(fault) => sent.refuse(&fault),
     }
 }
 

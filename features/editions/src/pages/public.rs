@@ -36,6 +36,6 @@ pub(crate) async fn set(sent: Sent) -> Response {
     };
     match done {
         Ok(_) => sent.visit.lead(&sent.visit.office("edition")),
-        Err(fault) => sent.visit.refuse(&fault),
+        Err(fault) => sent.refuse(&fault),
     }
 }

@@ -55,7 +55,8 @@ fn what_is_wrong_is_told_at_its_place() {
 
 #[test]
 fn what_may_be_absent_may() {
-    for place in ["/edition/virtual_since", "/edition/high_level_sessions", "/contact", "/description", "/sdgs", "/action_lines"] {
+    for place in ["/edition/virtual_since", "/edition/high_level_sessions", "/contact", "/description", "/theme", "/sdgs", "/action_lines"]
+    {
         check(place, Value::Null, &[]);
     }
 }
@@ -64,7 +65,7 @@ fn what_may_be_absent_may() {
 fn all_faults_are_told_at_once() {
     let faults = EditionFacts::read("{}").unwrap_err();
     let said: Vec<_> = faults.iter().map(ToString::to_string).collect();
-    let missing = ["process", "edition", "theme", "organisers", "stakeholder_types", "ranks"];
+    let missing = ["process", "edition", "organisers", "stakeholder_types", "ranks"];
     assert_eq!(said, missing.map(|m| format!("{m} is missing")));
     assert_eq!(EditionFacts::read("[]").unwrap_err()[0].to_string(), "is not a record");
     assert!(EditionFacts::read("{").unwrap_err()[0].to_string().starts_with("the file is not JSON: "));

@@ -6,7 +6,7 @@ use ledger::{Change, Cx, Door, Verb};
 
 use crate::jobs::Start;
 use crate::store::Setting;
-use crate::{DISPATCH_LETTERS, Dispatch, DispatchMove, LetterFault, LetterMove, LetterState, store};
+use crate::{DISPATCH_LETTERS, Dispatch, DispatchMove, LetterFault, LetterMove, LetterState, SET_DISPATCH, store};
 
 /// Releases a dispatch. It is then held for the edition's hold, in which it can be stopped, and leaves by itself.
 ///
@@ -53,10 +53,18 @@ pub async fn release(cx: &Cx, dispatch: Id) -> Result<(), LetterFault> {
     Ok(())
 }
 
-/// Sets the hold and whether a second officer releases.
+/// The longest hold, in seconds: a day. A dispatch that should leave later is released later.
+pub const LONGEST_HOLD: i64 = 86_400;
+
+/// Sets the hold and whether a second officer releases: the administrator's, since an officer would lift the rule that binds him.
+///
+/// Refuses a hold that is negative or longer than [`LONGEST_HOLD`].
 pub async fn set_setting(cx: &Cx, setting: Setting) -> Result<(), LetterFault> {
     let edition = cx.edition()?;
-    let mut tx = match cx.write::<()>(DISPATCH_LETTERS).await? {
+    if !(0..=LONGEST_HOLD).contains(&setting.hold_seconds) {
+        return Err(LetterFault::BadHold);
+    }
+    let mut tx = match cx.write::<()>(SET_DISPATCH).await? {
         Door::Open(tx) => tx,
         Door::Again(()) => return Ok(()),
     };

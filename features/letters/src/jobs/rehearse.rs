@@ -9,7 +9,7 @@ use words::{Words, args};
 
 use super::send::Unset;
 use crate::compose::{self, Reader};
-use crate::{DISPATCH_LETTERS, LetterFault, plan, store};
+use crate::{ConsignmentChannel, DISPATCH_LETTERS, LetterFault, plan, store};
 
 /// Sends to a test address what one addressee would get.
 #[derive(Debug, Serialize, Deserialize)]
@@ -35,9 +35,10 @@ impl Job for Rehearse {
         drop(read);
         let tongue = cx.tool::<Words>().tongue(line.lang);
         let reader = Reader::One(&line.addressee);
-        // A rehearsal shows where link and code will stand, and neither opens anything.
+        // What goes on paper shows where link and code will stand; neither opens anything.
         let foot = compose::foot(&tongue.say("letters-rehearsal-link"), "xxxxx-xxxxx", &tongue);
-        let document = compose::document(&letter, &version, reader, letter.reply_form.is_some().then_some(foot), &tongue);
+        let on_paper = line.channel == ConsignmentChannel::Print && letter.reply_form.is_some();
+        let document = compose::document(&letter, &version, reader, on_paper.then_some(foot), &tongue);
         let pdf = compose::set(&cx, document).await.map_err(|e| Unset(e.to_string()))?;
         let file = cx.files().put(pdf).await?;
 
@@ -57,7 +58,7 @@ impl Job for Rehearse {
             to_name: whom,
             to,
             subject: tongue.with("letters-rehearsal-subject", args![("subject", subject.as_str())]),
-            text: Text { paragraphs },
+            text: Text::plain(paragraphs),
             files: vec![StoredFile::pdf(compose::pdf_name(&letter, line.lang), file)],
             secret: None,
             sender: SenderKind::Person,

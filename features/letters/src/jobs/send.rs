@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use kernel::{Code, Id, Refusal, Sort};
 use ledger::{Change, Cx, Door, DoorFault, Failure, Job, Next, Thing, Verb, Work};
 use mail::Address;
-use outbox::{NewMail, Post, Purpose, Secret, SenderKind, StoredFile, Text};
+use outbox::{NewMail, Purpose, Secret, SenderKind, StoredFile, Text};
 use serde::{Deserialize, Serialize};
 use words::{Words, args};
 
@@ -54,15 +54,12 @@ impl Job for Send {
         }
         let letter = store::letter(&read, edition, consignment.letter).await?.ok_or(LetterFault::NotThere)?;
         let version = store::version(&read, letter.id, consignment.lang).await?.ok_or(LetterFault::NotThere)?;
-        let link = access::link::of(&read, consignment.id).await?;
         drop(read);
 
         let tongue = cx.tool::<Words>().tongue(consignment.lang);
-        let foot = link.map(|link| {
-            let address = format!("{}/reply/{}", cx.tool::<Post>().base, link.token(cx.ledger()));
-            compose::foot(&address, &link.code(cx.ledger()), &tongue)
-        });
-        let document = compose::document(&letter, &version, Reader::One(&consignment.addressee), foot, &tongue);
+        // What is stored is record, and read by more people than may answer: the personal link stands in the mail, or on the paper that is
+        // printed, and not in it.
+        let document = compose::document(&letter, &version, Reader::One(&consignment.addressee), None, &tongue);
         let pdf = compose::set(&cx, document).await.map_err(|e| Unset(e.to_string()))?;
         let file = cx.files().put(pdf).await?;
 
@@ -117,9 +114,9 @@ pub async fn queue_letter(work: &mut Work, letter: &Letter, consignment: &Consig
     let to = Address::parse(email).map_err(|_| LetterFault::NoAddress)?;
     let version = store::version(work, letter.id, consignment.lang).await?.ok_or(LetterFault::NotThere)?;
     let tongue = cx.tool::<Words>().tongue(consignment.lang);
-    let mut paragraphs = compose::mail_paragraphs(&version, Reader::One(&consignment.addressee), &tongue);
+    let mut text = Text::plain(compose::mail_paragraphs(&version, Reader::One(&consignment.addressee), &tongue));
     if letter.reply_form.is_some() {
-        paragraphs.push(tongue.with(
+        text = text.and_secret(tongue.with(
             "letters-mail-reply",
             args![("link", "{link}"), ("code", "{code}"), ("state", consignment.alpha3.as_str()), ("reference", letter.reference.as_str())],
         ));
@@ -132,7 +129,7 @@ pub async fn queue_letter(work: &mut Work, letter: &Letter, consignment: &Consig
         to_name: compose::addressee_line(&consignment.addressee, consignment.lang, &tongue),
         to,
         subject: compose::mail_subject(letter, &version, &tongue),
-        text: Text { paragraphs },
+        text,
         files: vec![StoredFile::pdf(compose::pdf_name(letter, consignment.lang), file)],
         secret: letter.reply_form.is_some().then_some(Secret::Link { thing: consignment.id }),
         sender: SenderKind::Person,

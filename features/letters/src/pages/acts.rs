@@ -34,7 +34,7 @@ pub(crate) async fn ask_clear(visit: Visit, Path((_, slug)): At) -> Response {
 pub(crate) async fn clear_letter(Path((_, slug)): At, mut sent: Sent) -> Response {
     let found = match find(&sent.visit, &slug).await {
         Ok(found) => found,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     match clear(&sent.cx(), found.letter.id).await {
         Ok(letter) => sent.visit.lead(&path(&sent.visit, &letter, "")),
@@ -86,7 +86,7 @@ fn blocker_line(visit: &Visit, found: &Found, blocker: &Blocker) -> Markup {
 pub(crate) async fn reopen_letter(Path((_, slug)): At, mut sent: Sent) -> Response {
     let letter = match find(&sent.visit, &slug).await {
         Ok(found) => found.letter,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     match reopen(&sent.cx(), letter.id).await {
         Ok(letter) => sent.visit.lead(&path(&sent.visit, &letter, "")),
@@ -106,7 +106,7 @@ pub(crate) async fn ask_close(visit: Visit, Path((_, slug)): At) -> Response {
 pub(crate) async fn close_letter(Path((_, slug)): At, mut sent: Sent) -> Response {
     let found = match find(&sent.visit, &slug).await {
         Ok(found) => found,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     match close(&sent.cx(), found.letter.id, sent.form.has("yes", "yes")).await {
         Ok(letter) => sent.visit.lead(&path(&sent.visit, &letter, "")),
@@ -145,7 +145,7 @@ pub(crate) async fn ask_part(visit: Visit, Path((_, slug)): At) -> Response {
 pub(crate) async fn begin_part(Path((_, slug)): At, mut sent: Sent) -> Response {
     let found = match find(&sent.visit, &slug).await {
         Ok(found) => found,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let kind = sent.form.value("kind").parse::<LetterKind>().ok().filter(|k| *k != LetterKind::Letter);
     if kind.is_none() {
@@ -186,7 +186,7 @@ fn part_page(visit: &Visit, found: &Found, form: &Form) -> Page {
 pub(crate) async fn mark(Path((_, slug, lang)): Path<(String, String, String)>, mut sent: Sent) -> Response {
     let letter = match find(&sent.visit, &slug).await {
         Ok(found) => found.letter,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let number = |name: &str| sent.form.value(name).parse::<i64>().ok();
     let read = (lang.parse::<Lang>(), sent.form.value("move").parse::<VersionMove>(), number("revision"), number("source-revision"));

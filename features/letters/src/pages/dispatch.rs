@@ -1,15 +1,20 @@
-//! The pages of a dispatch: dry run, rehearsal, order, release, hold, progress (`dispatch`), single consignments (`one`), paper (`print`).
+//! The pages of a dispatch: dry run, rehearsal, order, release, hold, progress (`dispatch`), single consignments (`one`) and their
+//! links (`link`), paper (`print`), and how the edition dispatches (`settings`).
 
 mod dry_run;
+mod link;
 mod named;
 mod one;
 mod print;
+mod settings;
 mod show;
 
+pub(crate) use link::{renew_link, revoke_link};
 pub(crate) use named::{desk, dispatch_title, title};
 pub use one::{consignment, resend, to_print};
 pub use print::{batch, posted};
-pub use show::{order, pause, rehearse, release, resume, show, stop};
+pub(crate) use settings::{change_settings, settings};
+pub use show::{changes, order, pause, rehearse, release, resume, show, stop};
 
 use axum::response::Response;
 use kernel::Refusal;
@@ -17,6 +22,9 @@ use page::{Tag, Tone};
 use web::{Sent, Visit};
 use words::Tongue;
 
+use ledger::JobRow;
+
+use crate::jobs::Rehearse;
 use crate::plan::{self, Plan};
 use crate::store::Setting;
 use crate::{Consignment, ConsignmentState, Dispatch, DispatchState, Letter, LetterFault, SEE, store};
@@ -29,6 +37,8 @@ pub(crate) struct Shown {
     pub consignments: Vec<Consignment>,
     pub setting: Setting,
     pub rehearsal: Option<String>,
+    /// Mails of rehearsals that are still to be written, and those that could not be, in the whole edition.
+    pub rehearsing: (i64, i64),
 }
 
 impl Shown {
@@ -41,7 +51,8 @@ impl Shown {
         let consignments = store::consignments(&read, letter.id).await?;
         let setting = store::setting(&read, edition).await?;
         let rehearsal = outbox::rehearsal(&read, edition).await?;
-        Ok(Self { letter, plan, dispatches, consignments, setting, rehearsal })
+        let rehearsing = JobRow::left_of::<Rehearse>(&read, edition).await?;
+        Ok(Self { letter, plan, dispatches, consignments, setting, rehearsal, rehearsing })
     }
 
     /// The dispatch that is under way.
@@ -72,8 +83,8 @@ pub(crate) fn dispatch_tag(tongue: &Tongue, state: DispatchState) -> Tag {
     Tag::new(tone, tongue.say(words))
 }
 
-/// The state of a consignment as a tag.
-pub(crate) fn consignment_tag(tongue: &Tongue, state: ConsignmentState) -> Tag {
+/// The state of a consignment as a tag, on the pages of letters and of those who answer them.
+pub fn consignment_tag(tongue: &Tongue, state: ConsignmentState) -> Tag {
     use ConsignmentState::*;
     let (tone, words) = match state {
         Waiting => (Tone::Info, "letters-consignment-waiting"),

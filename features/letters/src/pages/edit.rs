@@ -40,7 +40,7 @@ pub(crate) async fn edit(visit: Visit, Path((_, slug, lang)): At) -> Response {
 pub(crate) async fn write(Path((_, slug, lang)): At, mut sent: Sent) -> Response {
     let (found, lang) = match find(&sent.visit, &slug, &lang).await {
         Ok(found) => found,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     match sent.form.value("do") {
         "preview" => return sent.visit.page(look(&sent.visit, &found, lang, &sent.form)).await,
@@ -77,7 +77,7 @@ pub(crate) async fn write(Path((_, slug, lang)): At, mut sent: Sent) -> Response
 pub(crate) async fn show(Path((_, slug, lang)): At, sent: Sent) -> Response {
     match find(&sent.visit, &slug, &lang).await {
         Ok((found, lang)) => as_typed(&sent.visit, &found, lang, &sent.form).into_response(),
-        Err(fault) => sent.visit.refuse(&fault),
+        Err(fault) => sent.refuse(&fault),
     }
 }
 

@@ -11,7 +11,7 @@ use web::Visit;
 use words::args;
 
 use super::{Found, path, state_tag};
-use crate::{Letter, LetterState, SEE, TextFault, Version, WRITE, store};
+use crate::{Letter, LetterState, SEE, SET_DISPATCH, TextFault, Version, WRITE, store};
 
 /// What the list shows.
 struct List {
@@ -73,7 +73,11 @@ fn view(visit: &Visit, list: &List) -> Page {
         .rows(shown.iter().map(|found| row(visit, found, &list.classes)))
         .empty(empty);
     let page = Page::new(tongue.say("letters-title-list")).main(html! { @if !list.letters.is_empty() { (bar) } (table) });
-    if may_write { page.actions(Button::secondary(tongue.say("letters-new")).leads(new.as_str())) } else { page }
+    let settings = visit.office("letters/dispatch");
+    page.actions(html! {
+        @if may_write { (Button::secondary(tongue.say("letters-new")).leads(new.as_str())) }
+        @if visit.cx.may(SET_DISPATCH) { (Button::secondary(tongue.say("letters-dispatch-settings")).leads(settings.as_str())) }
+    })
 }
 
 fn row(visit: &Visit, found: &Found, classes: &[AddresseeClass]) -> Row {

@@ -57,7 +57,7 @@ pub(crate) async fn settings(visit: Visit, Path((_, slug)): Path<(String, String
 pub(crate) async fn change(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -> Response {
     let letter = match find(&sent.visit, &slug).await {
         Ok(letter) => letter,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let Some(new) = read(&mut sent.form, &sent.visit.zone(), &sent.visit.tongue(), Some(&letter)) else {
         return again(sent, Some(&letter)).await;
@@ -89,7 +89,7 @@ async fn show(visit: &Visit, letter: Option<&Letter>, form: &Form) -> Response {
 async fn again(sent: Sent, letter: Option<&Letter>) -> Response {
     match classes(&sent.visit).await {
         Ok(classes) => sent.again(view(&sent.visit, letter, &sent.form, &classes)).await,
-        Err(fault) => sent.visit.refuse(&fault),
+        Err(fault) => sent.refuse(&fault),
     }
 }
 
@@ -165,8 +165,8 @@ fn reply(form: &mut Form, zone: &Zone, tongue: &Tongue) -> Option<ReplyForm> {
     if reminders.is_none() {
         form.refuse("reminders", tongue.with("letters-bad-reminders", args![("most", MOST_REMINDERS), ("days", EARLIEST_REMINDER)]));
     }
-    // The other levels come with the codes by mail and the register of notes verbales; until then none of them can be chosen.
-    if form.value("authenticity") != Authenticity::A.name() {
+    let authenticity = [Authenticity::A, Authenticity::B, Authenticity::C].into_iter().find(|a| a.name() == form.value("authenticity"));
+    if authenticity.is_none() {
         form.refuse("authenticity", tongue.say("letters-bad-authenticity"));
     }
     let mut days = Vec::new();
@@ -183,7 +183,7 @@ fn reply(form: &mut Form, zone: &Zone, tongue: &Tongue) -> Option<ReplyForm> {
     days.sort_by_key(|d| d.date);
     Some(ReplyForm {
         deadline: deadline?,
-        authenticity: Authenticity::A,
+        authenticity: authenticity?,
         one_statement: form.has("one", "yes"),
         days,
         sample_hours: form.has("sample", "yes"),
@@ -261,8 +261,12 @@ fn asks(visit: &Visit, sheet: Sheet<'_>, form: &Form) -> Markup {
         (sheet.text("reminders", say("letters-reminders")).hint(say("letters-reminders-hint")).code().width(Width::Short).optional())
         (sheet
             .radios("authenticity", say("letters-authenticity"))
-            .hint(say("letters-authenticity-hint"))
-            .option(Authenticity::A.name(), say("letters-authenticity-a")))
+            .option(Authenticity::A.name(), say("letters-authenticity-a"))
+            .explained(say("letters-authenticity-a-more"))
+            .option(Authenticity::B.name(), say("letters-authenticity-b"))
+            .explained(say("letters-authenticity-b-more"))
+            .option(Authenticity::C.name(), say("letters-authenticity-c"))
+            .explained(say("letters-authenticity-c-more")))
         (sheet.tick("one", "yes", say("letters-one-statement")).hint(say("letters-one-statement-hint")))
         (fieldset(say("letters-days"), html! {
             p.hint { (say("letters-days-hint")) }

@@ -53,6 +53,27 @@ fn the_letter_to_one_addressee_says_so() {
 }
 
 #[test]
+fn every_addressee_has_a_letter_of_its_own_in_the_folder() {
+    on_sqlite(FEATURES, with_tools, async |home| {
+        senegal(&home).await;
+        drafted(&home).await;
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("letters");
+        let path = place.to_str().unwrap();
+        assert_eq!(render(&home, &["--letter", "CL-21/4", "--all", "-o", path]).await, Answered::Done);
+        let mut names: Vec<String> = std::fs::read_dir(&place).unwrap().map(|f| f.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        assert_eq!(names, ["SEN-CL-21-4-fr.pdf"]);
+        let reading = pdfread::Reading::of(&std::fs::read(place.join(&names[0])).unwrap());
+        assert!(reading.texts().contains(&"Ministre du développement numérique du Sénégal"), "{:?}", reading.texts());
+        // Either all or one; and a folder that cannot be made fails.
+        assert_eq!(render(&home, &["--letter", "CL-21/4", "--all", "--lang", "fr", "-o", path]).await, Answered::Misunderstood);
+        let file = place.join(&names[0]).join("below");
+        assert_eq!(render(&home, &["--letter", "CL-21/4", "--all", "-o", file.to_str().unwrap()]).await, Answered::Failed);
+    });
+}
+
+#[test]
 fn what_is_not_there_is_misunderstood_and_what_cannot_be_written_fails() {
     on_sqlite(FEATURES, with_tools, async |home| {
         drafted(&home).await;

@@ -132,7 +132,7 @@ fn labels_and_notice_are_in_the_language_of_the_version() {
     let labels: Vec<&str> = fr.rows.iter().map(|r| r.label.as_str()).collect();
     // The labels of the letter of 2021; a row without a value is left out.
     assert_eq!((labels, fr.subject_label.as_str(), fr.notice), (vec!["Réf.:", "Contact:", "Courriel:"], "Objet:", None));
-    assert_eq!((plain_line(&fr.rows[0].value).as_str(), fr.title.as_str()), ("CL-21/4", "CL-21/4: Objet"));
+    assert_eq!((plain_line(&fr.rows[0].value).as_str(), fr.title.as_str()), ("CL-21/4", "CL-21/4\u{a0}: Objet"));
     let ar = document(&letter(), &version(Lang::Ar, text), Reader::Class, None, &tongue(Lang::Zh));
     assert_eq!(ar.notice.as_deref(), Some("ترجمة غير رسمية، على سبيل المثال"));
 }

@@ -28,6 +28,8 @@ pub async fn the_letter(home: &Home) {
         version: 1,
     };
     directory::add_class(&cx, class).await.unwrap();
+    let reviewer = "reviewer@forum.example".parse().unwrap();
+    access::account::add(&cx, reviewer, "Sample Reviewer (demo)", Lang::En, &[ledger::Role::Reviewer]).await.unwrap();
     steps(home, &crate::FEATURE).await;
 }
 
@@ -50,6 +52,7 @@ fn the_demo_has_the_letter_ready_to_send() {
             let own = version.lang == Lang::Fr;
             let expected = if own { VersionState::Published } else { VersionState::Reviewed };
             assert_eq!((version.state, version.official), (expected, own), "{}", version.lang);
+            assert!(version.reviewer.is_some(), "{}", version.lang);
             assert!(!version.out_of_date(source), "{}", version.lang);
             assert!(!version.text.letterhead.is_empty() && version.text.body.lines().count() > 8, "{}", version.lang);
         }

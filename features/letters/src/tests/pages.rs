@@ -42,9 +42,16 @@ fn a_letter_is_drafted_by_its_form() {
         let mut browser = officer(&home).await;
         shows(&browser.get("/office/2021/letters").await, StatusCode::OK, &["There is none yet", "/office/2021/letters/new"]);
         let form = browser.get("/office/2021/letters/new").await;
-        // Only the level that works is offered, with a sentence about the others.
-        shows(&form, StatusCode::OK, &["will be offered later", "value=\"a\" checked"]);
-        assert!(!form.text.contains("value=\"b\"") && !form.text.contains("value=\"c\""));
+        shows(
+            &form,
+            StatusCode::OK,
+            &[
+                "value=\"a\" aria-describedby=\"field-authenticity-more\" checked",
+                "value=\"b\"",
+                "value=\"c\"",
+                "the answer is provisional",
+            ],
+        );
         let wrong = [
             ("number", "the letter"),
             ("dated", "soon"),
@@ -247,5 +254,25 @@ fn a_letter_is_reviewed_cleared_and_taken_back() {
         shows(&late, StatusCode::CONFLICT, &["stands and cannot be changed"]);
         assert_eq!(browser.post(&format!("{LETTER}/reopen"), &page, &[]).await.location(), LETTER);
         assert_eq!(super::stored(&home, letter.id).await.state, LetterState::Draft);
+    });
+}
+
+#[test]
+fn an_administrator_sets_hold_and_second_officer_and_an_officer_does_not() {
+    in_house(async |home| {
+        let address = "/office/2021/letters/dispatch";
+        assert_eq!(officer(&home).await.get(address).await.status, StatusCode::FORBIDDEN);
+        let mut administrator = home.signed_in(&[Role::Administrator]).await;
+        let form = administrator.get(address).await;
+        shows(&form, StatusCode::OK, &["value=\"10\"", "checked"]);
+        for bad in ["", "soon", "-1", "1441", "9223372036854775807"] {
+            let again = administrator.post(address, &form, &[("hold", bad), ("second", "yes")]).await;
+            shows(&again, StatusCode::UNPROCESSABLE_ENTITY, &["Enter whole minutes", &format!("value=\"{bad}\"")]);
+        }
+        let done = administrator.post(address, &form, &[("hold", "3")]).await;
+        assert_eq!(done.location(), "/office/2021/letters", "{}", done.text);
+        let read = home.ledger().store().read().await.expect("read");
+        let setting = crate::store::setting(&read, home.edition.id).await.expect("read");
+        assert_eq!((setting.hold_seconds, setting.second_officer), (180, false));
     });
 }

@@ -9,7 +9,7 @@ use page::{Button, Column, Counts, Empty, Page, Row, Table, Tag, Tone};
 use web::{Sent, Visit};
 use words::args;
 
-use super::{done, form, machine_moment};
+use super::{by_machine, done, form};
 use crate::wording::Wording;
 use crate::{RUN_JOBS, SEE, commands};
 
@@ -37,7 +37,7 @@ pub(crate) async fn run_again(Path((_, id)): Path<(String, String)>, mut sent: S
         Err(fault) => match sent.refused(&fault) {
             Err(answer) => answer,
             // No refusal of this command names a field.
-            Ok(()) => sent.visit.refuse(&fault),
+            Ok(()) => sent.refuse(&fault),
         },
     }
 }
@@ -52,7 +52,7 @@ fn page(visit: &Visit, jobs: &[JobRow], counts: &[(JobState, i64)]) -> Page {
             .cell(tag(visit, job.state))
             .cell(tongue.number(job.attempts))
             .cell(html! { @if let Some(words) = &job.words { bdi { (words) } } })
-            .cell(html! { @if job.state == JobState::Ready { (machine_moment(visit, job.run_at)) } });
+            .cell(html! { @if job.state == JobState::Ready { (visit.brief(job.run_at.timestamp())) } });
         if may_run { row.cell(button(visit, job)) } else { row }
     };
     let mut table = Table::new(tongue.say("office-jobs-title"))
@@ -62,7 +62,7 @@ fn page(visit: &Visit, jobs: &[JobRow], counts: &[(JobState, i64)]) -> Page {
         .column(Column::new(tongue.say("office-state")))
         .column(Column::new(tongue.say("office-attempts")).number())
         .column(Column::new(tongue.say("office-jobs-words")))
-        .column(Column::new(tongue.say("office-jobs-next")));
+        .column(Column::new(by_machine(visit, "office-jobs-next")));
     if may_run {
         table = table.column(Column::new(tongue.say("office-jobs-run")).title_hidden());
     }

@@ -3,7 +3,7 @@
 //! A personal link opens the answer of a ministry, so outside a demo it is hidden, and showing it is recorded first (DECISIONS.md 9).
 
 use ::outbox::list::{self, Attempt, Mail};
-use ::outbox::{Opened, Post, SEE, SETTLE, SHOW_LINK, Secret, SettleFault, secret_of};
+use ::outbox::{Opened, Paragraph, Post, SEE, SETTLE, SHOW_LINK, Secret, SettleFault, secret_of};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use kernel::Id;
@@ -15,7 +15,7 @@ use web::{Download, FileType, Sent, Visit};
 use words::args;
 
 use super::settle::Decision;
-use super::{done, edition_moment, form, machine_moment, mail_tag};
+use super::{by_machine, done, edition_moment, form, mail_tag};
 use crate::titles::Titles;
 use crate::wording::Wording;
 
@@ -27,8 +27,8 @@ pub(super) enum Secrecy {
     Open(Opened),
     /// It is hidden, and may be shown to those who hold the right.
     Hidden,
-    /// It is a sign-in link, which is shown to nobody.
-    SignIn,
+    /// It opens an account or completes an answer, and is shown to nobody.
+    Kept,
     /// It is no longer valid.
     Gone,
 }
@@ -112,7 +112,7 @@ async fn secrecy(visit: &Visit, read: &Conn, mail: &Mail) -> Result<Secrecy, Doo
     }
     Ok(match secret {
         Secret::Link { .. } => Secrecy::Hidden,
-        Secret::SignIn { .. } => Secrecy::SignIn,
+        Secret::SignIn { .. } | Secret::Code { .. } => Secrecy::Kept,
     })
 }
 
@@ -182,11 +182,15 @@ fn link_button(visit: &Visit, shown: &Shown) -> Markup {
 }
 
 /// A paragraph with the secret in its place, or what stands for it. Everything else is text, whatever it looks like.
-fn paragraph(visit: &Visit, text: &str, secrecy: &Secrecy) -> Markup {
+fn paragraph(visit: &Visit, paragraph: &Paragraph, secrecy: &Secrecy) -> Markup {
+    let (text, secret) = match paragraph {
+        Paragraph::Text(text) => (text, false),
+        Paragraph::Secret(text) => (text, true),
+    };
     html! {
         @for (at, line) in text.lines().enumerate() {
             @if at > 0 { br; }
-            @for piece in pieces(line) {
+            @for piece in if secret { pieces(line) } else { vec![Piece::Text(line)] } {
                 @match piece {
                     Piece::Text(text) => (text),
                     Piece::Link => (secret_link(visit, secrecy)),
@@ -202,7 +206,7 @@ fn secret_link(visit: &Visit, secrecy: &Secrecy) -> Markup {
     match secrecy {
         Secrecy::Open(opened) => html! { a href=(Href::from(&opened.link)) dir="ltr" { (opened.link) } },
         Secrecy::Hidden => mark("office-link-hidden"),
-        Secrecy::SignIn => mark("office-link-sign-in"),
+        Secrecy::Kept => mark("office-link-sign-in"),
         Secrecy::Gone => mark("office-link-gone"),
         Secrecy::None => html! { "{link}" },
     }
@@ -212,7 +216,7 @@ fn secret_code(visit: &Visit, secrecy: &Secrecy) -> Markup {
     match secrecy {
         Secrecy::Open(opened) => html! { code dir="ltr" { (opened.code) } },
         Secrecy::Gone => html! { small.mark { (visit.say("office-link-gone")) } },
-        Secrecy::Hidden | Secrecy::SignIn => html! { small.mark { (visit.say("office-code-hidden")) } },
+        Secrecy::Hidden | Secrecy::Kept => html! { small.mark { (visit.say("office-code-hidden")) } },
         Secrecy::None => html! { "{code}" },
     }
 }
@@ -256,13 +260,13 @@ fn attempts(visit: &Visit, attempts: &[Attempt]) -> Table {
     // words: outbox-attempt-*
     let row = |attempt: &Attempt| {
         Row::new()
-            .cell(machine_moment(visit, attempt.at))
+            .cell(visit.brief(attempt.at.timestamp()))
             .cell(tongue.say(&format!("outbox-attempt-{}", attempt.outcome)))
             .cell(name(&attempt.words))
     };
     Table::new(tongue.with("office-attempts-caption", args![("number", attempts.len())]))
         .caption_hidden()
-        .column(Column::new(tongue.say("office-when")).head())
+        .column(Column::new(by_machine(visit, "office-when")).head())
         .column(Column::new(tongue.say("office-outcome")))
         .column(Column::new(tongue.say("office-server-words")))
         .rows(attempts.iter().map(row))

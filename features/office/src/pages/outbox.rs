@@ -5,11 +5,11 @@ use ledger::DoorFault;
 use maud::{Markup, html};
 use outbox::list::{self, Mail, MailFilter};
 use outbox::{MailState, Purpose, REHEARSE, SEE};
-use page::{Button, Column, Counts, Empty, FilterBar, Form, Page, Pagination, Row, Table, Tone, name};
+use page::{Button, Column, Counts, Empty, FilterBar, Form, Page, Pagination, Row, Table, Tone, live, name};
 use web::Visit;
 use words::args;
 
-use super::{address, edition_moment, mail_state, mail_tag};
+use super::{address, mail_state, mail_tag};
 
 /// Mails on one page.
 const ON_A_PAGE: i64 = 50;
@@ -31,6 +31,11 @@ pub(crate) async fn list(visit: Visit) -> Response {
         Ok(shown) => visit.page(page(&visit, &shown)).await,
         Err(fault) => visit.refuse(&fault),
     }
+}
+
+/// Tells an open list that a mail changed.
+pub(crate) async fn changes(visit: Visit) -> Response {
+    visit.changes(&[outbox::MAIL])
 }
 
 async fn load(visit: &Visit) -> Result<Shown, DoorFault> {
@@ -72,7 +77,7 @@ fn page(visit: &Visit, shown: &Shown) -> Page {
             .cell(mail_tag(visit, mail.state))
             .cell(purpose_words(visit, &mail.purpose))
             .cell(tongue.number(mail.attempts))
-            .cell(edition_moment(visit, mail.edition_at))
+            .cell(visit.brief(mail.edition_at.timestamp()))
     };
     let table = Table::new(tongue.say("office-outbox-title"))
         .caption_hidden()
@@ -82,14 +87,20 @@ fn page(visit: &Visit, shown: &Shown) -> Page {
         .column(Column::new(tongue.say("office-state")))
         .column(Column::new(tongue.say("office-purpose")))
         .column(Column::new(tongue.say("office-attempts")).number())
-        .column(Column::new(tongue.say("office-queued")))
+        .column(Column::new(visit.zoned("office-queued")))
         .rows(shown.mails.iter().map(row))
         .empty(Empty::new(tongue.say("office-outbox-empty")));
     let mut page = Page::new(tongue.say("office-outbox-title")).lead(tongue.say("office-outbox-lead"));
     if visit.cx.may(REHEARSE) {
         page = page.actions(Button::secondary(tongue.say("office-rehearsal-title")).leads(visit.office("rehearsal")));
     }
-    page.main(html! { (numbers(visit, &shown.counts)) (bar(visit, shown)) (table) (pages(visit, shown)) })
+    let part = |id: &str, content: Markup| live(id, visit.office("outbox/changes"), visit.place.path_and_query.as_str(), content);
+    // The filter is the person's: it stays outside of what changes by itself.
+    page.main(html! {
+        (part("numbers", numbers(visit, &shown.counts)))
+        (bar(visit, shown))
+        (part("mails", html! { (table) (pages(visit, shown)) }))
+    })
 }
 
 /// The numbers of all states, each with its list.

@@ -58,7 +58,7 @@ pub(crate) async fn set(mut sent: Sent) -> Response {
 async fn again(sent: &Sent) -> Response {
     match load(&sent.visit).await {
         Ok(shown) => sent.again(page(&sent.visit, &shown, &sent.form)).await,
-        Err(fault) => sent.visit.refuse(&fault),
+        Err(fault) => sent.refuse(&fault),
     }
 }
 

@@ -94,12 +94,12 @@ pub(crate) async fn decide(Path((_, id, decision)): Path<(String, String, String
         sent.form.refuse("yes", sentence);
         return match load(&sent.visit, id, decision).await {
             Ok(mail) => sent.again(page(&sent.visit, &mail, decision, &sent.form)).await,
-            Err(fault) => sent.visit.refuse(&fault),
+            Err(fault) => sent.refuse(&fault),
         };
     }
     match outbox::settle(&sent.cx(), id, decision.settlement().0).await {
         Ok(()) => sent.visit.lead(&sent.visit.office(&format!("outbox/{id}?done={}", decision.name()))),
-        Err(fault) => sent.visit.refuse(&fault),
+        Err(fault) => sent.refuse(&fault),
     }
 }
 

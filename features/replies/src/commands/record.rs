@@ -5,7 +5,7 @@ use kernel::{EditionTime, Id};
 use ledger::{Cx, Door};
 
 use super::take::{Incoming, Outcome, take};
-use crate::{Answer, RECORD, ReplyFault, store};
+use crate::{Answer, Proof, RECORD, ReplyFault, store};
 
 /// An answer that came by another way than the link.
 #[derive(Debug, Clone)]
@@ -60,6 +60,7 @@ pub async fn record(cx: &Cx, received: Received) -> Result<Outcome, ReplyFault> 
         ordinal,
         exception: (another && !reason.is_empty()).then(|| reason.to_owned()),
         channel: received.channel,
+        proof: Proof::Recorded,
         at: received.at,
         correspondent: received.correspondent.trim().to_owned(),
         note: received.note.trim().to_owned(),

@@ -6,7 +6,7 @@ use ledger::{Change, Thing, Verb, Work};
 use serde::{Deserialize, Serialize};
 use words::{Words, args};
 
-use crate::{Acknowledge, Answer, Effect, Given, Reply, ReplyFault, ReplyState, reply, store};
+use crate::{Acknowledge, Answer, Effect, Given, Proof, Reply, ReplyFault, reply, store};
 
 /// An answer on its way in.
 pub(super) struct Incoming {
@@ -15,6 +15,7 @@ pub(super) struct Incoming {
     pub ordinal: i64,
     pub exception: Option<String>,
     pub channel: Channel,
+    pub proof: Proof,
     pub at: EditionTime,
     pub correspondent: String,
     pub note: String,
@@ -70,18 +71,19 @@ pub(super) async fn take(work: &mut Work, edition: Id, incoming: Incoming) -> Re
         id: cx.new_id(),
         number: store::next_answer(work, reply_id).await?,
         channel: incoming.channel,
+        proof: incoming.proof,
         at: incoming.at,
         late,
         register: item.reference.clone(),
         item: item.id,
         answer: incoming.answer,
     };
-    let (after, effect) = reply::take(before.as_ref(), given.clone(), |given| Reply {
+    let (after, effect) = reply::take(before.as_ref(), given.clone(), asked.authenticity, |given, state| Reply {
         id: reply_id,
         letter: letter.id,
         party: incoming.party,
         ordinal: incoming.ordinal,
-        state: ReplyState::Standing,
+        state,
         first_at: given.at,
         standing: Some(given),
         contender: None,
@@ -113,7 +115,7 @@ pub(crate) fn kind_words(kind: crate::AnswerKind) -> &'static str {
     }
 }
 
-// words: replies-verb-*
+// words: replies-verb-*, replies-field-*
 fn verb(effect: Effect) -> Verb {
     match effect {
         Effect::First => Verb("given"),

@@ -28,7 +28,7 @@ fn draw(visit: &Visit, opened: &Opened, form: &Form) -> Page {
         p { (tongue.say("replies-availability-intro")) }
         @if opened.asked.sample_hours { (Notice::new(Tone::Info, tongue.say("replies-sample-hours"))) }
         (sheet.form(address(visit, "/availability").as_str()).once(visit.once().as_str()).body(html! {
-            (zones(&sheet, &tongue))
+            (zones(visit, &sheet, opened))
             (Button::secondary(tongue.say("replies-show-zone")).named("do", "zone"))
             @for group in groups(opened, &record, &own) { (grid(&sheet, &tongue, opened, &group, &record, &own)) }
             (Buttons::new(Button::primary(tongue.say("replies-continue")).named("do", "continue")))
@@ -37,23 +37,14 @@ fn draw(visit: &Visit, opened: &Opened, form: &Form) -> Page {
     step(visit, opened, "replies-title-availability", 2, content).errors(&sheet)
 }
 
-/// The zones of the IANA list that are places, by name.
-fn zones(sheet: &page::Sheet<'_>, tongue: &Tongue) -> Markup {
-    let mut select = sheet.select("zone", tongue.say("replies-field-zone")).hint(tongue.say("replies-field-zone-hint")).zones();
-    let mut area = String::new();
-    for name in jiff::tz::db().available().map(|n| n.as_str().to_owned()).filter(|n| AREAS.iter().any(|a| n.starts_with(a))) {
-        let (first, rest) = name.split_once('/').unwrap_or((&name, ""));
-        if first != area {
-            area = first.to_owned();
-            select = select.group(area.clone());
-        }
-        select = select.option(name.clone(), rest.replace('_', " "));
-    }
-    html! { (select) }
+/// The zones of the world, those of the addressee's own state first.
+fn zones(visit: &Visit, sheet: &page::Sheet<'_>, opened: &Opened) -> Markup {
+    let tongue = visit.tongue();
+    let own: Option<Zone> = opened.consignment.addressee.zone.parse().ok();
+    let first = own.as_ref().map(|zone| (opened.state(visit), zone));
+    let select = sheet.select("zone", tongue.say("replies-field-zone")).hint(tongue.say("replies-field-zone-hint"));
+    html! { (visit.zones(select, first)) }
 }
-
-/// The areas of the IANA list in which people live; the others are old names and offsets.
-const AREAS: [&str; 9] = ["Africa/", "America/", "Antarctica/", "Arctic/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/"];
 
 /// Days whose hours stand in one relation in the two zones: a change of the clocks within the week begins a new group.
 fn groups(opened: &Opened, record: &Zone, own: &Zone) -> Vec<Vec<Date>> {
@@ -118,7 +109,7 @@ const WEEKDAYS: [&str; 7] = [
 pub async fn save_step(mut sent: Sent) -> Response {
     let opened = match Opened::read(&sent.visit).await {
         Ok(opened) => opened,
-        Err(fault) => return refuse(&sent.visit, &fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     sent.form = std::mem::take(&mut sent.form).with("kind", opened.form.value("kind"));
     put_faults(&mut sent, Step::Availability, &opened);

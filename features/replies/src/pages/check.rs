@@ -7,6 +7,7 @@ use web::{Sent, Visit};
 use words::{Tongue, args};
 
 use super::link::{Opened, address, refuse, step};
+use super::proof;
 use crate::acknowledge::answer_facts;
 use crate::answer;
 use crate::{Answer, ReplyFault, ReplyState};
@@ -48,17 +49,8 @@ pub(super) fn hours(visit: &Visit, answer: &Answer) -> Option<Markup> {
     }
     let record = visit.zone();
     let own = statement.zone.parse().unwrap_or_else(|_| record.clone());
-    Some(html! {
-        ul {
-            @for hour in &statement.hours {
-                li {
-                    (tongue.instant(hour.timestamp(), &own))
-                    // The same hour twice says nothing more.
-                    @if hour.in_zone(&own).offset() != hour.in_zone(&record).offset() { " – " (tongue.instant(hour.timestamp(), &record)) }
-                }
-            }
-        }
-    })
+    let lines = crate::hours::sentences(&tongue, &statement.hours, &own, &record);
+    Some(html! { ul { @for line in lines { li { (line) } } } })
 }
 
 fn draw(visit: &Visit, opened: &Opened, answer: &Answer) -> Page {
@@ -80,9 +72,18 @@ fn draw(visit: &Visit, opened: &Opened, answer: &Answer) -> Page {
     let content = html! {
         p { (tongue.say("replies-check-intro")) }
         (summary)
-        (sheet.form(address(visit, "/give").as_str()).once(visit.once().as_str()).hidden("seen", seen).body(html! {
-            (Button::primary(tongue.say("replies-give")))
-        }))
+        @match proof::mailbox(opened) {
+            // The code goes out only now, so that it is still fresh when it is typed.
+            Some(mailbox) => {
+                p { (tongue.with("replies-proof-intro", args![("address", mailbox.as_str())])) }
+                (sheet.form(address(visit, "/code").as_str()).once(visit.once().as_str()).hidden("seen", seen).body(html! {
+                    (Button::primary(tongue.say("replies-proof-send")))
+                }))
+            },
+            None => (sheet.form(address(visit, "/give").as_str()).once(visit.once().as_str()).hidden("seen", seen).body(html! {
+                (Button::primary(tongue.say("replies-give")))
+            })),
+        }
     };
     step(visit, opened, "replies-title-check", 3, content)
 }
@@ -91,7 +92,7 @@ fn draw(visit: &Visit, opened: &Opened, answer: &Answer) -> Page {
 pub async fn give(mut sent: Sent) -> Response {
     let opened = match Opened::read(&sent.visit).await {
         Ok(opened) => opened,
-        Err(fault) => return refuse(&sent.visit, &fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let Some(draft) = &opened.draft else {
         // Sent twice: the first time took the draft with it, and what it said is on the next page.
@@ -102,11 +103,12 @@ pub async fn give(mut sent: Sent) -> Response {
         return sent.visit.refuse(&ReplyFault::Stale);
     }
     match read(&sent.visit, &opened) {
-        Ok(answer) => match crate::give(&sent.cx(), answer).await {
+        Ok(answer) => match crate::give(&sent.cx(), answer, sent.form.value("code")).await {
             Ok(_) => sent.visit.lead(&address(&sent.visit, "/received")),
             Err(fault) => match sent.refused(&fault) {
                 Err(answer) => answer,
-                Ok(()) => sent.visit.refuse(&fault),
+                // What is refused beside a field is the code; its page shows it.
+                Ok(()) => sent.again(proof::draw(&sent.visit, &opened, &sent.form)).await,
             },
         },
         Err(page) => sent.visit.lead(&address(&sent.visit, page)),
@@ -143,7 +145,11 @@ pub async fn received(visit: Visit) -> Response {
         })
         .main(html! {
             @if given.late { p { (tongue.say("replies-received-late")) } }
-            @if reply.state == ReplyState::Conflict { p { (tongue.say("replies-received-conflict")) } }
+            @match reply.state {
+                ReplyState::Conflict => p { (tongue.say("replies-received-conflict")) },
+                ReplyState::Provisional => p { (tongue.say("replies-received-provisional")) },
+                ReplyState::Standing | ReplyState::Withdrawn => {}
+            }
             p { (tongue.say("replies-received-mail")) }
             (summary)
             p { (tongue.with("replies-received-change", args![("deadline", tongue.instant(opened.asked.deadline.timestamp(), &visit.zone()))])) }
@@ -184,7 +190,7 @@ pub async fn withdraw(mut sent: Sent) -> Response {
         Ok(_) => sent.visit.lead(&address(&sent.visit, "/received")),
         Err(fault) => match sent.refused(&fault) {
             Err(answer) => answer,
-            Ok(()) => sent.visit.refuse(&fault),
+            Ok(()) => sent.refuse(&fault),
         },
     }
 }

@@ -61,7 +61,7 @@ pub async fn open(mut sent: Sent) -> Response {
     }
     let read = match sent.visit.cx.read(TYPE_CODE).await {
         Ok(read) => read,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     match access::link::resolve_code(&read, ledger, &beside, sent.form.trimmed("code")).await {
         Ok(Some(link)) => sent.visit.lead(&format!("/reply/{}/{}", link.token(ledger), sent.visit.lang())),
@@ -69,6 +69,6 @@ pub async fn open(mut sent: Sent) -> Response {
             sent.form.refuse("code", tongue.say("replies-code-wrong"));
             sent.again(draw(&sent.visit, &sent.form)).await
         }
-        Err(fault) => sent.visit.refuse(&fault),
+        Err(fault) => sent.refuse(&fault),
     }
 }

@@ -112,6 +112,7 @@ fn standing(visit: &Visit, opened: &Opened) -> Markup {
     let Some((reply, given)) = opened.reply.as_ref().and_then(|r| r.standing.as_ref().map(|g| (r, g))) else { return html! {} };
     let at = tongue.instant(given.at.timestamp(), &visit.zone());
     let words = match reply.state {
+        ReplyState::Provisional => "replies-standing-provisional",
         ReplyState::Standing => "replies-standing",
         ReplyState::Conflict => "replies-standing-conflict",
         ReplyState::Withdrawn => "replies-standing-withdrawn",
@@ -120,7 +121,7 @@ fn standing(visit: &Visit, opened: &Opened) -> Markup {
         (Notice::new(Tone::Info, html! {
             (tongue.with(words, args![("kind", tongue.say(crate::commands::kind_words(given.answer.kind))), ("register", given.register.as_str()), ("at", at)]))
             " " a href=(address(visit, "/received")) { (tongue.say("replies-see-answer")) }
-            @if reply.state == ReplyState::Standing {
+            @if matches!(reply.state, ReplyState::Standing | ReplyState::Provisional) {
                 " " a href=(address(visit, "/withdraw")) { (tongue.say("replies-withdraw-link")) }
             }
         }))
@@ -165,7 +166,7 @@ pub(crate) async fn save(sent: &mut Sent, names: &[&str]) -> Result<(), Response
         Ok(()) => Ok(()),
         Err(fault) => Err(match sent.refused(&fault) {
             Err(answer) => answer,
-            Ok(()) => sent.visit.refuse(&fault),
+            Ok(()) => sent.refuse(&fault),
         }),
     }
 }
@@ -174,7 +175,7 @@ pub(crate) async fn save(sent: &mut Sent, names: &[&str]) -> Result<(), Response
 pub async fn save_answer(mut sent: Sent) -> Response {
     let opened = match Opened::read(&sent.visit).await {
         Ok(opened) => opened,
-        Err(fault) => return refuse(&sent.visit, &fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     put_faults(&mut sent, Step::Answer, &opened);
     if !sent.form.is_sound() {
@@ -223,7 +224,7 @@ pub(crate) const SPEAKER_FIELDS: [&str; 6] = ["title", "name", "post", "rank", "
 pub async fn save_speaker(mut sent: Sent) -> Response {
     let opened = match Opened::read(&sent.visit).await {
         Ok(opened) => opened,
-        Err(fault) => return refuse(&sent.visit, &fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     if sent.form.value("kind").is_empty() {
         sent.form = std::mem::take(&mut sent.form).with("kind", opened.form.value("kind"));

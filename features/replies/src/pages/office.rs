@@ -14,17 +14,18 @@ use crate::{AnswerKind, ReplyFault, ReplyState, SEE};
 
 /// What the list can show.
 // words: replies-filter-*
-const FILTERS: [&str; 8] = ["all", "unanswered", "accept", "delegate", "decline", "conflict", "late", "unreached"];
+const FILTERS: [&str; 9] = ["all", "unanswered", "accept", "delegate", "decline", "provisional", "conflict", "late", "unreached"];
 
 fn fits(line: &Line, filter: &str) -> bool {
     let reply = line.reply.as_ref();
-    let standing = reply.filter(|r| r.state == ReplyState::Standing);
+    let standing = reply.filter(|r| matches!(r.state, ReplyState::Standing | ReplyState::Provisional));
     let said = |kind: AnswerKind| standing.is_some_and(|r| r.kind == Some(kind));
     match filter {
         "unanswered" => reply.is_none_or(|r| r.state == ReplyState::Withdrawn),
         "accept" => said(AnswerKind::Accept),
         "delegate" => said(AnswerKind::Delegate),
         "decline" => said(AnswerKind::Decline),
+        "provisional" => reply.is_some_and(|r| r.state == ReplyState::Provisional),
         "conflict" => reply.is_some_and(|r| r.state == ReplyState::Conflict),
         "late" => reply.is_some_and(|r| r.late),
         "unreached" => {
@@ -83,7 +84,7 @@ fn draw_list(visit: &Visit, letters: &[Letter], letter: Option<&Letter>, lines: 
         .column(Column::new(tongue.say("replies-column-consignment")))
         .column(Column::new(tongue.say("replies-column-answer")))
         .column(Column::new(tongue.say("replies-column-channel")))
-        .column(Column::new(tongue.say("replies-column-at")).sort(address(chosen, "at").as_str(), way("at")))
+        .column(Column::new(visit.zoned("replies-column-at")).sort(address(chosen, "at").as_str(), way("at")))
         .column(Column::new(tongue.say("replies-register")));
     for line in shown {
         table = table.row(row(visit, slug, line));
@@ -100,6 +101,7 @@ fn counts(visit: &Visit, letter: Option<&Letter>, lines: &[Line]) -> Markup {
         ("accept", Tone::Good),
         ("delegate", Tone::Good),
         ("decline", Tone::Neutral),
+        ("provisional", Tone::Caution),
         ("unanswered", Tone::Info),
         ("conflict", Tone::Bad),
         ("late", Tone::Caution),
@@ -119,6 +121,7 @@ fn filter_words(filter: &str) -> &'static str {
         "accept" => "replies-filter-accept",
         "delegate" => "replies-filter-delegate",
         "decline" => "replies-filter-decline",
+        "provisional" => "replies-filter-provisional",
         "conflict" => "replies-filter-conflict",
         "late" => "replies-filter-late",
         "unreached" => "replies-filter-unreached",
@@ -152,17 +155,18 @@ fn row(visit: &Visit, slug: &str, line: &Line) -> Row {
     let row = Row::new()
         .open(format!("{}/{slug}/{}", visit.office("replies"), line.alpha3).as_str())
         .cell(html! { bdi { (line.names.short(tongue.lang())) } })
-        .cell(consignment_tag(&tongue, line.consignment));
+        .cell(letters::consignment_tag(&tongue, line.consignment));
     match &line.reply {
         None => row.cell(Tag::new(Tone::Neutral, tongue.say("replies-filter-unanswered"))).cell("").cell("").cell(""),
         Some(reply) => row
             .cell(html! {
                 (state_tag(&tongue, reply.state, reply.kind))
+                @if reply.state == ReplyState::Provisional { " " (Tag::new(Tone::Caution, tongue.say("replies-state-provisional"))) }
                 @if reply.late { " " (Tag::new(Tone::Caution, tongue.say("replies-filter-late"))) }
                 @if reply.ordinal > 1 { " " (tongue.with("replies-statement-number", args![("number", reply.ordinal)])) }
             })
             .cell(reply.channel.map(|c| tongue.say(channel_words(c))).unwrap_or_default())
-            .cell(reply.at.map(|at| tongue.instant(at.timestamp(), &visit.zone())).unwrap_or_default())
+            .cell(html! { @if let Some(at) = reply.at { (visit.brief(at.timestamp())) } })
             .cell(name(reply.register.clone().unwrap_or_default())),
     }
 }
@@ -177,21 +181,6 @@ pub(super) fn channel_words(channel: Channel) -> &'static str {
         Channel::NoteVerbale => "correspondence-channel-note-verbale",
         Channel::Hand => "correspondence-channel-hand",
     }
-}
-
-pub(crate) fn consignment_tag(tongue: &Tongue, state: letters::ConsignmentState) -> Tag {
-    use letters::ConsignmentState::*;
-    let (tone, words) = match state {
-        Waiting => (Tone::Info, "letters-consignment-waiting"),
-        HandingOver => (Tone::Info, "letters-consignment-handing-over"),
-        Sent => (Tone::Good, "letters-consignment-sent"),
-        Failed => (Tone::Bad, "letters-consignment-failed"),
-        InDoubt => (Tone::Caution, "letters-consignment-in-doubt"),
-        ToPrint => (Tone::Info, "letters-consignment-to-print"),
-        Posted => (Tone::Good, "letters-consignment-posted"),
-        Stopped => (Tone::Neutral, "letters-consignment-stopped"),
-    };
-    Tag::new(tone, tongue.say(words))
 }
 
 pub(super) fn state_tag(tongue: &Tongue, state: ReplyState, kind: Option<AnswerKind>) -> Tag {

@@ -7,16 +7,16 @@ use editions::Rank;
 use kernel::Id;
 use letters::Letter;
 use maud::{Markup, Render, html};
-use page::{Button, Confirm, Form, History, Notice, Page, Summary, Tag, Tone, moment};
+use page::{Button, Confirm, Form, History, Notice, Page, Pane, Summary, Tag, Tone, moment, panes};
 use web::{Sent, Visit};
 use words::{Tongue, args};
 
 use super::check::hours;
-use super::office::{channel_words, consignment_tag, state_tag};
+use super::office::{channel_words, state_tag};
 use crate::acknowledge::answer_facts;
 use crate::commands::kind_words;
 use crate::store::{self, Past};
-use crate::{Given, Reply, ReplyFault, ReplyState, SEE};
+use crate::{Given, Proof, Reply, ReplyFault, ReplyState, SEE};
 
 /// A state's reply to a letter, for the pages below.
 pub(super) struct OneState {
@@ -73,7 +73,7 @@ fn draw_one(visit: &Visit, one: &OneState, form: &Form) -> Page {
     let may_record = visit.cx.may(crate::RECORD);
     let content = html! {
         @match &one.consignment {
-            Some(c) => p { (consignment_tag(&tongue, c.state)) " " (tongue.with("replies-sent-in", args![("lang", tongue.language(c.lang)), ("to", c.addressee.email.as_deref().unwrap_or("–"))])) },
+            Some(c) => p { (letters::consignment_tag(&tongue, c.state)) " " (tongue.with("replies-sent-in", args![("lang", tongue.language(c.lang)), ("to", c.addressee.email.as_deref().unwrap_or("–"))])) },
             None => p { (tongue.say("replies-no-consignment")) },
         }
         @if one.replies.is_empty() { p { (tongue.say("replies-nothing-yet")) } }
@@ -96,12 +96,19 @@ fn draw_reply(visit: &Visit, one: &OneState, reply: &Reply, history: &[Past], fo
                 h2 { (tongue.with("replies-statement-number", args![("number", reply.ordinal)])) }
                 @if let Some(reason) = &reply.exception { p { (tongue.with("replies-exception", args![("reason", reason.as_str())])) } }
             }
-            p { (state_tag(&tongue, reply.state, reply.standing.as_ref().map(|g| g.answer.kind))) }
+            p {
+                (state_tag(&tongue, reply.state, reply.standing.as_ref().map(|g| g.answer.kind)))
+                @if reply.state == ReplyState::Provisional { " " (Tag::new(Tone::Caution, tongue.say("replies-state-provisional"))) }
+            }
             @if reply.state == ReplyState::Conflict {
                 (Notice::new(Tone::Bad, tongue.say("replies-conflict-explained")))
                 @if let (Some(a), Some(b), true) = (&reply.standing, &reply.contender, may_record) { (settle_form(visit, one, reply, a, b, form)) }
             } @else if let Some(given) = &reply.standing {
                 (draw_given(visit, one, given))
+                @if reply.state == ReplyState::Provisional {
+                    (Notice::new(Tone::Caution, tongue.say("replies-provisional-explained")))
+                    @if may_record { (confirm_form(visit, one, reply, form)) }
+                }
             }
             h2 { (tongue.say("replies-history")) }
             (draw_history(visit, one, reply, history, may_record))
@@ -142,13 +149,30 @@ fn settle_form(visit: &Visit, one: &OneState, reply: &Reply, a: &Given, b: &Give
         (sheet.form(one.address(visit, "/settle").as_str()).once(visit.once().as_str())
             .hidden("reply", reply.id.to_string()).hidden("version", reply.version.to_string())
             .body(html! {
+                (panes(Pane::new(&a.register, draw_given(visit, one, a)), Pane::new(&b.register, draw_given(visit, one, b))))
                 (choices)
-                (page::details(label(a), draw_given(visit, one, a)))
-                (page::details(label(b), draw_given(visit, one, b)))
                 (sheet.text("reason", tongue.say("replies-reason")))
                 (Button::primary(tongue.say("replies-settle-act")))
             }))
     }
+}
+
+fn confirm_form(visit: &Visit, one: &OneState, reply: &Reply, form: &Form) -> Markup {
+    let tongue = visit.tongue();
+    let sheet = visit.kit().sheet(form).within("confirm");
+    let fields = html! {
+        (sheet.text("register", tongue.say("replies-confirm-register")).hint(tongue.say("replies-confirm-register-hint")).optional().code())
+        (sheet.text("grounds", tongue.say("replies-confirm-reason")).optional())
+        (Button::primary(tongue.say("replies-confirm-act")))
+    };
+    page::details(
+        tongue.say("replies-confirm"),
+        html! {
+            (sheet.form(one.address(visit, "/confirm").as_str()).once(visit.once().as_str())
+                .hidden("reply", reply.id.to_string()).hidden("version", reply.version.to_string())
+                .body(fields))
+        },
+    )
 }
 
 fn withdraw_form(visit: &Visit, one: &OneState, reply: &Reply, form: &Form) -> Markup {
@@ -184,6 +208,7 @@ fn draw_history(visit: &Visit, one: &OneState, reply: &Reply, history: &[Past], 
             ],
         );
         let more = html! {
+            @if given.proof == Proof::Code { (tongue.say("replies-proof-code-typed")) " " }
             @if given.late { (Tag::new(Tone::Caution, tongue.say("replies-filter-late"))) " " }
             a href=(format!("{}/{}", visit.office("register"), given.item)) { (tongue.say("replies-see-register")) }
             @if past.acknowledged == "to-print" {
@@ -221,7 +246,7 @@ fn named(sent: &Sent) -> Result<Named, ReplyFault> {
 async fn after(mut sent: Sent, slug: &str, code: &str, done: Result<(), ReplyFault>) -> Response {
     let one = match OneState::read(&sent.visit, slug, code).await {
         Ok(one) => one,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     match done {
         Ok(()) => sent.visit.lead(&one.address(&sent.visit, "")),
@@ -237,6 +262,15 @@ pub async fn settle(Path((_, slug, code)): Path<(String, String, String)>, sent:
     let done = match (named(&sent), sent.form.value("chosen").parse()) {
         (Ok(n), Ok(chosen)) => crate::settle(&sent.cx(), n.reply, n.version, chosen, sent.form.value("reason")).await,
         _ => Err(ReplyFault::NotThere),
+    };
+    after(sent, &slug, &code, done).await
+}
+
+/// Makes a provisional answer the state's.
+pub async fn confirm(Path((_, slug, code)): Path<(String, String, String)>, sent: Sent) -> Response {
+    let done = match named(&sent) {
+        Ok(n) => crate::confirm(&sent.cx(), n.reply, n.version, sent.form.value("register"), sent.form.value("grounds")).await,
+        Err(fault) => Err(fault),
     };
     after(sent, &slug, &code, done).await
 }

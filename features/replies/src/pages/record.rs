@@ -31,7 +31,7 @@ pub async fn ask(visit: Visit, Path((_, slug, code)): Path<(String, String, Stri
 async fn again(sent: &Sent, one: &OneState) -> Response {
     match sent.keep("file").await {
         Ok(kept) => sent.again(draw(&sent.visit, one, &sent.form, kept)).await,
-        Err(fault) => sent.visit.refuse(&fault),
+        Err(fault) => sent.refuse(&fault),
     }
 }
 
@@ -89,7 +89,7 @@ fn statements(sheet: &page::Sheet<'_>, tongue: &Tongue, one: &OneState) -> Marku
 pub async fn save(Path((_, slug, code)): Path<(String, String, String)>, mut sent: Sent) -> Response {
     let one = match OneState::read(&sent.visit, &slug, &code).await {
         Ok(one) => one,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let read = read(&mut sent, &one);
     let (Some((answer, at, channel)), true) = (read, sent.form.is_sound()) else {
@@ -166,7 +166,7 @@ async fn keep(sent: &mut Sent) -> Result<Vec<ItemFile>, Response> {
             Err(fault) => {
                 return Err(match sent.refused(&fault) {
                     Err(answer) => answer,
-                    Ok(()) => sent.visit.refuse(&fault),
+                    Ok(()) => sent.refuse(&fault),
                 });
             }
         }

@@ -12,7 +12,7 @@ fn an_answer_is_registered_acknowledged_and_leaves_this_trail() {
     on_each_engine_with(FEATURES, tools, async |home: Home| {
         let letter = dispatched(&home).await;
         home.at("2021-02-10T14:00");
-        let outcome = give(&holder(&home, &letter, "CHE").await, accepts("A. Person")).await.expect("given");
+        let outcome = give(&holder(&home, &letter, "CHE").await, accepts("A. Person"), "").await.expect("given");
         assert_eq!((outcome.register.as_str(), outcome.late, outcome.effect), ("2021/IN/0001", false, Effect::First));
         home.work().await;
         let trail = home.trail(&["reply", "register-item"]).await;
@@ -30,9 +30,9 @@ fn late_reply_is_taken_and_marked() {
     on_each_engine_with(FEATURES, tools, async |home: Home| {
         let letter = dispatched(&home).await;
         home.at("2021-03-01T23:59:59");
-        assert!(!give(&holder(&home, &letter, "CHE").await, declines()).await.expect("in time").late);
+        assert!(!give(&holder(&home, &letter, "CHE").await, declines(), "").await.expect("in time").late);
         home.at("2021-03-02T00:00:00");
-        assert!(give(&holder(&home, &letter, "EGY").await, declines()).await.expect("taken").late);
+        assert!(give(&holder(&home, &letter, "EGY").await, declines(), "").await.expect("taken").late);
     });
 }
 
@@ -41,8 +41,8 @@ fn the_same_form_sent_twice_gives_the_first_outcome_and_one_register_number() {
     on_each_engine_with(FEATURES, tools, async |home: Home| {
         let letter = dispatched(&home).await;
         let cx = holder(&home, &letter, "CHE").await.with(|p| p.once = Some(OnceKey::new("form", b"accept")));
-        let first = give(&cx, accepts("A. Person")).await.expect("given");
-        assert_eq!(give(&cx, accepts("A. Person")).await.expect("again"), first);
+        let first = give(&cx, accepts("A. Person"), "").await.expect("given");
+        assert_eq!(give(&cx, accepts("A. Person"), "").await.expect("again"), first);
         let read = home.ledger().store().read().await.expect("read");
         assert_eq!(correspondence::store::count(&read, home.edition.id, Some(correspondence::Direction::In)).await.expect("counted"), 1);
     });
@@ -53,11 +53,11 @@ fn an_answer_can_be_amended_withdrawn_and_given_anew_and_its_history_is_kept() {
     on_each_engine_with(FEATURES, tools, async |home: Home| {
         let letter = dispatched(&home).await;
         let cx = holder(&home, &letter, "CHE").await;
-        let first = give(&cx, accepts("A. Person")).await.expect("given");
-        assert_eq!(give(&cx, declines()).await.expect("amended").effect, Effect::Amended);
+        let first = give(&cx, accepts("A. Person"), "").await.expect("given");
+        assert_eq!(give(&cx, declines(), "").await.expect("amended").effect, Effect::Amended);
         assert_eq!(withdraw(&cx).await.expect("withdrawn"), "2021/IN/0003");
         assert!(withdraw(&cx).await.is_err(), "nothing stands that could be taken back");
-        assert_eq!(give(&cx, accepts("B. Person")).await.expect("anew").effect, Effect::First);
+        assert_eq!(give(&cx, accepts("B. Person"), "").await.expect("anew").effect, Effect::First);
         let read = home.ledger().store().read().await.expect("read");
         let reply = store::reply_by_id(&read, home.edition.id, first.reply).await.expect("read").expect("there");
         assert_eq!(reply.state, ReplyState::Standing);
@@ -75,7 +75,7 @@ fn many_answers_at_once_are_each_registered_once() {
         for state in ["CHE", "EGY", "FJI"] {
             for n in 0..4 {
                 let cx = holder(&home, &letter, state).await.with(|p| p.once = Some(OnceKey::new(&format!("{state}{}", n / 2), b"x")));
-                sends.push(tokio::spawn(async move { give(&cx, declines()).await.map(|o| o.register) }));
+                sends.push(tokio::spawn(async move { give(&cx, declines(), "").await.map(|o| o.register) }));
             }
         }
         let mut numbers = Vec::new();
@@ -92,7 +92,7 @@ fn many_answers_at_once_are_each_registered_once() {
 fn where_there_is_no_address_the_acknowledgement_is_printed() {
     on_each_engine_with(FEATURES, tools, async |home: Home| {
         let letter = dispatched(&home).await;
-        let outcome = give(&holder(&home, &letter, "FJI").await, declines()).await.expect("given");
+        let outcome = give(&holder(&home, &letter, "FJI").await, declines(), "").await.expect("given");
         home.work().await;
         let read = home.ledger().store().read().await.expect("read");
         let history = store::history(&read, outcome.reply).await.expect("read");

@@ -1,7 +1,7 @@
 //! The pages, without script, as a ministry and an officer see them.
 
 use ledger::Role;
-use testkit::{Home, on_sqlite};
+use testkit::{Answer, Browser, Home, on_each_engine_with, on_sqlite};
 
 use super::{FEATURES, consignments, dispatched, link, tools};
 
@@ -56,21 +56,118 @@ fn a_ministry_answers_in_three_steps_and_a_check_page() {
 }
 
 #[test]
+fn to_amend_under_the_link_is_to_begin_from_the_standing_answer() {
+    on_each_engine_with(FEATURES, tools, async |home: Home| {
+        let letter = dispatched(&home).await;
+        let address = link(&home, &letter, "CHE").await;
+        let mut ministry = home.browser();
+        let page = async |ministry: &mut Browser, step: &str| ministry.get(&format!("{address}/fr{step}")).await;
+        let send = async |ministry: &mut Browser, step: &str, from: &Answer, fields: &[(&str, &str)]| {
+            let answer = ministry.post(&format!("{address}/fr{step}"), from, fields).await;
+            assert_eq!(answer.status, 303, "{}", answer.text);
+        };
+        let speaker = [
+            ("title", "S.E. Mme"),
+            ("name", "Aline Exemple"),
+            ("post", "Secrétaire d’État"),
+            ("rank", "deputy_minister"),
+            ("statement_lang", "fr"),
+            ("mode", "live"),
+        ];
+        let first = page(&mut ministry, "").await;
+        send(&mut ministry, "", &first, &[("kind", "accept"), ("message", "Avec plaisir")]).await;
+        let second = page(&mut ministry, "/speaker").await;
+        send(&mut ministry, "/speaker", &second, &speaker).await;
+        let third = page(&mut ministry, "/availability").await;
+        let hours = [("zone", "Europe/Zurich"), ("hours", "2021-03-22T10"), ("hours", "2021-03-23T11"), ("do", "continue")];
+        send(&mut ministry, "/availability", &third, &hours).await;
+        let check = page(&mut ministry, "/check").await;
+        let seen = check.field("seen").expect("the draft's time").to_owned();
+        send(&mut ministry, "/give", &check, &[("seen", &seen)]).await;
+
+        // The draft went with the answer, and another browser holds nothing: what the steps show is the standing answer.
+        let mut again = home.browser();
+        let first = page(&mut again, "").await;
+        let chosen = |page: &Answer, name: &str, value: &str| {
+            let inputs = page.text.split("<input").filter(|i| i.contains(&format!("name=\"{name}\"")));
+            inputs
+                .filter(|i| i.split('>').next().is_some_and(|i| i.contains(" checked") && i.contains(&format!("value=\"{value}\""))))
+                .count()
+        };
+        assert_eq!(chosen(&first, "kind", "accept"), 1, "{}", first.text);
+        assert!(first.text.contains("Avec plaisir</textarea>"), "{}", first.text);
+        let second = page(&mut again, "/speaker").await;
+        for value in ["S.E. Mme", "Aline Exemple", "Secrétaire d’État"] {
+            assert!(second.text.contains(&format!("value=\"{value}\"")), "{value}: {}", second.text);
+        }
+        assert!(
+            second.text.contains("value=\"deputy_minister\" selected") && second.text.contains("value=\"fr\" selected"),
+            "{}",
+            second.text
+        );
+        assert_eq!(chosen(&second, "mode", "live"), 1);
+        let third = page(&mut again, "/availability").await;
+        assert!(third.text.contains("value=\"Europe/Zurich\" selected"));
+        assert_eq!((chosen(&third, "hours", "2021-03-22T10"), chosen(&third, "hours", "2021-03-23T11")), (1, 1), "{}", third.text);
+        assert_eq!(third.text.matches(" checked").count(), 2, "these hours and no others");
+        // One word is changed; the rest is sent as it stood.
+        send(&mut again, "", &first, &[("kind", "accept"), ("message", "Avec grand plaisir")]).await;
+        let check = page(&mut again, "/check").await;
+        for value in ["Aline Exemple", "Avec grand plaisir"] {
+            assert!(check.text.contains(value), "{value}: {}", check.text);
+        }
+        let seen = check.field("seen").expect("the draft's time").to_owned();
+        send(&mut again, "/give", &check, &[("seen", &seen)]).await;
+        let received = page(&mut again, "/received").await;
+        assert!(received.text.contains("Aline Exemple") && received.text.contains("Avec grand plaisir"), "{}", received.text);
+    });
+}
+
+#[test]
 fn wrong_and_revoked_links_give_one_and_the_same_page() {
     on_sqlite(FEATURES, tools, async |home: Home| {
         let letter = dispatched(&home).await;
         let address = link(&home, &letter, "CHE").await;
         let id = consignments(&home, &letter).await.into_iter().find(|c| c.alpha3 == "CHE").expect("there").id;
-        let cx = home.operator();
-        let Ok(ledger::Door::Open(mut tx)) = cx.write::<()>(crate::RECORD).await else { panic!("open") };
-        assert!(access::link::revoke(&mut tx, id).await.expect("revoked"));
-        tx.note(ledger::Change::event(letters::CONSIGNMENT.at(id), ledger::Verb("link-revoked")));
-        tx.commit(&()).await.expect("committed");
+        letters::revoke_link(&home.officer(), id, "sent to the wrong mission").await.expect("revoked");
         let mut stranger = home.browser();
         let revoked = stranger.get(&address).await;
         let wrong = stranger.get("/reply/aaaaaaaaaaaaaaaaaaaaaaaaaa").await;
         assert_eq!((revoked.status.as_u16(), wrong.status.as_u16()), (404, 404));
         assert_eq!(revoked.text.replace(&address, ""), wrong.text.replace("/reply/aaaaaaaaaaaaaaaaaaaaaaaaaa", ""));
+    });
+}
+
+#[test]
+fn an_officer_ends_a_link_and_makes_it_anew() {
+    on_sqlite(FEATURES, tools, async |home: Home| {
+        let letter = dispatched(&home).await;
+        let former = link(&home, &letter, "CHE").await;
+        let id = consignments(&home, &letter).await.into_iter().find(|c| c.alpha3 == "CHE").expect("there").id;
+        let mut officer = home.signed_in(&[Role::Officer]).await;
+        let address = format!("/office/2021/letters/cl-21-4/dispatch/{id}");
+        let page = officer.get(&address).await;
+        assert!(page.text.contains("Opens the reply form"), "{}", page.text);
+        let nothing = officer.post(&format!("{address}/revoke-link"), &page, &[("reason", " ")]).await;
+        assert_eq!(nothing.status, 422, "{}", nothing.text);
+        let ended = officer.post(&format!("{address}/revoke-link"), &page, &[("reason", "forwarded")]).await;
+        assert_eq!(ended.location(), address, "{}", ended.text);
+        let page = officer.get(&address).await;
+        assert!(page.text.contains("Ended") && !page.text.contains("revoke-link"), "{}", page.text);
+        let renewed = officer.post(&format!("{address}/renew-link"), &page, &[("reason", "a new one was asked for")]).await;
+        assert_eq!(renewed.location(), address, "{}", renewed.text);
+        let (now, mut ministry) = (link(&home, &letter, "CHE").await, home.browser());
+        assert_eq!(
+            (ministry.get(&format!("{former}/fr")).await.status.as_u16(), ministry.get(&format!("{now}/fr")).await.status.as_u16()),
+            (404, 200)
+        );
+        let lines = home.trail(&["consignment"]).await.0;
+        for verb in ["link-revoked", "link-renewed"] {
+            assert!(lines.iter().any(|l| l.starts_with(&format!("{verb} consignment by account"))), "{lines:#?}");
+        }
+        // Neither the register nor the stored letter holds it.
+        let stored = ministry.get(&format!("{now}/fr/letter.pdf")).await;
+        assert!(!stored.text.contains("/reply/"));
     });
 }
 

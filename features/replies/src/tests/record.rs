@@ -7,7 +7,7 @@ use testkit::{Home, on_each_engine_with};
 use super::{FEATURES, accepts, declines, dispatched, holder, tools};
 use crate::{Answer, Effect, Received, ReplyFault, ReplyState, give, record, settle, store};
 
-async fn received(home: &Home, letter: &letters::Letter, code: &str, channel: Channel, answer: Answer) -> Received {
+pub(super) async fn received(home: &Home, letter: &letters::Letter, code: &str, channel: Channel, answer: Answer) -> Received {
     let read = home.ledger().store().read().await.expect("read");
     let state = directory::store::state_by_code(&read, code).await.expect("read").expect("there");
     Received {
@@ -24,7 +24,7 @@ async fn received(home: &Home, letter: &letters::Letter, code: &str, channel: Ch
     }
 }
 
-async fn reply(home: &Home, id: Id) -> crate::Reply {
+pub(super) async fn reply(home: &Home, id: Id) -> crate::Reply {
     let read = home.ledger().store().read().await.expect("read");
     store::reply_by_id(&read, home.edition.id, id).await.expect("read").expect("there")
 }
@@ -33,7 +33,7 @@ async fn reply(home: &Home, id: Id) -> crate::Reply {
 fn another_channel_that_says_the_same_confirms() {
     on_each_engine_with(FEATURES, tools, async |home: Home| {
         let letter = dispatched(&home).await;
-        let first = give(&holder(&home, &letter, "CHE").await, declines()).await.expect("given");
+        let first = give(&holder(&home, &letter, "CHE").await, declines(), "").await.expect("given");
         let fax = received(&home, &letter, "CHE", Channel::Fax, declines()).await;
         let second = record(&home.officer(), fax).await.expect("recorded");
         assert_eq!((second.reply, second.effect, second.register.as_str()), (first.reply, Effect::Confirmed, "2021/IN/0002"));
@@ -45,7 +45,7 @@ fn another_channel_that_says_the_same_confirms() {
 fn contradicting_answers_are_a_conflict_for_the_officer_to_settle() {
     on_each_engine_with(FEATURES, tools, async |home: Home| {
         let letter = dispatched(&home).await;
-        let first = give(&holder(&home, &letter, "CHE").await, accepts("A. Person")).await.expect("given");
+        let first = give(&holder(&home, &letter, "CHE").await, accepts("A. Person"), "").await.expect("given");
         let note = received(&home, &letter, "CHE", Channel::NoteVerbale, declines()).await;
         assert_eq!(record(&home.officer(), note).await.expect("recorded").effect, Effect::Contradicted);
         let conflict = reply(&home, first.reply).await;
@@ -65,7 +65,7 @@ fn contradicting_answers_are_a_conflict_for_the_officer_to_settle() {
 fn a_second_statement_of_a_state_needs_a_reason() {
     on_each_engine_with(FEATURES, tools, async |home: Home| {
         let letter = dispatched(&home).await;
-        give(&holder(&home, &letter, "CHE").await, accepts("A. Person")).await.expect("given");
+        give(&holder(&home, &letter, "CHE").await, accepts("A. Person"), "").await.expect("given");
         let mut another = received(&home, &letter, "CHE", Channel::Fax, accepts("B. Person")).await;
         another.ordinal = 2;
         assert!(matches!(record(&home.officer(), another.clone()).await, Err(ReplyFault::OneStatement)));

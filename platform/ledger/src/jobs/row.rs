@@ -136,6 +136,14 @@ impl JobRow {
         )
         .await
     }
+
+    /// How many jobs of one kind are waiting or at work in an edition, and how many have failed there.
+    pub async fn left_of<J: Job>(conn: &Conn, edition: Id) -> Result<(i64, i64), StoreError> {
+        let sql = "select count(*) from ledger_job where edition = $1 and kind = $2 and";
+        let left = conn.number(&format!("{sql} state in ('ready', 'leased')"), params![edition, J::NAME]).await?;
+        let failed = conn.number(&format!("{sql} state = 'failed'"), params![edition, J::NAME]).await?;
+        Ok((left, failed))
+    }
 }
 
 /// Orders a failed job of this edition, or of none, to run again, with all its attempts before it. Gives the job as it was; `None` if it is
@@ -219,6 +227,14 @@ fn read_leased(r: &Row) -> Result<Leased, StoreError> {
     })
 }
 
+/// Makes every job that somebody has due at once; the fence keeps out whoever had it.
+pub(crate) async fn void_leases(store: &Store, now: MachineTime) -> Result<u64, StoreError> {
+    let writer = store.write().await?;
+    let held = writer.run("update ledger_job set lease_until = $1 where state = 'leased' and lease_until > $1", params![now]).await?;
+    writer.commit().await?;
+    Ok(held)
+}
+
 /// Prolongs a lease that is still ours. One that was lost is not taken back.
 pub(crate) async fn renew(store: &Store, lease: &Lease, now: MachineTime) -> Result<bool, StoreError> {
     guarded(store, lease, "lease_until = $3", now.plus(LEASE).micros(), None).await
@@ -241,11 +257,13 @@ impl From<Next> for End {
 }
 
 /// Ends a lease that is still ours.
-pub(crate) async fn end(store: &Store, lease: &Lease, end: End, now: MachineTime) -> Result<bool, StoreError> {
+pub(crate) async fn end(store: &Store, lease: &Lease, end: &End, now: MachineTime) -> Result<bool, StoreError> {
     match end {
         End::Done => guarded(store, lease, "state = 'done', ended_at = $3, words = $4", now.micros(), None).await,
-        End::Again { at, words } => guarded(store, lease, "state = 'ready', run_at = $3, words = $4", at.micros(), words).await,
-        End::Failed { words } => guarded(store, lease, "state = 'failed', ended_at = $3, words = $4", now.micros(), Some(words)).await,
+        End::Again { at, words } => guarded(store, lease, "state = 'ready', run_at = $3, words = $4", at.micros(), words.clone()).await,
+        End::Failed { words } => {
+            guarded(store, lease, "state = 'failed', ended_at = $3, words = $4", now.micros(), Some(words.clone())).await
+        }
     }
 }
 

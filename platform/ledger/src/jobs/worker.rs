@@ -6,7 +6,7 @@ use std::time::Duration;
 use futures::FutureExt;
 use jiff::SignedDuration;
 use kernel::{MachineTime, Sort};
-use store::StoreError;
+use store::{Engine, StoreError};
 
 use super::row::{self, End, LEASE, Leased};
 use super::{Failure, JobKind};
@@ -25,6 +25,18 @@ fn wait_after(attempts: i64) -> SignedDuration {
 }
 
 impl Ledger {
+    /// Lets go of what the former server of this data directory had under way when it was killed, so that it is done at once and not after
+    /// its leases have run out. Only for who has just taken the directory's lock.
+    ///
+    /// A SQLite file has one server, which holds the lock for as long as it lives, and nobody else works off jobs: whoever had a lease is
+    /// dead. PostgreSQL has several servers, which know nothing of each other but their leases; there they stay as they are.
+    pub async fn void_leases_of_the_former_server(&self) -> Result<u64, StoreError> {
+        match self.0.store.engine() {
+            Engine::Sqlite => row::void_leases(&self.0.store, self.0.clock.machine()).await,
+            Engine::Postgres => Ok(0),
+        }
+    }
+
     /// Works until the future `stop` is ready; finishes the job at hand before it returns. Start one for each job that may run at once.
     pub async fn work(&self, stop: impl Future<Output = ()>) {
         let mut stop = std::pin::pin!(stop);
@@ -65,10 +77,25 @@ impl Ledger {
             Some(kind) => self.run(*kind, &leased).await,
             None => End::Failed { words: format!("no job of this program is named {}", leased.kind) },
         };
-        if !row::end(store, &leased.lease, end, self.0.clock.machine()).await? {
+        if !self.end(&leased, &end).await? {
             tracing::warn!(job = %leased.lease.job, kind = leased.kind, "the lease ran out before the job ended; another worker has it");
         }
         Ok(true)
+    }
+
+    /// Ends a lease. While the database is away it is tried again for as long as the lease can still be ours: a job that ended in an outage is
+    /// not left to wait for the end of its lease. Trying again is harmless, for a lease that has ended is not ours any more.
+    async fn end(&self, leased: &Leased, end: &End) -> Result<bool, StoreError> {
+        let until = self.0.clock.machine().plus(LEASE);
+        loop {
+            match row::end(&self.0.store, &leased.lease, end, self.0.clock.machine()).await {
+                Err(StoreError::Unavailable(words)) if self.0.clock.machine() < until => {
+                    tracing::warn!(words, kind = leased.kind, "how a job ended could not be recorded; trying again");
+                    tokio::time::sleep(LOOK).await;
+                }
+                ended => return ended,
+            }
+        }
     }
 
     async fn run(&self, kind: JobKind, leased: &Leased) -> End {

@@ -110,6 +110,26 @@ fn an_event_is_told_after_the_commit_and_not_before() {
         tx.note(Change::event(super::NOTE.at(cx.new_id()), Verb("looked")));
         assert!(events.try_recv().is_err());
         tx.commit(&()).await.expect("committed");
-        assert_eq!(events.recv().await.expect("told").verb, Verb("looked"));
+        assert_eq!(events.recv().await.expect("told").verb, "looked");
+    });
+}
+
+#[test]
+fn what_another_node_did_is_told_here() {
+    on_each_engine(async |place| {
+        let (here, there) = (house(&place, vec![], vec![]).await, house(&place, vec![], vec![]).await);
+        let heard = here.ledger.hear(None).await.expect("where the trail stands");
+        let mut events = here.ledger.listen();
+        let cx = there.officer();
+        let note = super::NOTE.at(Id::from_random([9; 16]));
+        let Ok(Door::Open(mut tx)) = cx.write::<()>(WRITE_NOTE).await else { panic!("open") };
+        tx.note(Change::event(note.clone(), Verb("looked")));
+        tx.commit(&()).await.expect("committed");
+        there.ledger.seal().await.expect("sealed");
+        assert!(events.try_recv().is_err());
+        let heard = here.ledger.hear(Some(heard)).await.expect("heard");
+        assert_eq!(events.try_recv().expect("told").thing, note);
+        here.ledger.hear(Some(heard)).await.expect("heard");
+        assert!(events.try_recv().is_err(), "told once");
     });
 }

@@ -189,6 +189,28 @@ fn a_worker_that_slept_through_its_lease_can_record_nothing() {
 }
 
 #[test]
+fn a_killed_servers_leases_are_void_for_the_next_on_sqlite_and_run_out_on_postgresql() {
+    on_each_engine(async |place| {
+        let house = house(&place, vec![job::<Trial>()], vec![]).await;
+        let counter = order(&house, Does::Succeed).await;
+        let store = house.ledger.store();
+        let killed = crate::jobs::lease_for_test(store, house.ledger.clock().machine()).await;
+        house.pass(1);
+        assert_eq!(house.ledger.work_until_idle().await.expect("worked"), 0, "it is somebody's");
+        let alone = store.engine() == store::Engine::Sqlite;
+        let void = house.ledger.void_leases_of_the_former_server().await.expect("voided");
+        assert_eq!(void, u64::from(alone), "on PostgreSQL the other server may be alive");
+        house.pass(1);
+        assert_eq!(house.ledger.work_until_idle().await.expect("worked"), usize::from(alone));
+        house.pass(61);
+        house.ledger.work_until_idle().await.expect("worked");
+        assert_eq!(counter.load(Ordering::SeqCst), 1, "done once");
+        let late = house.officer().with(|p| p.lease = Some(killed.clone()));
+        assert!(matches!(late.write::<()>(WRITE_NOTE).await, Err(DoorFault::LeaseLost)));
+    });
+}
+
+#[test]
 fn two_workers_share_the_jobs_and_do_each_once() {
     on_each_engine(async |place| {
         let house = house(&place, vec![job::<Trial>()], vec![]).await;

@@ -169,3 +169,32 @@ fn a_record_of_another_edition_is_not_there() {
         assert_eq!(one(&read, ours, there[0].id).await.expect("asked"), None);
     });
 }
+
+/// Opens an epoch, as a restore does.
+async fn restored(house: &House) -> i64 {
+    let tx = house.ledger.store().write().await.expect("write");
+    let why = Change::event(super::NOTE.at(kernel::Id::from_random([7; 16])), Verb("restored"));
+    let number = house.ledger.open_epoch(&tx, &why).await.expect("opened");
+    tx.commit().await.expect("committed");
+    house.pass(1);
+    number
+}
+
+#[test]
+fn a_new_epoch_follows_from_the_record_before_it_and_hides_nothing() {
+    on_each_engine(async |place| {
+        let house = written(&place).await;
+        assert_eq!(restored(&house).await, 2);
+        assert_eq!(house.ledger.seal().await.expect("sealed"), 1);
+        assert_eq!((restored(&house).await, restored(&house).await), (3, 4), "also twice at one number");
+        assert_eq!(house.ledger.seal().await.expect("sealed"), 2);
+        let report = house.ledger.verify().await.expect("verified");
+        assert_eq!((report.faults, report.sealed), (vec![], 8));
+        std::fs::remove_file(house.dir.heads()).expect("without the noted heads");
+        let faults = tamper(&house, "update ledger_epoch set genesis = 'x' || genesis where number = 2").await;
+        assert_eq!(faults, [Fault::Broken { seq: 6 }, Fault::Broken { seq: 6 }], "neither it nor what follows");
+        tamper(&house, "update ledger_epoch set genesis = substr(genesis, 2) where number = 2").await;
+        let faults = tamper(&house, "update ledger_change set hash = 'x' || hash where seq = 5").await;
+        assert_eq!(faults, [Fault::Broken { seq: 5 }, Fault::Broken { seq: 6 }], "the record before an epoch is held by it");
+    });
+}

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use data_encoding::HEXLOWER;
 use kernel::Id;
-use store::{Engine, StoreError, params};
+use store::{Conn, Engine, StoreError, params};
 
+use super::epoch;
 use super::record::hash;
 use crate::Ledger;
 
@@ -23,6 +24,10 @@ impl Ledger {
     /// Seals until `stop` is ready, and once more then.
     pub async fn keep_sealing(&self, stop: impl Future<Output = ()>) {
         let mut stop = std::pin::pin!(stop);
+        // What a killed server or a command left behind waits no longer than this.
+        if let Err(error) = self.seal().await {
+            tracing::warn!(%error, "the trail could not be sealed; trying again");
+        }
         loop {
             tokio::select! {
                 biased;
@@ -87,40 +92,47 @@ impl Ledger {
         Ok(waiting.len() as u64)
     }
 
-    /// The last number and hash; the first time, an epoch is opened with a random beginning.
+    /// The last number and hash, or the beginning of an epoch that has no record yet; the first time, an epoch is opened with a random
+    /// beginning.
     async fn head(&self, tx: &store::Writer) -> Result<(i64, String), StoreError> {
-        let last = tx
-            .one("select seq, hash from ledger_change where seq is not null order by seq desc limit 1", params![], |r| {
-                Ok((r.get::<i64>("seq")?, r.get::<String>("hash")?))
-            })
-            .await?;
-        if let Some(last) = last {
-            return Ok(last);
+        let opened = epoch::last(tx).await?;
+        let last = last(tx).await?;
+        match (last, opened) {
+            (Some((seq, hash)), Some(epoch)) if epoch.first_seq <= seq => Ok((seq, hash)),
+            (_, Some(epoch)) => Ok((epoch.first_seq - 1, epoch.genesis)),
+            (Some(last), None) => Ok(last),
+            (None, None) => {
+                let genesis = HEXLOWER.encode(&self.0.chance.bytes::<32>());
+                tx.run("insert into ledger_epoch (number, genesis, first_seq) values (1, $1, 1)", params![genesis]).await?;
+                Ok((0, genesis))
+            }
         }
-        let opened = tx
-            .one("select first_seq, genesis from ledger_epoch order by number desc limit 1", params![], |r| {
-                Ok((r.get::<i64>("first_seq")? - 1, r.get::<String>("genesis")?))
-            })
-            .await?;
-        if let Some(opened) = opened {
-            return Ok(opened);
-        }
-        let genesis = HEXLOWER.encode(&self.0.chance.bytes::<32>());
-        tx.run("insert into ledger_epoch (number, genesis, first_seq) values (1, $1, 1)", params![genesis]).await?;
-        Ok((0, genesis))
     }
 
     /// A head that could not be noted makes the watch weaker, not the record wrong: it is logged and the work goes on.
     fn note_head(&self, seq: i64, head: &str) {
         let Some(path) = &self.0.heads else { return };
+        let line = format!("{seq} {head} {}\n", self.0.clock.machine());
         let noted = std::fs::OpenOptions::new().create(true).append(true).open(path).and_then(|mut file| {
-            writeln!(file, "{seq} {head} {}", self.0.clock.machine())?;
+            let before = file.metadata()?.len();
+            file.write_all(line.as_bytes()).inspect_err(|_| {
+                // A full disk takes half a line, to which the next would be joined.
+                let _ = file.set_len(before);
+            })?;
             file.sync_data()
         });
         if let Err(error) = noted {
             tracing::warn!(%error, "the trail's head could not be noted outside the database");
         }
     }
+}
+
+/// The last sealed record: its number and its hash.
+pub async fn last(conn: &Conn) -> Result<Option<(i64, String)>, StoreError> {
+    conn.one("select seq, hash from ledger_change where seq is not null order by seq desc limit 1", params![], |r| {
+        Ok((r.get::<i64>("seq")?, r.get::<String>("hash")?))
+    })
+    .await
 }
 
 /// One link of the chain.

@@ -6,6 +6,7 @@ use std::fmt;
 use kernel::{Id, MachineTime};
 use store::{Conn, StoreError, params};
 
+use super::epoch;
 use super::record::{Canonical, StoredField, leaf};
 use super::seal::link;
 use crate::Ledger;
@@ -91,12 +92,9 @@ impl Ledger {
         let noted = self.noted_heads();
         let conn = self.store().read().await?;
         let mut report = Report { heads: i64::try_from(noted.len()).unwrap_or(i64::MAX), ..Report::default() };
-        let (first, mut previous) = conn
-            .one("select first_seq, genesis from ledger_epoch order by number limit 1", params![], |r| {
-                Ok((r.get::<i64>("first_seq")?, r.get::<String>("genesis")?))
-            })
-            .await?
-            .unwrap_or((1, String::new()));
+        let epochs = epoch::all(&conn).await?;
+        let (first, mut previous) = epochs.first().map_or((1, String::new()), |e| (e.first_seq, e.genesis.clone()));
+        let mut later = epochs.into_iter().skip(1).peekable();
         let mut last = first - 1;
         loop {
             let page = rows(&conn, "seq > $1 order by seq limit $2", params![last, PAGE]).await?;
@@ -109,6 +107,15 @@ impl Ledger {
                     previous.clear();
                 }
                 row.check(&mut report);
+                // Two epochs without a record between them begin at one number.
+                while let Some(epoch) = later.next_if(|e| e.first_seq <= seq) {
+                    let follows = epoch.first_seq == seq && epoch.genesis == epoch::genesis(&previous, epoch.number, seq);
+                    if !previous.is_empty() && !follows {
+                        report.faults.push(Fault::Broken { seq });
+                    }
+                    // Where its first records are gone, what follows can only be checked from the gap on.
+                    previous = if epoch.first_seq == seq { epoch.genesis } else { String::new() };
+                }
                 if !previous.is_empty() && link(&previous, seq, &row.digest) != row.hash {
                     report.faults.push(Fault::Broken { seq });
                 }

@@ -8,7 +8,20 @@ use super::field::{Shell, field_id, shared_setters};
 #[derive(Debug, Clone)]
 struct Group {
     title: Option<String>,
-    options: Vec<(String, String)>,
+    options: Vec<Choosable>,
+}
+
+#[derive(Debug, Clone)]
+struct Choosable {
+    value: String,
+    text: String,
+    also: &'static [&'static str],
+}
+
+impl Choosable {
+    fn stands_for(&self, value: &str) -> bool {
+        self.value == value || self.also.contains(&value)
+    }
 }
 
 /// One of a long list.
@@ -42,7 +55,15 @@ impl<'a> Select<'a> {
     /// An option.
     pub fn option(mut self, value: impl Into<String>, text: impl Into<String>) -> Self {
         if let Some(group) = self.groups.last_mut() {
-            group.options.push((value.into(), text.into()));
+            group.options.push(Choosable { value: value.into(), text: text.into(), also: &[] });
+        }
+        self
+    }
+
+    /// Other values that the option added last stands for: former names of the same thing. A stored one chooses it.
+    pub fn also(mut self, values: &'static [&'static str]) -> Self {
+        if let Some(option) = self.groups.last_mut().and_then(|group| group.options.last_mut()) {
+            option.also = values;
         }
         self
     }
@@ -56,7 +77,7 @@ impl<'a> Select<'a> {
     /// A value that is no longer offered must not be lost without a word: it stays as an option under its own name.
     fn stray(&self) -> Option<&str> {
         let value = self.shell.value();
-        let known = self.groups.iter().flat_map(|g| &g.options).any(|(v, _)| v == value);
+        let known = self.groups.iter().flat_map(|g| &g.options).any(|o| o.stands_for(value));
         (!known && !value.is_empty()).then_some(value)
     }
 }
@@ -64,8 +85,10 @@ impl<'a> Select<'a> {
 impl Render for Select<'_> {
     fn render(&self) -> Markup {
         let shell = &self.shell;
-        let option =
-            |(value, text): &(String, String)| html! { option value=(value) selected[shell.sheet.form.has(&shell.name, value)] { (text) } };
+        let chosen = shell.value();
+        let option = |o: &Choosable| {
+            html! { option value=(o.value) data-also=[(!o.also.is_empty()).then(|| o.also.join(" "))] selected[o.stands_for(chosen)] { (o.text) } }
+        };
         shell.field(html! {
             select id=(shell.id) name=(shell.name) data-zones[self.zones] aria-describedby=[shell.described_by()]
                 aria-invalid=[shell.fault().map(|_| "true")] {

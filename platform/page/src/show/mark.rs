@@ -61,6 +61,11 @@ pub fn moment(iso: impl Render, words: impl Render) -> Markup {
     html! { time datetime=(iso) { (words) } }
 }
 
+/// A time in a list: short, on one line; who points at it reads the whole.
+pub fn brief_moment(iso: impl Render, brief: impl Render, whole: &str) -> Markup {
+    html! { time.brief datetime=(iso) title=(whole) { (brief) } }
+}
+
 /// A part that opens.
 pub fn details(summary: impl Render, content: impl Render) -> Markup {
     html! { details { summary { (summary) } div { (content) } } }

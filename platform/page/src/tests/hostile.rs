@@ -55,6 +55,7 @@ const COMPONENTS: &[(&str, Draw)] = &[
         table.row(row.clone()).foot(row).render()
     }),
     ("empty", |_, s| Table::new(s).empty(Empty::new(s).add(s, s)).render()),
+    ("exports", |kit, s| Exports::new(kit, s, s).render()),
     ("filter", |kit, s| FilterBar::new(kit, s, s).keep(s, s).field(s).total(s).applied(s, s).clear(s, s).export(s, s).render()),
     ("pages", |kit, s| Pagination::new(kit).sentence(s).previous(s).next(s).page(s, s, true).gap().render()),
     ("notice", |_, s| Notice::new(Tone::Bad, s).title(s).said().render()),

@@ -3,6 +3,8 @@
 use kernel::{EditionTime, Id, Lang};
 use testdb::{Place, on_each_engine, on_sqlite};
 
+mod shelved;
+
 use crate::{DataDir, Database, FileStore, FilesFault, Migration, OpenFault, SchemaFault, Secret, Store, StoreError, View, params};
 
 const FIRST: Migration = Migration {

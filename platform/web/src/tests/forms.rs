@@ -213,7 +213,7 @@ fn a_page_that_panics_says_so_with_a_reference_and_the_service_goes_on() {
         let page = browser.get("/fr/2021/panic").await;
         assert_eq!(page.status, 500);
         assert!(page.text.contains("<h1>Un incident technique s’est produit</h1>"), "{}", page.text);
-        let reference = page.text.split("<p class=\"reference\">Référence: <code><bdi>").nth(1).expect("a reference");
+        let reference = page.text.split("<p class=\"reference\">Référence\u{a0}: <code><bdi>").nth(1).expect("a reference");
         assert_eq!(reference.split('<').next().map(str::len), Some(16));
         // With the one writer in its hands: what was begun is undone, and the next one writes.
         let once = browser.get("/en/2021/note").await.once();

@@ -23,6 +23,7 @@ pub(crate) fn routes() -> Vec<Route> {
         post("/reply/{token}", ANSWER, || axum::routing::post(write)),
         get("/office/{edition}/note", OFFICE, || axum::routing::get(form)),
         post("/office/{edition}/note", OFFICE, || axum::routing::post(write)),
+        get("/office/{edition}/list", OFFICE, || axum::routing::get(list)),
         post("/office/{edition}/scan", OFFICE, || axum::routing::post(scan)),
         post("/office/{edition}/trouble/{sort}", OFFICE, || axum::routing::post(trouble)),
         post("/office/{edition}/cut", OFFICE, || axum::routing::post(cut)),
@@ -34,6 +35,16 @@ pub(crate) fn routes() -> Vec<Route> {
 async fn form(visit: Visit) -> Response {
     let form = FormTag::post(visit.place.path.as_str()).once(visit.once().as_str()).body(html! { (Button::primary("Write")) });
     visit.page(Page::new("Note").main(html! { (form) })).await
+}
+
+/// A list of one line, as a page or as a file.
+async fn list(visit: Visit) -> Response {
+    let mut table = formats::Table::new("Écoles", visit.lang(), ["Name"]);
+    table.row([visit.place.query.value("q").into()]);
+    match visit.asked_format() {
+        Some(format) => visit.export(format, table).await,
+        None => visit.page(Page::new("List").main(html! { (visit.exports()) })).await,
+    }
 }
 
 async fn write_note(cx: &Cx, text: &str) -> Result<Id, DoorFault> {

@@ -145,6 +145,16 @@ fn an_instant_says_weekday_date_time_city_and_offset() {
 }
 
 #[test]
+fn an_instant_of_a_list_is_short_and_clear() {
+    let (at, zone): (Timestamp, Zone) = ("2021-03-01T13:30:00Z".parse().unwrap(), "Europe/Zurich".parse().unwrap());
+    assert_eq!(
+        in_all(|t| unmarked(&t.brief(at, &zone))),
+        ["1 مارس 2021 14:30", "2021年3月1日 14:30", "1 Mar 2021 14:30", "1er mars 2021 14:30", "01.03.2021 14:30", "1 mar 2021 14:30"]
+    );
+    assert_eq!(tongue(Lang::En).zoned("Received", &zone), "Received (Geneva)");
+}
+
+#[test]
 fn an_instant_has_the_date_of_its_zone() {
     let fiji: Zone = "Pacific/Fiji".parse().unwrap();
     let said = tongue(Lang::En).instant("2021-03-22T13:30:00Z".parse().unwrap(), &fiji);

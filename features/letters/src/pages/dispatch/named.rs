@@ -1,7 +1,6 @@
 //! How dispatches and consignments are called in the trail, and their lines of the officer's desk.
 
-use ::store::{Conn, Json, StoreError, params};
-use directory::StateNames;
+use ::store::{Conn, StoreError};
 use house::{DeskLine, DeskTone, Title};
 use kernel::Id;
 use ledger::DoorFault;
@@ -12,36 +11,20 @@ use crate::{ConsignmentState, DISPATCH_LETTERS, DispatchState, SEE, store};
 
 /// "Dispatch of CL-21/4".
 pub(crate) async fn dispatch_title(conn: &Conn, id: Id, edition: &str, tongue: &Tongue) -> Result<Option<Title>, StoreError> {
-    conn.one(
-        "select l.reference, l.slug from letters_dispatch d join letters_letter l on l.id = d.letter where d.id = $1",
-        params![id],
-        |r| {
-            let (reference, slug): (String, String) = (r.get("reference")?, r.get("slug")?);
-            Ok(Title {
-                text: tongue.with("letters-title-dispatch", args![("reference", reference)]),
-                href: Some(format!("/office/{edition}/letters/{slug}/dispatch")),
-            })
-        },
-    )
-    .await
+    let letter = store::letter_of_dispatch(conn, id).await?;
+    Ok(letter.map(|(reference, slug)| Title {
+        text: tongue.with("letters-title-dispatch", args![("reference", reference)]),
+        href: Some(format!("/office/{edition}/letters/{slug}/dispatch")),
+    }))
 }
 
 /// "CL-21/4 to Senegal".
 pub(crate) async fn title(conn: &Conn, id: Id, edition: &str, tongue: &Tongue) -> Result<Option<Title>, StoreError> {
-    conn.one(
-        "select l.reference, l.slug, s.names from letters_consignment c join letters_letter l on l.id = c.letter
-         join directory_state_v s on s.id = c.state where c.id = $1",
-        params![id],
-        |r| {
-            let (reference, slug): (String, String) = (r.get("reference")?, r.get("slug")?);
-            let names = r.get::<Json<StateNames>>("names")?.0;
-            Ok(Title {
-                text: tongue.with("letters-consignment-thing", args![("reference", reference), ("state", names.short(tongue.lang()))]),
-                href: Some(format!("/office/{edition}/letters/{slug}/dispatch/{id}")),
-            })
-        },
-    )
-    .await
+    let letter = store::letter_of_consignment(conn, id).await?;
+    Ok(letter.map(|(reference, slug, names)| Title {
+        text: tongue.with("letters-consignment-thing", args![("reference", reference), ("state", names.short(tongue.lang()))]),
+        href: Some(format!("/office/{edition}/letters/{slug}/dispatch/{id}")),
+    }))
 }
 
 /// Dispatches that wait for a second officer; consignments that failed or are in doubt; letters to be printed.

@@ -4,20 +4,22 @@ use axum::extract::Path;
 use axum::response::Response;
 use kernel::Id;
 use maud::{Markup, html};
-use page::{Button, Form, Page, Summary, Table, moment, name};
+use page::{Button, Form, Page, Summary, Table, name};
 use web::{Sent, Visit};
 use words::args;
 
 use super::{Shown, consignment_tag, turned_down};
 use crate::{Consignment, ConsignmentState, DISPATCH_LETTERS, LetterFault, SEE, commands};
 
-struct One {
-    shown: Shown,
-    consignment: Consignment,
-    attempts: Vec<outbox::list::Attempt>,
+pub(super) struct One {
+    pub shown: Shown,
+    pub consignment: Consignment,
+    pub attempts: Vec<outbox::list::Attempt>,
+    /// Whether its personal link opens the reply.
+    pub link_open: bool,
 }
 
-async fn read(visit: &Visit, slug: &str, id: &str) -> Result<One, LetterFault> {
+pub(super) async fn read(visit: &Visit, slug: &str, id: &str) -> Result<One, LetterFault> {
     let shown = Shown::read(visit, slug).await?;
     let id: Id = id.parse().map_err(|_| LetterFault::NotThere)?;
     let consignment = shown.consignments.iter().find(|c| c.id == id).cloned().ok_or(LetterFault::NotThere)?;
@@ -26,7 +28,8 @@ async fn read(visit: &Visit, slug: &str, id: &str) -> Result<One, LetterFault> {
         Some(mail) => outbox::list::attempts(&read, mail).await?,
         None => Vec::new(),
     };
-    Ok(One { shown, consignment, attempts })
+    let link_open = access::link::of(&read, consignment.id).await?.is_some();
+    Ok(One { shown, consignment, attempts, link_open })
 }
 
 /// Shows a consignment.
@@ -37,7 +40,7 @@ pub async fn consignment(visit: Visit, Path((_, slug, id)): Path<(String, String
     }
 }
 
-fn draw(visit: &Visit, one: &One, form: &Form) -> Page {
+pub(super) fn draw(visit: &Visit, one: &One, form: &Form) -> Page {
     let tongue = visit.tongue();
     let sheet = visit.kit().sheet(form);
     let c = &one.consignment;
@@ -53,7 +56,7 @@ fn draw(visit: &Visit, one: &One, form: &Form) -> Page {
         (summary)
         @if let Some(mail) = c.mail { p { a href=(format!("{}/{mail}", visit.office("outbox"))) { (tongue.say("letters-see-mail")) } } }
         (attempts(visit, one))
-        @if visit.cx.may(DISPATCH_LETTERS) { (acts(visit, one, form)) }
+        @if visit.cx.may(DISPATCH_LETTERS) { (acts(visit, one, form)) (super::link::acts(visit, one, form)) }
     };
     Page::new(c.addressee.names.short(tongue.lang()).to_owned())
         .over(html! { (one.shown.letter.reference) })
@@ -67,15 +70,17 @@ fn draw(visit: &Visit, one: &One, form: &Form) -> Page {
 
 fn attempts(visit: &Visit, one: &One) -> Markup {
     let tongue = visit.tongue();
+    // Attempts are made by the machine's clock, which in a demo is not the edition's.
+    let when = visit.zoned(if visit.app.settings.demo { "letters-column-when-machine" } else { "letters-column-when" });
     let mut table = Table::new(tongue.say("letters-attempts"))
-        .column(page::Column::new(tongue.say("letters-column-when")).head())
+        .column(page::Column::new(when).head())
         .column(page::Column::new(tongue.say("letters-column-outcome")))
         .column(page::Column::new(tongue.say("letters-column-words")));
     for attempt in &one.attempts {
         table = table.row(
             page::Row::new()
-                .cell(moment(attempt.at.to_string(), tongue.instant(attempt.at.timestamp(), &visit.zone())))
-                .cell(name(attempt.outcome.clone()))
+                .cell(visit.brief(attempt.at.timestamp()))
+                .cell(tongue.say(&format!("outbox-attempt-{}", attempt.outcome)))
                 .cell(name(attempt.words.clone())),
         );
     }
@@ -109,7 +114,7 @@ fn acts(visit: &Visit, one: &One, form: &Form) -> Markup {
 pub async fn resend(Path((_, slug, id)): Path<(String, String, String)>, mut sent: Sent) -> Response {
     let one = match read(&sent.visit, &slug, &id).await {
         Ok(one) => one,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     match commands::resend(&sent.cx(), one.consignment.id, sent.form.value("reason")).await {
         Ok(()) => sent.visit.lead(&one.shown.address(&sent.visit, &format!("/{}", one.consignment.id))),
@@ -124,7 +129,7 @@ pub async fn resend(Path((_, slug, id)): Path<(String, String, String)>, mut sen
 pub async fn to_print(Path((_, slug, id)): Path<(String, String, String)>, sent: Sent) -> Response {
     let one = match read(&sent.visit, &slug, &id).await {
         Ok(one) => one,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     match commands::to_print(&sent.cx(), one.consignment.id).await {
         Ok(()) => sent.visit.lead(&one.shown.address(&sent.visit, &format!("/{}", one.consignment.id))),

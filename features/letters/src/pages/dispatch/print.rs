@@ -86,7 +86,7 @@ async fn make(visit: &Visit, slug: &str) -> Result<(String, Vec<u8>), BatchFault
 pub async fn posted(Path((_, slug)): Path<(String, String)>, sent: Sent) -> Response {
     let shown = match Shown::read(&sent.visit, &slug).await {
         Ok(shown) => shown,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let chosen: Vec<Id> = sent.form.values("consignment").iter().filter_map(|id| id.parse().ok()).collect();
     match commands::mark_posted(&sent.cx(), &chosen, sent.form.trimmed("how")).await {

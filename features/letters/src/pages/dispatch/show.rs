@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use kernel::Id;
 use maud::{Markup, html};
-use page::{Button, Column, Confirm, Counts, Form, Notice, Page, Progress, Row, Table, Tone, moment, name};
+use page::{Button, Column, Confirm, Counts, Form, Link, Notice, Page, Progress, Row, Table, Tone, live, moment, name};
 use web::{Sent, Visit};
 use words::args;
 
@@ -22,18 +22,34 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resp
     }
 }
 
+/// Tells an open page that the dispatch, its consignments or their mails changed.
+pub async fn changes(visit: Visit) -> Response {
+    visit.changes(&[crate::LETTER, crate::DISPATCH, crate::CONSIGNMENT, outbox::MAIL])
+}
+
 fn draw(visit: &Visit, shown: &Shown, form: &Form) -> Page {
     let tongue = visit.tongue();
     let sheet = visit.kit().sheet(form);
     let may = visit.cx.may(DISPATCH_LETTERS);
+    let ordered = shown.under_way().filter(|d| d.state == DispatchState::Ordered);
+    // A form that comes back with a fault is drawn under the form's address, which shows nothing when it is asked for.
+    let own = shown.address(visit, "");
+    let here = if visit.place.path == own { visit.place.path_and_query.clone() } else { own };
+    let watched = |id: &str, part: Markup| live(id, shown.address(visit, "/changes"), here.as_str(), part);
     let content = html! {
         @if let Some(address) = &shown.rehearsal {
             (Notice::new(Tone::Caution, tongue.with("letters-rehearsal-on", args![("address", address.as_str())])))
         }
-        @if let Some(dispatch) = shown.under_way() { (under_way(visit, shown, dispatch, form, may)) }
-        @if !shown.consignments.is_empty() { (progress(visit, shown)) }
+        // What a person fills in stays outside of the parts that change under their eyes.
+        @if let Some(dispatch) = ordered { (under_way(visit, shown, dispatch, form, may)) }
+        (watched("progress", html! {
+            (rehearsing(visit, shown))
+            @if let (Some(dispatch), None) = (shown.under_way(), ordered) { (under_way(visit, shown, dispatch, form, may)) }
+            @if !shown.consignments.is_empty() { (progress(visit, shown)) }
+        }))
+        @if shown.number(ConsignmentState::ToPrint) > 0 { (paper(visit, shown)) }
         @if shown.under_way().is_none() && !everybody_has_it(shown) { (dry_run(visit, shown)) @if may { (acts(visit, shown, form)) } }
-        @if !shown.consignments.is_empty() { (consignments(visit, shown)) }
+        @if !shown.consignments.is_empty() { (watched("consignments", consignments(visit, shown))) }
         (past(visit, shown))
     };
     Page::new(tongue.with("letters-title-dispatch", args![("reference", shown.letter.reference.as_str())]))
@@ -121,7 +137,46 @@ fn progress(visit: &Visit, shown: &Shown) -> Markup {
     }
     let progress = Progress::new(tongue.say("letters-progress-title"), finished, u64::try_from(total).unwrap_or(0), sentence)
         .note(tongue.say("letters-progress-goes-on"));
-    html! { (progress) (counts) @if shown.number(ConsignmentState::ToPrint) > 0 { (paper(visit, shown)) } }
+    let progress = if left > 0 { progress.refresh(look_again(visit, shown)) } else { progress };
+    html! { (progress) (counts) }
+}
+
+/// The way to fresh numbers.
+fn look_again(visit: &Visit, shown: &Shown) -> Link {
+    let rehearsed = ordered_mails(visit).map(|mails| format!("?rehearsed={mails}")).unwrap_or_default();
+    Link::new(visit.say("letters-look-again"), shown.address(visit, &rehearsed).as_str())
+}
+
+/// How many mails the rehearsal has that was ordered just now: the address says it after the order.
+fn ordered_mails(visit: &Visit) -> Option<i64> {
+    visit.place.query.value("rehearsed").parse().ok().filter(|mails| (1..=MANY).contains(mails))
+}
+
+/// More mails than any rehearsal has: there is one for each addressee.
+const MANY: i64 = 10_000;
+
+/// How far the rehearsal is: its mails are set one by one, and stand in the outbox when they are written.
+fn rehearsing(visit: &Visit, shown: &Shown) -> Markup {
+    let tongue = visit.tongue();
+    let (left, failed) = shown.rehearsing;
+    let ordered = ordered_mails(visit);
+    if ordered.is_none() && left == 0 {
+        return html! {};
+    }
+    let total = ordered.unwrap_or(0).max(left + failed);
+    let done = total - left - failed;
+    let outbox = visit.office("outbox?purpose=rehearsal");
+    let sentence = html! {
+        (tongue.with("letters-rehearsal-progress", args![("done", done), ("total", total), ("left", left)]))
+        @if failed > 0 { " " (tongue.with("letters-rehearsal-failed", args![("number", failed)])) }
+        @if done > 0 { " " a href=(outbox) { (tongue.say("letters-rehearsal-outbox")) } }
+    };
+    let number = |n: i64| u64::try_from(n).unwrap_or(0);
+    let progress = Progress::new(tongue.say("letters-rehearsal-title"), number(done + failed), number(total), sentence);
+    if left == 0 {
+        return html! { (progress) };
+    }
+    html! { (progress.note(tongue.say("letters-progress-goes-on")).refresh(look_again(visit, shown))) }
 }
 
 /// What is on paper: the batch to print, and marking what was posted.
@@ -240,11 +295,11 @@ fn past(visit: &Visit, shown: &Shown) -> Markup {
 pub async fn rehearse(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -> Response {
     let shown = match Shown::read(&sent.visit, &slug).await {
         Ok(shown) => shown,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let all = sent.form.value("all") == "yes";
     match commands::rehearse(&sent.cx(), shown.letter.id, sent.form.trimmed("address"), all).await {
-        Ok(_) => sent.visit.lead(&sent.visit.office("outbox")),
+        Ok(mails) => sent.visit.lead(&shown.address(&sent.visit, &format!("?rehearsed={mails}"))),
         Err(fault) => match sent.refused(&fault) {
             Ok(()) => sent.again(draw(&sent.visit, &shown, &sent.form)).await,
             Err(answer) => answer,
@@ -256,7 +311,7 @@ pub async fn rehearse(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -
 pub async fn order(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -> Response {
     let shown = match Shown::read(&sent.visit, &slug).await {
         Ok(shown) => shown,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     if !sent.form.trimmed("word").eq_ignore_ascii_case(&shown.letter.reference) {
         let sentence = sent.visit.tongue().with("letters-order-wrong-word", args![("reference", shown.letter.reference.as_str())]);
@@ -273,7 +328,7 @@ pub async fn order(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -> R
 pub async fn release(Path((_, slug)): Path<(String, String)>, mut sent: Sent) -> Response {
     let shown = match Shown::read(&sent.visit, &slug).await {
         Ok(shown) => shown,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     if sent.form.value("sure") != "yes" {
         let sentence = sent.visit.say("letters-release-not-sure");
@@ -305,7 +360,7 @@ pub async fn resume(Path((_, slug)): Path<(String, String)>, sent: Sent) -> Resp
 async fn turn(sent: Sent, slug: &str, act: impl AsyncFnOnce(&ledger::Cx, Id) -> Result<(), LetterFault>) -> Response {
     let shown = match Shown::read(&sent.visit, slug).await {
         Ok(shown) => shown,
-        Err(fault) => return sent.visit.refuse(&fault),
+        Err(fault) => return sent.refuse(&fault),
     };
     let done = match dispatch_of(&sent) {
         Ok(id) => act(&sent.cx(), id).await,

@@ -92,7 +92,7 @@ fn table(reading: &Reading<'_>, records: &[Record]) -> Table {
     let row = |record: &Record| {
         Row::new()
             .open(visit.office(&format!("trail/record/{}", record.id)))
-            .cell(edition_moment(visit, record.edition_at))
+            .cell(visit.brief(record.edition_at.timestamp()))
             .cell(name(reading.who(&record.actor)))
             .cell(reading.wording.mark(&record.thing.kind, Family::Verb, &record.verb))
             .cell(html! {
@@ -110,7 +110,7 @@ fn table(reading: &Reading<'_>, records: &[Record]) -> Table {
     Table::new(reading.say("office-trail-title"))
         .caption_hidden()
         .keys()
-        .column(Column::new(reading.say("office-when")).head())
+        .column(Column::new(visit.zoned("office-when")).head())
         .column(Column::new(reading.say("office-who")))
         .column(Column::new(reading.say("office-verb")))
         .column(Column::new(reading.say("office-thing")))

@@ -9,7 +9,6 @@ use web::Visit;
 use words::args;
 
 use super::{Read, round_tag, spared_words, state_tag};
-use crate::pages::office::consignment_tag;
 use crate::reminders::rule::{self, ByWay, RoundState, Spared};
 use crate::reminders::store::Line;
 use crate::reminders::{REMIND, text};
@@ -155,7 +154,7 @@ fn recipients(visit: &Visit, read: &Read, goes: &[(&Line, ByWay)]) -> Markup {
                 .cell(name(line.names.short(tongue.lang())))
                 .cell(tongue.language(line.lang))
                 .cell(way)
-                .cell(consignment_tag(&tongue, line.known.consignment)),
+                .cell(letters::consignment_tag(&tongue, line.known.consignment)),
         );
     }
     html! { (table.empty(Empty::new(tongue.say("replies-remind-nobody")))) }
