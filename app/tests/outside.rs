@@ -17,6 +17,8 @@ mod disk;
 mod drill;
 #[path = "outside/full.rs"]
 mod full;
+#[path = "outside/import_kills.rs"]
+mod import_kills;
 #[path = "outside/installation.rs"]
 mod installation;
 #[path = "outside/kills.rs"]

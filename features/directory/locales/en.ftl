@@ -160,6 +160,161 @@ directory-kind-person = Person
 directory-kind-contact = Contact point
 directory-kind-addressee-class = Class of addressees
 
+# Columns of exports and imports, beside the words above.
+directory-organisation-number = Number of the organization in the directory
+directory-organisation-name = Name of the organization
+directory-post-number = Number of the post in the directory
+directory-post-language = Language of correspondence of the post
+directory-person-number = Number of the person in the directory
+directory-postal-address = Postal address
+directory-own-contacts = Contact points of the person
+
+# Headings under which lists of other houses have these columns, separated by semicolons; only compared, never shown.
+directory-also-state = Country; Member State; Country code; State code; ISO; ISO3
+directory-also-organisation = Organization; Organisation; Entity; Institution; Company; Affiliation
+directory-also-class = Class of the post
+directory-also-title = Title; Job title; Position; Function; Post
+directory-also-form = Form of address; Salutation
+directory-also-name = Full name; Person; Name of person; Contact; Participant; Delegate
+directory-also-language = Language; Preferred language
+directory-also-since = Since; Start; Start date; First day
+directory-also-last = Until; End; End date
+directory-also-email = Email; E-mail; Mail; Email address; E-mail address
+directory-also-fax = Fax number; Telefax
+directory-also-post = Address; Mailing address
+directory-also-telephone = Phone; Tel; Tel.; Telephone number; Phone number
+
+# Import: the upload.
+directory-import = Import a table
+directory-import-lead = The lines of the table are compared with the directory and shown to you first. Nothing is written into the directory until you order it.
+directory-import-file = File
+directory-import-file-hint = CSV, or XLSX without macros, of at most { $megabytes } MB and { $lines } lines. The first line holds the headings.
+directory-import-upload = Upload the file
+directory-imports = Uploads
+directory-no-imports = Tables that were uploaded stand here.
+directory-import-came = Received
+directory-import-lines = Lines
+directory-import-stands = Status
+directory-import-state-matching = columns to be matched
+directory-import-state-reading = being compared with the directory
+directory-import-state-ready = ready to be looked at, nothing written
+directory-import-state-applying = being written
+directory-import-state-done = applied
+directory-import-state-left = given up
+directory-import-of = Import of { $file }
+
+# Import: what the columns are. $heading: as it stands in the file.
+directory-import-columns = Columns of the table
+directory-import-column = Heading in the file
+directory-import-samples = First values
+directory-import-is = Imported as
+directory-import-column-is = The column “{ $heading }” is imported as
+directory-import-nothing = not imported
+directory-import-empty-cells = An empty cell changes nothing: what the directory holds stays.
+directory-import-compare = Compare with the directory
+directory-import-leave = Give up the import
+directory-import-match-again = Change the columns
+directory-import-comma = comma
+directory-import-semicolon = semicolon
+directory-import-tab = tab
+directory-import-is-csv = CSV, encoding: { $encoding }, separator: { $separator }.
+directory-import-is-xlsx = XLSX, sheet: { $sheet }.
+directory-import-has-lines = Lines: { $lines }.
+directory-import-guess = The file does not say its encoding; it was read as Windows-1252. Please check that names with accents are right; if they are not, save the file as UTF-8.
+directory-import-other-sheets = The first visible sheet was read. Other sheets that were not read: { $number }.
+directory-import-unmatched = Columns that are not imported: { $columns }.
+
+# Import: on its way.
+directory-import-reading = The lines are being compared with the directory
+directory-import-applying = The lines are being written into the directory
+directory-import-progress = Lines done: { $done } of { $total }
+directory-import-goes-on = The work goes on even if you close this page.
+directory-import-refresh = Show the present numbers
+
+# Import: what each line does. $what: a column; $before, $after: its values.
+directory-import-what = What the lines do
+directory-import-line = Line
+directory-import-does = Effect
+directory-import-changes-of = Changes, or reason for rejection
+directory-import-original = Text of the line
+directory-import-reason = Reason for rejection
+directory-import-rejected = Rejected lines
+directory-import-no-lines = There are no lines of this kind.
+directory-import-sort-all = All
+directory-import-sort-new = New
+directory-import-sort-changed = Changed
+directory-import-sort-same = Unchanged
+directory-import-sort-rejected = Rejected
+directory-import-adds-organisation = New organization: { $name }
+directory-import-adds-post = New post: { $name }
+directory-import-adds-person = New person: { $name }
+directory-import-sets = { $what }: { $after }
+directory-import-changes = { $what }: { $before } → { $after }
+directory-import-adds-term = Holder: { $name }, from: { $since }, last day: { $last }
+directory-import-ends-term = End of the term of { $name }, last day: { $last }
+directory-import-in-column = { $column }: { $sentence }
+directory-import-rejected-file = Rejected lines: { $number }. They can be downloaded with their reasons, corrected and imported again:
+
+# Import: the order, and the end.
+directory-import-apply = Write into the directory
+directory-import-apply-heading = Lines to be written into the directory: { $number }
+directory-import-apply-new = Lines that add an entry: { $number }
+directory-import-apply-changed = Lines that change an entry: { $number }
+directory-import-apply-rejected = Rejected lines, which are not written: { $number }
+directory-import-apply-noticed = Where somebody else changes an entry in the meantime, the line does not overwrite it; it is rejected with its reason.
+directory-import-nothing-to-do = The directory already stands as the accepted lines say: there is nothing to write.
+directory-import-done = The import has been applied. Lines written: { $written }. Lines rejected: { $rejected }.
+directory-import-given-up = This import was given up. Nothing was written into the directory.
+
+# Import: refusals of a form.
+directory-import-no-file = Choose a file.
+directory-import-not-now = This import has moved on in the meantime. Please open the page again to see how it stands now.
+directory-import-nobody-matched = Match at least one column that says which person, post or organization a line is about, such as “Name”.
+directory-import-matched-twice = The column “{ $heading }” is matched with the same as another. Choose something else for one of them.
+
+# Import: why a line is rejected. $line: the number of an earlier line.
+directory-no-such-number = No entry of the directory has this number.
+directory-bad-language = Enter one of the six official languages, by its name or code (ar, zh, en, fr, ru, es).
+directory-import-no-state = No State has this code or name.
+directory-import-needed = A new entry needs this.
+directory-import-several-organisations = Several organizations of the directory fit. Give the number of the one that is meant.
+directory-import-several-posts = Several posts fit. Give the number or the title of the one that is meant.
+directory-import-several-persons = Several persons of the directory have this name. Give the number or the e-mail address of the one who is meant.
+directory-import-post-of-nobody = A post is given without the State or organization that it belongs to.
+directory-import-needs-post = A person belongs to a State or organization by a post. Give the class and the title of the post.
+directory-import-term-of-nobody = Days of a term are given without a post or without a holder.
+directory-import-contact-of-nobody = A contact point is given without a post or a person.
+directory-import-says-nothing = The line names no person, post or organization.
+directory-import-repeats = A person of this name stands in line { $line } already, and this line adds nothing. If it is another person, give the e-mail address.
+directory-import-contradicts = Line { $line } says something else about the same entry. Keep one of the two.
+directory-import-other-owner = The post of this number belongs to another State or organization.
+directory-import-changed-since = Somebody else changed this entry after the line had been shown. The line was not written; please import it again.
+
+# Import, in the trail and in the list of jobs.
+directory-kind-import = Import
+directory-verb-uploaded = File uploaded
+directory-verb-matched = Columns matched
+directory-verb-reading-begun = Comparison begun
+directory-verb-lines-read = Lines compared
+directory-verb-read = Comparison finished
+directory-verb-apply-ordered = Application ordered
+directory-verb-lines-applied = Lines written
+directory-verb-applied = Applied
+directory-verb-left = Given up
+directory-field-import = Import
+directory-field-file = Stored file
+directory-field-file-name = Name of the file
+directory-field-matching = Columns
+directory-field-lines = Lines
+directory-field-last-line = Up to line
+directory-field-new = Lines that add
+directory-field-changed = Lines that change
+directory-field-same = Lines without a change
+directory-field-rejected = Lines rejected
+directory-field-written = Lines written
+directory-job-read-import = Compare the lines of a table with the directory
+directory-job-apply-import = Write the lines of a table into the directory
+
 ## Fields of the trail
 directory-kind-post = Post
 directory-field-state = State

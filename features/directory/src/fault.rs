@@ -4,7 +4,7 @@ use ::store::StoreError;
 use kernel::{Arg, Code, Refusal, Sort};
 use ledger::DoorFault;
 
-use crate::fields::{BODY, VALUE, ZONE};
+use crate::fields::{BODY, COLUMNS, FILE, VALUE, ZONE};
 
 /// Why a change of the directory was refused. What a variant holds first is the field of the form.
 #[derive(Debug, thiserror::Error)]
@@ -60,6 +60,27 @@ pub enum DirectoryFault {
     /// The state is a member of the body on some of these days.
     #[error("a member already")]
     MemberAlready,
+    /// No entry of the directory has this number.
+    #[error("{0} is the number of nothing")]
+    NoSuchNumber(&'static str),
+    /// A field names no official language.
+    #[error("{0} is no official language")]
+    BadLanguage(&'static str),
+    /// The move has no place in the present state of the import.
+    #[error("not in this state")]
+    NotNow,
+    /// No column says which person, post or organisation a line is about.
+    #[error("no column says whom a line is about")]
+    NobodyMatched,
+    /// Two columns are said to hold the same.
+    #[error("two columns are matched with the same")]
+    MatchedTwice(String),
+    /// No file came with the form.
+    #[error("no file")]
+    NoFile,
+    /// The store of files.
+    #[error(transparent)]
+    Files(#[from] ::store::FilesFault),
     /// The door.
     #[error(transparent)]
     Door(#[from] DoorFault),
@@ -94,6 +115,13 @@ impl Refusal for DirectoryFault {
             Self::SameContact => "directory-same-contact",
             Self::Held(..) => "directory-held",
             Self::MemberAlready => "directory-member-already",
+            Self::NoSuchNumber(_) => "directory-no-such-number",
+            Self::BadLanguage(_) => "directory-bad-language",
+            Self::NotNow => "directory-import-not-now",
+            Self::NobodyMatched => "directory-import-nobody-matched",
+            Self::MatchedTwice(_) => "directory-import-matched-twice",
+            Self::NoFile => "directory-import-no-file",
+            Self::Files(e) => e.code(),
             Self::Door(e) => e.code(),
         }
     }
@@ -101,7 +129,10 @@ impl Refusal for DirectoryFault {
     fn sort(&self) -> Sort {
         let field = match self {
             Self::NotThere => return Sort::Refused { status: 404, field: None },
-            Self::AlreadyThere | Self::Stale | Self::Over => return Sort::Refused { status: 409, field: None },
+            Self::AlreadyThere | Self::Stale | Self::Over | Self::NotNow => return Sort::Refused { status: 409, field: None },
+            Self::NobodyMatched | Self::MatchedTwice(_) => COLUMNS,
+            Self::NoFile => FILE,
+            Self::Files(e) => return e.sort(),
             Self::Door(e) => return e.sort(),
             Self::Missing(field)
             | Self::TooLong(field, _)
@@ -110,6 +141,8 @@ impl Refusal for DirectoryFault {
             | Self::BadDay(field)
             | Self::BadChoice(field)
             | Self::Turned(field)
+            | Self::NoSuchNumber(field)
+            | Self::BadLanguage(field)
             | Self::Held(field, _) => field,
             Self::BadZone => ZONE,
             Self::BadEmail | Self::BadNumber | Self::SameContact => VALUE,
@@ -122,6 +155,8 @@ impl Refusal for DirectoryFault {
         match self {
             Self::TooLong(_, limit) => vec![("limit", limit.to_string().into())],
             Self::Held(_, name) => vec![("name", name.clone().into())],
+            Self::MatchedTwice(heading) => vec![("heading", heading.clone().into())],
+            Self::Files(e) => e.args(),
             Self::Door(e) => e.args(),
             _ => Vec::new(),
         }

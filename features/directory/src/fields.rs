@@ -54,6 +54,9 @@ pub(crate) const MEMBERSHIP: &str = "membership";
 pub(crate) const TENURE: &str = "tenure";
 pub(crate) const CONTACT: &str = "contact";
 
+pub(crate) const FILE: &str = "file";
+pub(crate) const COLUMNS: &str = "column-1";
+
 /// A form while it is read.
 pub(crate) struct Reading<'a> {
     pub form: &'a Form,

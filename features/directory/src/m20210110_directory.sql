@@ -34,10 +34,13 @@ create table directory_organisation (
     id UUID primary key,
     acronym TEXT not null,
     names TEXT not null,
+    -- All names and the acronym as search compares them; kept by the store room.
+    folded TEXT not null,
     stakeholder_type TEXT not null,
     state UUID references directory_state (id),
     version BIGINT not null
 );
+create index directory_organisation_folded on directory_organisation (folded);
 
 create table directory_person (
     id UUID primary key,
@@ -64,6 +67,7 @@ create table directory_post (
     check (state is not null or organisation is not null)
 );
 create index directory_post_class on directory_post (class, state);
+create index directory_post_organisation on directory_post (organisation, class);
 
 create table directory_tenure (
     id UUID primary key,
@@ -87,6 +91,7 @@ create table directory_contact (
     check (post is not null or person is not null)
 );
 create index directory_contact_post on directory_contact (post);
+create index directory_contact_person on directory_contact (person);
 
 -- Addressee classes are saved queries over the directory.
 create table directory_class (
@@ -96,3 +101,32 @@ create table directory_class (
     query TEXT not null,
     version BIGINT not null
 );
+
+-- Imports: the file as it came, what its columns are, and what each line would do or has done.
+create table directory_import (
+    id UUID primary key,
+    edition UUID not null,
+    file TEXT not null,
+    file_name TEXT not null,
+    source TEXT not null,
+    headings TEXT not null,
+    samples TEXT not null,
+    matching TEXT not null,
+    state TEXT not null,
+    lines BIGINT not null,
+    made_at BIGINT not null
+);
+create index directory_import_edition on directory_import (edition, made_at);
+
+create table directory_import_line (
+    import UUID not null references directory_import (id),
+    number BIGINT not null,
+    sort TEXT not null,
+    applied BOOLEAN not null,
+    steps TEXT not null,
+    reason TEXT,
+    cells TEXT not null,
+    raw TEXT not null,
+    primary key (import, number)
+);
+create index directory_import_line_sort on directory_import_line (import, sort, applied, number);

@@ -1,6 +1,6 @@
 //! Organisations: ministries, agencies, companies, associations.
 
-use kernel::{Id, Kind, Text};
+use kernel::{Id, Kind, Lang, Text};
 use ledger::Thing;
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +21,15 @@ pub struct Organisation {
     pub state: Option<Id>,
     /// Grows with each edit.
     pub version: i64,
+}
+
+impl Organisation {
+    /// Names and acronym as search compares them; the English name first, by which the list is ordered.
+    pub fn folded(&self) -> String {
+        let others = self.names.versions().filter(|(lang, _)| *lang != Lang::En);
+        let names = self.names.versions().filter(|(lang, _)| *lang == Lang::En).chain(others).map(|(_, name)| name);
+        words::search_key(&names.chain([self.acronym.as_str(), &self.stakeholder_type]).collect::<Vec<_>>().join(" "))
+    }
 }
 
 impl Thing for Organisation {

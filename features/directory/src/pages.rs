@@ -1,6 +1,7 @@
 //! The office's pages of the directory: states first, then posts, persons and organisations.
 
 pub(crate) mod holder;
+pub(crate) mod import;
 pub(crate) mod organisations;
 mod parts;
 pub(crate) mod persons;

@@ -24,7 +24,7 @@ pub struct Person {
 impl Person {
     /// The name as search compares it.
     pub fn folded(&self) -> String {
-        words::fold(&self.name)
+        words::search_key(&self.name)
     }
 }
 

@@ -2,6 +2,7 @@
 //! organisations in files of their own.
 
 pub(crate) mod class;
+mod import;
 mod organisation;
 mod person;
 mod post;
@@ -10,13 +11,20 @@ use ::store::{Conn, Json, Row, StoreError, Writer, params};
 use jiff::civil::Date;
 use kernel::{Id, Text};
 
+pub(crate) use self::import::{
+    clear_lines, import, import_counts, import_lines, import_name, imports, insert_import, insert_lines, keep_import, mark_applied,
+    mark_stale, rejected_lines, waiting_lines,
+};
+pub(crate) use self::organisation::organisations_alike;
 pub(crate) use self::organisation::{insert_organisation, keep_organisation};
-pub use self::organisation::{organisation, organisations};
+pub use self::organisation::{organisation, organisations, organisations_found};
+pub(crate) use self::person::persons_alike;
 pub(crate) use self::person::{insert_person, keep_person};
-pub use self::person::{person, persons, persons_like};
+pub use self::person::{person, persons, persons_found, persons_like};
 pub use self::post::{
     contact, contacts_of, post, posts_of_organisation, posts_of_state, posts_of_states, standing_contacts, tenures, tenures_by, tenures_of,
 };
+pub(crate) use self::post::{contacts_in_use, contacts_of_person, posts, posts_alike, standing_contact};
 pub(crate) use self::post::{end_contact, end_tenure, insert_contact, insert_post, insert_tenure, keep_post};
 
 use crate::{AddresseeClass, Membership, Region, State, StateNames};

@@ -53,6 +53,12 @@ pub(crate) async fn contact(conn: &Conn, id: Id, slug: &str, tongue: &Tongue) ->
     Ok(of.map(|t| Title { text: tongue.with("directory-contact-of", args![("kind", kind), ("whose", t.text)]), ..t }))
 }
 
+/// "Import of delegates.csv", while its edition is at hand.
+pub(crate) async fn import(conn: &Conn, id: Id, slug: &str, tongue: &Tongue) -> Result<Option<Title>, StoreError> {
+    let name = store::import_name(conn, id).await?;
+    Ok(name.map(|name| title(tongue.with("directory-import-of", args![("file", name)]), slug, &format!("import/{id}"))))
+}
+
 /// A class has no page of its own yet in the directory.
 pub(crate) async fn class(conn: &Conn, id: Id, tongue: &Tongue) -> Result<Option<Title>, StoreError> {
     let found = class::classes(conn).await?.into_iter().find(|c| c.id == id);

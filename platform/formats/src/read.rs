@@ -1,10 +1,12 @@
 //! Reading a table: what kind of file it is, and what came of it.
 
+use serde::{Deserialize, Serialize};
+
 use crate::limits::{CELL_LIMIT, COLUMN_LIMIT, FILE_LIMIT, LINE_LIMIT, UNPACKED_LIMIT};
 use crate::{csv_in, xlsx_in};
 
 /// In which encoding a text was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Encoding {
     /// UTF-8, with or without a mark.
     Utf8,
@@ -15,7 +17,7 @@ pub enum Encoding {
 }
 
 /// What kind of file it was.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Source {
     /// Text with a separator.
     Csv {
@@ -58,7 +60,7 @@ pub struct Line {
 }
 
 /// Why a line cannot be read. Columns count from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum LineFault {
     /// A quotation mark opens a cell and nothing closes it.
     #[error("a quotation mark is not closed")]

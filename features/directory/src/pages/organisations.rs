@@ -8,39 +8,64 @@ use page::{Button, Buttons, Column, Empty, FilterBar, Form, FormTag, Page, Row, 
 use web::{Sent, Visit};
 use words::args;
 
-use super::parts;
+use super::parts::{self, ON_A_PAGE, Pages};
+use super::persons::number;
 use crate::commands::{self, OrganisationFields};
+use crate::export::{self, Holdings};
 use crate::fields::{ACRONYM, NAME_IN, Reading, STATE, TYPE, VERSION, with_text};
-use crate::{DirectoryFault, EDIT, Organisation, Post, SEE, State, store};
+use crate::{DirectoryFault, EDIT, EXPORT, Organisation, Post, SEE, State, store};
 
-/// The list.
+/// The list, as a page or as a file.
 pub(crate) async fn list(visit: Visit) -> Response {
-    let load = async || -> Result<_, DirectoryFault> {
-        let read = visit.cx.read(SEE).await?;
-        Ok((store::organisations(&read).await?, store::states(&read).await?))
-    };
-    match load().await {
-        Ok((organisations, states)) => visit.page(draw_list(&visit, organisations, &states)).await,
+    if let Some(format) = visit.asked_format() {
+        return match table(&visit).await {
+            Ok(table) => visit.export(format, table).await,
+            Err(fault) => visit.refuse(&fault),
+        };
+    }
+    match found(&visit).await {
+        Ok(shown) => visit.page(draw_list(&visit, &shown)).await,
         Err(fault) => visit.refuse(&fault),
     }
 }
 
-fn draw_list(visit: &Visit, organisations: Vec<Organisation>, states: &[State]) -> Page {
+/// All organisations that fit, with their posts.
+async fn table(visit: &Visit) -> Result<formats::Table, DirectoryFault> {
+    let read = visit.cx.read(EXPORT).await?;
+    let (_, organisations) = store::organisations_found(&read, visit.place.query.trimmed("q"), 0, u32::MAX).await?;
+    let holdings = Holdings::load(&read, visit.cx.now()).await?;
+    let lines = organisations.iter().flat_map(|organisation| holdings.of_organisation(organisation));
+    Ok(export::table(visit.say("directory-organisations"), &visit.tongue(), lines))
+}
+
+/// The organisations on the page that is asked for, how many there are on all, and the states.
+struct Shown {
+    total: i64,
+    pages: Pages,
+    organisations: Vec<Organisation>,
+    states: Vec<State>,
+}
+
+async fn found(visit: &Visit) -> Result<Shown, DirectoryFault> {
+    let typed = visit.place.query.trimmed("q");
+    let read = visit.cx.read(SEE).await?;
+    let states = store::states(&read).await?;
+    let (total, first) = store::organisations_found(&read, typed, 0, number(ON_A_PAGE)).await?;
+    let pages = Pages::of(visit, usize::try_from(total).unwrap_or(0));
+    let organisations = match pages.at {
+        1 => first,
+        _ => store::organisations_found(&read, typed, number(pages.before()), number(ON_A_PAGE)).await?.1,
+    };
+    Ok(Shown { total, pages, organisations, states })
+}
+
+fn draw_list(visit: &Visit, shown: &Shown) -> Page {
     let tongue = visit.tongue();
     let typed = visit.place.query.trimmed("q");
-    let words = words::fold(typed);
-    let fits = |o: &Organisation| {
-        let all = [o.acronym.as_str(), &o.stakeholder_type].into_iter().chain(o.names.versions().map(|(_, n)| n)).collect::<Vec<_>>();
-        let under = words::fold(&all.join(" "));
-        words.split(' ').all(|word| under.contains(word))
-    };
-    let mut shown: Vec<_> = organisations.into_iter().filter(fits).collect();
-    shown.sort_by_cached_key(|o| tongue.sort_key(&parts::plain(&o.names, tongue.lang())));
     let asked = Form::new().with("q", typed);
-    let number = i64::try_from(shown.len()).unwrap_or(i64::MAX);
     let bar = FilterBar::new(visit.kit(), visit.office("directory/organisations"), tongue.say("directory-show"))
         .field(visit.kit().sheet(&asked).text("q", tongue.say("directory-search")).search())
-        .total(tongue.with("directory-organisations-shown", args![("number", number)]));
+        .total(tongue.with("directory-organisations-shown", args![("number", shown.total)]));
     let empty = Empty::new(tongue.say(if typed.is_empty() { "directory-no-organisations" } else { "directory-none-found" }));
     let empty = if visit.cx.may(EDIT) {
         empty.add(tongue.say("directory-add-organisation"), visit.office("directory/organisations/new"))
@@ -54,18 +79,24 @@ fn draw_list(visit: &Visit, organisations: Vec<Organisation>, states: &[State]) 
         .column(Column::new(tongue.say("directory-acronym")))
         .column(Column::new(tongue.say("directory-type")))
         .column(Column::new(tongue.say("directory-state")))
-        .rows(shown.iter().map(|o| {
+        .rows(shown.organisations.iter().map(|o| {
             Row::new()
                 .open(address(visit, o.id, ""))
                 .cell(html! { bdi { (visit.kit().text(&o.names)) } })
                 .cell(html! { bdi { (o.acronym) } })
                 .cell(html! { bdi { (o.stakeholder_type) } })
-                .cell(states.iter().find(|s| Some(s.id) == o.state).map_or_else(Markup::default, |s| parts::state_name(visit, &s.names)))
+                .cell(
+                    shown
+                        .states
+                        .iter()
+                        .find(|s| Some(s.id) == o.state)
+                        .map_or_else(Markup::default, |s| parts::state_name(visit, &s.names)),
+                )
         }))
         .empty(empty);
     parts::page(visit, tongue.say("directory-organisations"))
         .actions(parts::lists(visit, Some(("directory-add-organisation", "directory/organisations/new"))))
-        .main(html! { (bar) (table) })
+        .main(html! { (bar) (table) (parts::exports(visit)) (shown.pages.links(visit, |page| visit.office("directory/organisations") + &parts::query(&[("q", typed), ("page", &page.to_string())]))) })
 }
 
 fn address(visit: &Visit, id: Id, below: &str) -> String {

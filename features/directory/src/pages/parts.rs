@@ -5,13 +5,13 @@ use axum::response::Response;
 use jiff::civil::Date;
 use kernel::{EditionTime, Lang, Text};
 use maud::{Markup, Render, html};
-use page::{Button, Column, Notice, Page, Pane, Row, Select, Sheet, Table, Tag, Tone, moment, panes};
+use page::{Button, Column, Notice, Page, Pagination, Pane, Row, Select, Sheet, Table, Tag, Tone, moment, panes};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use web::{Sent, Visit};
 use words::args;
 
 use crate::fields::LANG;
-use crate::{Contact, ContactKind, DirectoryFault, EDIT, Post, StateNames, Tenure};
+use crate::{Contact, ContactKind, DirectoryFault, EDIT, EXPORT, IMPORT_TABLE, Post, StateNames, Tenure};
 
 /// A page below the list of states.
 pub(super) fn page(visit: &Visit, title: impl Into<String>) -> Page {
@@ -26,6 +26,7 @@ pub(super) fn lists(visit: &Visit, add: Option<(&str, &str)>) -> Markup {
         (way("directory-states", "directory")) " "
         (way("directory-organisations", "directory/organisations")) " "
         (way("directory-persons", "directory/persons"))
+        @if visit.cx.may(IMPORT_TABLE) { " " (way("directory-import", "directory/import")) }
     }
 }
 
@@ -175,4 +176,61 @@ pub(super) fn query(pairs: &[(&str, &str)]) -> String {
     let encoded = |text| utf8_percent_encode(text, KEPT).to_string();
     let pairs: Vec<_> = pairs.iter().filter(|(_, v)| !v.is_empty()).map(|(n, v)| format!("{n}={}", encoded(v))).collect();
     format!("?{}", pairs.join("&"))
+}
+
+/// The links that give a list as a file, for who may take it out.
+pub(super) fn exports(visit: &Visit) -> Markup {
+    if visit.cx.may(EXPORT) { visit.exports().render() } else { Markup::default() }
+}
+
+/// Lines on one page of a list: two screens.
+pub(super) const ON_A_PAGE: usize = 50;
+
+/// Pages that are linked on either side of the present one.
+const NEAR: usize = 2;
+
+/// Which page of a list is asked for, and which there are.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pages {
+    /// The page, from 1.
+    pub at: usize,
+    /// How many there are.
+    pub all: usize,
+}
+
+impl Pages {
+    /// The page that the address asks for, or the last there is for so many lines.
+    pub fn of(visit: &Visit, lines: usize) -> Self {
+        let all = lines.div_ceil(ON_A_PAGE).max(1);
+        let asked: usize = visit.place.query.trimmed("page").parse().unwrap_or(1);
+        Self { at: asked.clamp(1, all), all }
+    }
+
+    /// The lines before this page.
+    pub fn before(self) -> usize {
+        (self.at - 1) * ON_A_PAGE
+    }
+
+    /// Links to the other pages: the first, the last, and those near; `to` gives the address of a page.
+    pub fn links(self, visit: &Visit, to: impl Fn(usize) -> String) -> Markup {
+        if self.all == 1 {
+            return Markup::default();
+        }
+        let mut links = Pagination::new(visit.kit());
+        if self.at > 1 {
+            links = links.previous(to(self.at - 1));
+        }
+        let mut last = 0;
+        for page in (1..=self.all).filter(|p| *p == 1 || *p == self.all || p.abs_diff(self.at) <= NEAR) {
+            if page > last + 1 {
+                links = links.gap();
+            }
+            links = links.page(visit.tongue().number(i64::try_from(page).unwrap_or(i64::MAX)), to(page), page == self.at);
+            last = page;
+        }
+        if self.at < self.all {
+            links = links.next(to(self.at + 1));
+        }
+        links.render()
+    }
 }

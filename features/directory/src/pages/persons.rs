@@ -8,35 +8,60 @@ use page::{Button, Buttons, Column, Empty, FilterBar, Form, FormTag, Page, Row, 
 use web::{Sent, Visit};
 use words::args;
 
-use super::parts;
+use super::parts::{self, ON_A_PAGE, Pages};
 use crate::commands::{self, PersonFields};
+use crate::export::{self, Holdings};
 use crate::fields::{LANG, NAME, Reading, VERSION};
-use crate::{DirectoryFault, EDIT, Person, Post, SEE, Span, Tenure, store};
+use crate::{Contact, DirectoryFault, EDIT, EXPORT, Person, Post, SEE, Span, Tenure, store};
 
-/// As many persons as the list shows: more are found by more words.
-const SHOWN: u32 = 200;
-
-/// The list.
+/// The list, as a page or as a file.
 pub(crate) async fn list(visit: Visit) -> Response {
-    let load = async || -> Result<_, DirectoryFault> {
-        let read = visit.cx.read(SEE).await?;
-        Ok(store::persons_like(&read, visit.place.query.trimmed("q"), SHOWN).await?)
-    };
-    match load().await {
-        Ok(persons) => visit.page(draw_list(&visit, persons)).await,
+    if let Some(format) = visit.asked_format() {
+        return match table(&visit).await {
+            Ok(table) => visit.export(format, table).await,
+            Err(fault) => visit.refuse(&fault),
+        };
+    }
+    match found(&visit).await {
+        Ok((total, pages, persons)) => visit.page(draw_list(&visit, total, pages, &persons)).await,
         Err(fault) => visit.refuse(&fault),
     }
 }
 
-fn draw_list(visit: &Visit, mut persons: Vec<Person>) -> Page {
+/// All persons that fit, with the posts that they hold and have held.
+async fn table(visit: &Visit) -> Result<formats::Table, DirectoryFault> {
+    let read = visit.cx.read(EXPORT).await?;
+    let (_, persons) = store::persons_found(&read, visit.place.query.trimmed("q"), 0, u32::MAX).await?;
+    let holdings = Holdings::load(&read, visit.cx.now()).await?;
+    let held = holdings.held();
+    let lines = persons.iter().flat_map(|person| holdings.of_person(person, &held));
+    Ok(export::table(visit.say("directory-persons"), &visit.tongue(), lines))
+}
+
+/// The persons on the page that is asked for, and how many there are on all.
+async fn found(visit: &Visit) -> Result<(i64, Pages, Vec<Person>), DirectoryFault> {
+    let typed = visit.place.query.trimmed("q");
+    let read = visit.cx.read(SEE).await?;
+    let (total, first) = store::persons_found(&read, typed, 0, number(ON_A_PAGE)).await?;
+    let pages = Pages::of(visit, usize::try_from(total).unwrap_or(0));
+    if pages.at == 1 {
+        return Ok((total, pages, first));
+    }
+    Ok((total, pages, store::persons_found(&read, typed, number(pages.before()), number(ON_A_PAGE)).await?.1))
+}
+
+/// A number of lines as the store takes it.
+pub(super) fn number(lines: usize) -> u32 {
+    u32::try_from(lines).unwrap_or(u32::MAX)
+}
+
+fn draw_list(visit: &Visit, total: i64, pages: Pages, persons: &[Person]) -> Page {
     let tongue = visit.tongue();
-    persons.sort_by_cached_key(|p| tongue.sort_key(&p.name));
     let typed = visit.place.query.trimmed("q");
     let asked = Form::new().with("q", typed);
-    let number = i64::try_from(persons.len()).unwrap_or(i64::MAX);
     let bar = FilterBar::new(visit.kit(), visit.office("directory/persons"), tongue.say("directory-show"))
         .field(visit.kit().sheet(&asked).text("q", tongue.say("directory-search")).search())
-        .total(tongue.with("directory-persons-shown", args![("number", number)]));
+        .total(tongue.with("directory-persons-shown", args![("number", total)]));
     let empty = Empty::new(tongue.say(if typed.is_empty() { "directory-no-persons" } else { "directory-none-found" }));
     let empty =
         if visit.cx.may(EDIT) { empty.add(tongue.say("directory-add-person"), visit.office("directory/persons/new")) } else { empty };
@@ -54,7 +79,7 @@ fn draw_list(visit: &Visit, mut persons: Vec<Person>) -> Page {
         .empty(empty);
     parts::page(visit, tongue.say("directory-persons"))
         .actions(parts::lists(visit, Some(("directory-add-person", "directory/persons/new"))))
-        .main(html! { (bar) (table) })
+        .main(html! { (bar) (table) (parts::exports(visit)) (pages.links(visit, |page| visit.office("directory/persons") + &parts::query(&[("q", typed), ("page", &page.to_string())]))) })
 }
 
 fn address(visit: &Visit, id: Id, below: &str) -> String {
@@ -71,8 +96,8 @@ async fn load(visit: &Visit, id: &str) -> Result<Person, DirectoryFault> {
     store::person(&read, id).await?.ok_or(DirectoryFault::NotThere)
 }
 
-/// The posts that a person has held, each with its state's or organisation's name.
-async fn held(visit: &Visit, person: Id) -> Result<Vec<(Tenure, Post, String)>, DirectoryFault> {
+/// The posts that a person has held, each with its state's or organisation's name, and the person's own contact points.
+async fn held(visit: &Visit, person: Id) -> Result<(Vec<(Tenure, Post, String)>, Vec<Contact>), DirectoryFault> {
     let read = visit.cx.read(SEE).await?;
     let mut held = Vec::new();
     for tenure in store::tenures_by(&read, person).await? {
@@ -80,7 +105,7 @@ async fn held(visit: &Visit, person: Id) -> Result<Vec<(Tenure, Post, String)>, 
         let whose = crate::titles::whose(&read, &post, visit.lang()).await?;
         held.push((tenure, post, whose));
     }
-    Ok(held)
+    Ok((held, store::contacts_of_person(&read, person).await?))
 }
 
 /// Shows a person.
@@ -90,12 +115,12 @@ pub(crate) async fn one(visit: Visit, Path((_, id)): Path<(String, String)>) -> 
         Err(fault) => return visit.refuse(&fault),
     };
     match held(&visit, person.id).await {
-        Ok(held) => visit.page(draw(&visit, &person, &held)).await,
+        Ok((held, contacts)) => visit.page(draw(&visit, &person, &held, &contacts)).await,
         Err(fault) => visit.refuse(&fault),
     }
 }
 
-fn draw(visit: &Visit, person: &Person, held: &[(Tenure, Post, String)]) -> Page {
+fn draw(visit: &Visit, person: &Person, held: &[(Tenure, Post, String)], contacts: &[Contact]) -> Page {
     let table = Table::new(visit.say("directory-posts"))
         .column(Column::new(visit.say("directory-post")).head())
         .column(Column::new(visit.say("directory-since")))
@@ -112,6 +137,7 @@ fn draw(visit: &Visit, person: &Person, held: &[(Tenure, Post, String)]) -> Page
         @if person.sample { p { (visit.kit().sample()) } }
         (Summary::new(visit.kit()).row(visit.say("directory-language"), language(visit, person.lang)))
         (table)
+        @if !contacts.is_empty() { h2 { (visit.say("directory-own-contacts")) } (super::post::contacts_table(visit, contacts)) }
     });
     if visit.cx.may(EDIT) {
         page.actions(Button::secondary(visit.say("directory-edit")).leads(address(visit, person.id, "/edit")))

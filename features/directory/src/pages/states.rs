@@ -6,16 +6,14 @@ use axum::response::Response;
 use jiff::civil::Date;
 use kernel::{Code, Id, Refusal};
 use maud::{Markup, html};
-use page::{Column, Empty, FilterBar, Form, Order, Page, Pagination, Row, Table, Tag, Tone};
+use page::{Column, Empty, FilterBar, Form, Order, Page, Row, Table, Tag, Tone};
 use web::Visit;
-use words::args;
+use words::{SearchWord, args};
 
-use super::parts;
+use super::parts::{self, ON_A_PAGE, Pages};
+use crate::export::{self, Holdings};
 use crate::fields::day;
-use crate::{Contact, ContactKind, DirectoryFault, Membership, Post, Region, SEE, State, Tenure, store};
-
-/// The states on one page: two screens of a list, a quarter of all.
-pub(super) const ON_A_PAGE: usize = 50;
+use crate::{Contact, ContactKind, DirectoryFault, EXPORT, Membership, Post, Region, SEE, State, Tenure, store};
 
 /// Columns by which the list can be sorted.
 const ORDERS: [&str; 4] = ["name", "code", "region", "lang"];
@@ -33,7 +31,7 @@ struct Directory {
 /// What was asked for.
 struct Asked {
     form: Form,
-    words: String,
+    words: Vec<SearchWord>,
     region: String,
     member: String,
     on: Date,
@@ -42,12 +40,28 @@ struct Asked {
     page: usize,
 }
 
-/// The list.
+/// The list, as a page or as a file.
 pub(crate) async fn list(visit: Visit) -> Response {
+    if let Some(format) = visit.asked_format() {
+        return match table(&visit).await {
+            Ok(table) => visit.export(format, table).await,
+            Err(fault) => visit.refuse(&fault),
+        };
+    }
     match Directory::load(&visit).await {
         Ok(directory) => visit.page(draw(&visit, &directory)).await,
         Err(fault) => visit.refuse(&fault),
     }
+}
+
+/// The posts of the states that the list shows, in its order.
+async fn table(visit: &Visit) -> Result<formats::Table, DirectoryFault> {
+    let directory = Directory::load(visit).await?;
+    let asked = Asked::read(visit);
+    let read = visit.cx.read(EXPORT).await?;
+    let holdings = Holdings::load(&read, visit.cx.now()).await?;
+    let lines = directory.shown(visit, &asked).into_iter().flat_map(|state| holdings.of_state(state));
+    Ok(export::table(visit.say("directory-states"), &visit.tongue(), lines))
 }
 
 impl Directory {
@@ -95,7 +109,7 @@ impl Directory {
             all.extend(post.titles.versions().map(|(_, title)| title));
             all.extend(self.tenures(post).iter().map(|t| t.name.as_str()));
         }
-        words::fold(&all.join(" "))
+        words::search_key(&all.join(" "))
     }
 
     fn fits(&self, state: &State, asked: &Asked) -> bool {
@@ -106,8 +120,28 @@ impl Directory {
             && member
             && (asked.words.is_empty() || {
                 let under = self.found_under(state);
-                asked.words.split(' ').all(|word| under.contains(word))
+                asked.words.iter().all(|word| word.is_in(&under))
             })
+    }
+
+    /// The states that were asked for, in the order that was asked for.
+    fn shown(&self, visit: &Visit, asked: &Asked) -> Vec<&State> {
+        let tongue = visit.tongue();
+        let mut shown: Vec<&State> = self.states.iter().filter(|s| self.fits(s, asked)).collect();
+        shown.sort_by_cached_key(|s| {
+            let name = tongue.sort_key(s.names.short(tongue.lang()));
+            let first = match asked.order {
+                "code" => s.alpha3.clone().into_bytes(),
+                "region" => tongue.sort_key(&self.region_name(visit, &s.sub_region)),
+                "lang" => tongue.sort_key(tongue.language(s.lang)),
+                _ => Vec::new(),
+            };
+            (first, name)
+        });
+        if asked.falling {
+            shown.reverse();
+        }
+        shown
     }
 
     fn region_name(&self, visit: &Visit, code: &str) -> String {
@@ -142,7 +176,7 @@ impl Asked {
         let order = ORDERS.into_iter().find(|o| *o == sort.trim_start_matches('-')).unwrap_or("name");
         Self {
             form: form.with("on", query.value("on")),
-            words: words::fold(query.trimmed("q")),
+            words: SearchWord::all(query.trimmed("q")),
             region: typed("region"),
             member: typed("member"),
             on: on.unwrap_or_else(|| parts::today(visit)),
@@ -175,23 +209,9 @@ impl Asked {
 fn draw(visit: &Visit, directory: &Directory) -> Page {
     let tongue = visit.tongue();
     let asked = Asked::read(visit);
-    let mut shown: Vec<&State> = directory.states.iter().filter(|s| directory.fits(s, &asked)).collect();
-    shown.sort_by_cached_key(|s| {
-        let name = tongue.sort_key(s.names.short(tongue.lang()));
-        let first = match asked.order {
-            "code" => s.alpha3.clone().into_bytes(),
-            "region" => tongue.sort_key(&directory.region_name(visit, &s.sub_region)),
-            "lang" => tongue.sort_key(tongue.language(s.lang)),
-            _ => Vec::new(),
-        };
-        (first, name)
-    });
-    if asked.falling {
-        shown.reverse();
-    }
-    let pages = shown.len().div_ceil(ON_A_PAGE).max(1);
-    let at = asked.page.min(pages);
-    let rows = shown.iter().skip((at - 1) * ON_A_PAGE).take(ON_A_PAGE);
+    let shown = directory.shown(visit, &asked);
+    let pages = Pages::of(visit, shown.len());
+    let rows = shown.iter().skip(pages.before()).take(ON_A_PAGE);
     let column = |words: &str, order: &str| {
         let now = (asked.order == order).then_some(if asked.falling { Order::Falling } else { Order::Rising });
         let turn = asked.order == order && !asked.falling;
@@ -211,7 +231,7 @@ fn draw(visit: &Visit, directory: &Directory) -> Page {
     Page::new(tongue.say("directory-menu"))
         .errors(&visit.kit().sheet(&asked.form))
         .actions(parts::lists(visit, None))
-        .main(html! { (filter(visit, directory, &asked, shown.len())) (table) (pagination(visit, &asked, at, pages)) })
+        .main(html! { (filter(visit, directory, &asked, shown.len())) (table) (parts::exports(visit)) (pages.links(visit, |page| asked.address(visit, &[("page", &page.to_string())]))) })
 }
 
 fn row(visit: &Visit, directory: &Directory, state: &State) -> Row {
@@ -276,22 +296,4 @@ fn filter(visit: &Visit, directory: &Directory, asked: &Asked, shown: usize) -> 
     applied("directory-region", &directory.region_name(visit, &asked.region), "region");
     applied("directory-member-of", &format!("{}, {}", asked.member, tongue.day(asked.on)), "member");
     html! { (bar) }
-}
-
-fn pagination(visit: &Visit, asked: &Asked, at: usize, pages: usize) -> Markup {
-    if pages == 1 {
-        return Markup::default();
-    }
-    let to = |page: usize| asked.address(visit, &[("page", &page.to_string())]);
-    let mut links = Pagination::new(visit.kit());
-    if at > 1 {
-        links = links.previous(to(at - 1));
-    }
-    for page in 1..=pages {
-        links = links.page(visit.tongue().number(i64::try_from(page).unwrap_or(i64::MAX)), to(page), page == at);
-    }
-    if at < pages {
-        links = links.next(to(at + 1));
-    }
-    html! { (links) }
 }

@@ -4,7 +4,7 @@ use ::store::{Conn, Json, Row, StoreError, Writer, params};
 use jiff::civil::Date;
 use kernel::{EditionTime, Id, Text};
 
-use crate::{Contact, Post, Tenure};
+use crate::{Contact, ContactKind, Post, Tenure};
 
 const POST: &str = "select id, state, organisation, class, titles, forms, rank, lang, sample, version from directory_post";
 
@@ -124,6 +124,41 @@ pub(crate) async fn insert_contact(writer: &Writer, c: &Contact) -> Result<(), S
 /// Ends a contact point that is in use. Gives whether it was.
 pub(crate) async fn end_contact(writer: &Writer, id: Id, until: EditionTime) -> Result<bool, StoreError> {
     Ok(writer.run("update directory_contact set until = $2 where id = $1 and until is null", params![id, until]).await? == 1)
+}
+
+/// All posts, ministers first.
+pub(crate) async fn posts(conn: &Conn) -> Result<Vec<Post>, StoreError> {
+    conn.all(&format!("{POST} {ORDER}"), params![], read_post).await
+}
+
+/// How many posts of the same owner have this class and these titles.
+pub(crate) async fn posts_alike(conn: &Conn, p: &Post) -> Result<i64, StoreError> {
+    let (owner, id) = if p.organisation.is_some() { ("organisation", p.organisation) } else { ("state", p.state) };
+    let sql = format!("select count(*) from directory_post where {owner} = $1 and class = $2 and titles = $3");
+    conn.number(&sql, params![id, p.class, Json(p.titles.clone())]).await
+}
+
+/// The contact points of all posts and persons that are in use at this time, the latest of a kind last.
+pub(crate) async fn contacts_in_use(conn: &Conn, at: EditionTime) -> Result<Vec<Contact>, StoreError> {
+    conn.all(&format!("{CONTACT} where since <= $1 and (until is null or until > $1) order by since, id"), params![at], read_contact).await
+}
+
+/// The contact points of a person's own, those in use first.
+pub(crate) async fn contacts_of_person(conn: &Conn, person: Id) -> Result<Vec<Contact>, StoreError> {
+    let sql = format!("{CONTACT} where person = $1 order by case when until is null then 0 else 1 end, since desc, kind, id");
+    conn.all(&sql, params![person], read_contact).await
+}
+
+/// The contact point of a kind of a post or a person that is in use; the latest, if there are several.
+pub(crate) async fn standing_contact(
+    conn: &Conn,
+    post: Option<Id>,
+    person: Option<Id>,
+    kind: ContactKind,
+) -> Result<Option<Contact>, StoreError> {
+    let (whose, id) = if post.is_some() { ("post", post) } else { ("person", person) };
+    let sql = format!("{CONTACT} where {whose} = $1 and kind = $2 and until is null order by since desc, id desc limit 1");
+    conn.one(&sql, params![id, kind], read_contact).await
 }
 
 const TENURE: &str = "select t.id, t.post, t.person, n.name, t.since, t.until from directory_tenure t

@@ -10,6 +10,8 @@ use crate::{ContactKind, FEATURE, LOCALES, NewMembership, Post, State, StateName
 
 mod commands;
 mod demo;
+mod import;
+mod import_pages;
 mod lists;
 mod office;
 
