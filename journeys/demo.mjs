@@ -12,7 +12,7 @@ const DEMO_STARTS_WITHIN = 180_000;
 const DEMO_STOPS_WITHIN = 15_000;
 
 /** The binary that scripts/test names, or the one that cargo built last. */
-function binary() {
+export function binary() {
   const caches = process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache');
   const target = process.env.CARGO_TARGET_DIR ?? path.join(caches, 'convoke/target');
   const file = process.env.CONVOKE_BIN ?? path.join(target, 'debug/convoke');

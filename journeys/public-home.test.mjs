@@ -62,3 +62,21 @@ async function isAPage(page, lang) {
   assert.equal(await page.locator(target).count(), 1, 'and there is something to be led to');
   await first.blur(); // it would stand in the picture
 }
+
+journey('who has answered so far is read in six languages, and names only those that gave leave', async (walk) => {
+  const page = await walk.person({ lang: 'en' });
+  for (const lang of LANGUAGES) {
+    await walk.go(page, `/${lang}/2021/letters/cl-21-4/answers`);
+    await isAPage(page, lang);
+    await walk.axe(page);
+  }
+  await walk.go(page, '/en/2021');
+  await page.getByRole('link', { name: 'Answers to letter CL-21/4' }).click();
+  const text = await page.locator('main').innerText();
+  assert.match(text, /Estonia/);
+  assert.doesNotMatch(text, /Kazakhstan|Sample Speaker/, 'it has answered, and gave no leave');
+  await walk.shot(page, 'answers');
+  await walk.go(page, '/ar/2021/letters/cl-21-4/answers');
+  await walk.narrow(page);
+  await walk.shot(page, 'answers-ar-narrow');
+});

@@ -1,6 +1,7 @@
 //! The house walked: every route with every role, GET that changes nothing, words that are whole.
 
 mod dictionary;
+mod public;
 mod trail;
 mod walk;
 

@@ -84,6 +84,7 @@ pub const FEATURE: Feature = Feature {
         View { name: "directory_state_v", sql: "select id, alpha3, alpha2, region, sub_region, names, lang, zone from directory_state" },
         View { name: "directory_post_v", sql: "select id, state, organisation, class, titles, rank, sample from directory_post" },
     ],
+    publishes: &[STATE],
     locales: Some(&LOCALES),
     permissions: &[SEE, EDIT, EXPORT, IMPORT_TABLE],
     // words: directory-kind-*

@@ -1,5 +1,6 @@
 editions-demo = عرض توضيحي
 editions-demo-clock = تشير ساعة الدورة إلى { $instant }. وكل ما يحمل علامة «مثال» مختلَق.
+editions-demo-public = هذا عرض توضيحي. وكل ما يحمل علامة «مثال» مختلَق.
 
 editions-unofficial = غير رسمي
 

@@ -1,6 +1,7 @@
 # The line above every page of a demo. $instant: the edition's time, with its zone.
 editions-demo = Demo
 editions-demo-clock = The edition’s clock stands at { $instant }. What is marked “Sample” is invented.
+editions-demo-public = This is a demonstration. What is marked “Sample” is invented.
 
 # The mark on a text that was worded here and not by the forum.
 editions-unofficial = unofficial

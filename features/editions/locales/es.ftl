@@ -1,5 +1,6 @@
 editions-demo = Demostración
 editions-demo-clock = El reloj de la edición marca { $instant }. Lo que lleva la indicación «Ejemplo» es inventado.
+editions-demo-public = Esto es una demostración. Lo que lleva la indicación «Ejemplo» es inventado.
 
 editions-unofficial = no oficial
 

@@ -1,5 +1,6 @@
 editions-demo = Démonstration
 editions-demo-clock = L’horloge de l’édition indique { $instant }. Ce qui porte la mention « Exemple » est inventé.
+editions-demo-public = Ceci est une démonstration. Ce qui porte la mention « Exemple » est inventé.
 
 editions-unofficial = non officiel
 

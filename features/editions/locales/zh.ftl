@@ -1,5 +1,6 @@
 editions-demo = 演示
 editions-demo-clock = 本届论坛的时钟现为{ $instant }。标有“示例”的内容均属虚构。
+editions-demo-public = 这是一个演示。标有“示例”的内容均属虚构。
 
 editions-unofficial = 非正式
 

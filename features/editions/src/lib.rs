@@ -35,7 +35,7 @@ use ::store::{Migration, View};
 use axum::routing;
 use house::{Feature, ThingKind};
 use ledger::{Right, Role};
-use web::{MenuEntry, get, post};
+use web::{Keep, MenuEntry, get, post};
 
 /// Read the public pages.
 pub const SEE: Right = Right { name: "editions.see", roles: &[Role::Public] };
@@ -57,10 +57,10 @@ pub const FEATURE: Feature = Feature {
         get("/", SEE, || routing::get(pages::front::root)),
         get("/{lang}", SEE, || routing::get(pages::front::current)),
         get("/{lang}/", SEE, || routing::get(pages::front::current)),
-        get("/{lang}/{edition}", SEE, || routing::get(pages::home::home)),
-        get("/{lang}/{edition}/about", SEE, || routing::get(pages::about::about)),
-        get("/{lang}/{edition}/accessibility", SEE, || routing::get(pages::accessibility::accessibility)),
-        get("/{lang}/{edition}/privacy", SEE, || routing::get(pages::privacy::privacy)),
+        get("/{lang}/{edition}", SEE, || routing::get(pages::home::home)).kept(Keep::Published),
+        get("/{lang}/{edition}/about", SEE, || routing::get(pages::about::about)).kept(Keep::Published),
+        get("/{lang}/{edition}/accessibility", SEE, || routing::get(pages::accessibility::accessibility)).kept(Keep::Published),
+        get("/{lang}/{edition}/privacy", SEE, || routing::get(pages::privacy::privacy)).kept(Keep::Published),
         get("/robots.txt", SEE, || routing::get(pages::front::robots)),
         get("/office/{edition}/edition", RUN, || routing::get(pages::office::show)),
         post("/office/{edition}/edition", RUN, || routing::post(pages::office::save)),
@@ -68,6 +68,7 @@ pub const FEATURE: Feature = Feature {
         post("/office/{edition}/edition/public", RUN, || routing::post(pages::public::set)),
     ],
     menu: &[MenuEntry { path: "edition", words: "editions-menu", letter: 'e', right: RUN }],
+    publishes: &[access::EDITION],
     banners: &[|visit| Box::pin(banner::demo(visit))],
     demo: demo::STEPS,
     ..Feature::named("editions")

@@ -39,6 +39,7 @@ pub use letter::{
     Authenticity, BadNumber, Letter, LetterKind, LetterMove, LetterNumber, LetterRefused, LetterState, ReplyForm, SpeakingDay,
 };
 pub use pages::dispatch::consignment_tag;
+pub use pages::public::published;
 pub use text_fault::TextFault;
 pub use version::{Version, VersionMove, VersionRefused, VersionState, VersionText};
 
@@ -47,7 +48,7 @@ use house::{Feature, ThingKind, Title};
 use kernel::{Id, Kind};
 use ledger::{Ledger, Right, Role, job};
 use typeset::Typesetter;
-use web::{MenuEntry, Route, get, post};
+use web::{Keep, MenuEntry, Route, get, post};
 use words::Tongue;
 
 use pages::{acts, dispatch, edit, list, overview, preview, public, settings};
@@ -126,8 +127,8 @@ const ROUTES: &[Route] = &[
     post("/office/{edition}/letters/{slug}/dispatch/{id}/renew-link", DISPATCH_LETTERS, || axum::routing::post(dispatch::renew_link)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/revoke-link", DISPATCH_LETTERS, || axum::routing::post(dispatch::revoke_link)),
     post("/office/{edition}/letters/{slug}/dispatch/{id}/to-print", DISPATCH_LETTERS, || axum::routing::post(dispatch::to_print)),
-    get("/{lang}/{edition}/letters", READ_PUBLISHED, || axum::routing::get(public::letters)),
-    get("/{lang}/{edition}/letters/{slug}", READ_PUBLISHED, || axum::routing::get(public::letter)),
+    get("/{lang}/{edition}/letters", READ_PUBLISHED, || axum::routing::get(public::letters)).kept(Keep::Published),
+    get("/{lang}/{edition}/letters/{slug}", READ_PUBLISHED, || axum::routing::get(public::letter)).kept(Keep::Published),
 ];
 
 /// The feature.
@@ -165,6 +166,7 @@ pub const FEATURE: Feature = Feature {
     menu: &[MenuEntry { path: "letters", words: "letters-title-list", letter: 'l', right: SEE }],
     jobs: &[job::<jobs::Start>(), job::<jobs::Finish>(), job::<jobs::Send>(), job::<jobs::Rehearse>()],
     desk: Some(|visit| Box::pin(dispatch::desk(visit))),
+    publishes: &[LETTER],
     home: Some(|visit| Box::pin(public::home(visit))),
     demo: demo::STEPS,
     commands: &[command_line::RENDER],

@@ -98,6 +98,11 @@ replies-weekday-sun = الأحد
 ## Fields
 replies-field-kind = الرد
 replies-field-message = رسالة إلى الأمانة
+replies-field-named = الإذن بذكر الدولة
+replies-named-yes = يجوز ذكر الدولة
+replies-named-no = لا تُذكر الدولة
+replies-may-name = يجوز للأمانة أن تذكر دولتنا ضمن الدول التي ردت
+replies-may-name-hint = في الصفحات العامة. ولا يُعرض فيها مضمون الرد أبداً. وإذا لم توضع علامة، تُحتسب الدولة دون ذكرها. ويمكن تغيير هذا الاختيار لاحقاً.
 replies-field-title = اللقب السابق للاسم
 replies-field-title-hint = مثلاً: معالي السيدة، معالي السيد، الدكتورة، الدكتور
 replies-field-name = اسم المتكلم
@@ -294,6 +299,26 @@ replies-verb-acknowledgement-printed = طباعة الإشعار بالاستل�
 
 replies-kind-reply = الرد
 replies-job-acknowledge = إشعار باستلام رد
+
+## Who has answered so far, for everybody
+replies-public-title = من الذي رد حتى الآن
+replies-public-home = عدد الدول التي ردت، بحسب المنطقة ونوع الرد، والدول التي يجوز ذكرها منها.
+replies-public-to = الردود على الرسالة { $reference }
+replies-public-total = الدول التي ردت: { $answered } من أصل { $addressed }.
+replies-public-total-least = الدول التي ردت: { $answered } على الأقل من أصل { $addressed }.
+replies-public-counted = جرى العد قبل دقيقة واحدة على الأكثر. ولا تُحتسب الردود المسحوبة.
+replies-public-regions = بحسب المنطقة
+replies-public-region = المنطقة
+replies-public-answered = ردت
+replies-public-addressed = المرسل إليها
+replies-public-together = تُحتسب معاً المناطق التي يمكن فيها التعرف على دولة بعينها.
+replies-public-kinds = بحسب نوع الرد
+replies-public-number = الردود
+replies-public-kinds-counted = الردود المحتسبة هنا: { $counted }. وتُحدَّث الأعداد بعد كل خمسة ردود كي لا يتمكن أحد من معرفة ما ردت به دولة بعينها. ولا تشمل الردود المتناقضة.
+replies-public-kinds-few = تُعرض أنواع الردود عندما يتوافر من كل منها عدد كافٍ كي لا يتمكن أحد من معرفة ما ردت به دولة بعينها.
+replies-public-named = الدول التي يجوز ذكرها
+replies-public-named-none = لم تأذن أي دولة حتى الآن بذكرها.
+replies-public-leave = لا تُذكر دولة إلا إذا تضمن ردها الإذن بذلك، ويجوز لها سحب هذا الإذن في أي وقت. ولا يُعرض مضمون ردها هنا أبداً.
 
 ## الحقول في سجل المراجعة
 replies-field-ordinal = رقم البيان

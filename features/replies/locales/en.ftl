@@ -90,6 +90,11 @@ replies-weekday-sun = Sun
 ## Fields
 replies-field-kind = Answer
 replies-field-message = Message to the secretariat
+replies-field-named = Leave to be named
+replies-named-yes = Your State may be named
+replies-named-no = Your State is not named
+replies-may-name = The secretariat may name our State among those that have answered
+replies-may-name-hint = On the public pages. What was answered is never shown there. Without a tick the State is counted and not named. This can be changed later.
 replies-field-title = Form before the name
 replies-field-title-hint = For example: H.E. Ms, H.E. Mr, Dr
 replies-field-name = Name of the speaker
@@ -256,6 +261,26 @@ replies-verb-acknowledgement-printed = Acknowledgement printed
 # As the trail names it: kinds of things, and jobs.
 replies-kind-reply = Reply
 replies-job-acknowledge = Acknowledge an answer
+
+## Who has answered so far, for everybody
+replies-public-title = Who has answered so far
+replies-public-home = How many States have answered, by region and by kind of answer, and which of them may be named.
+replies-public-to = Answers to letter { $reference }
+replies-public-total = States that have answered: { $answered } of { $addressed }.
+replies-public-total-least = States that have answered: at least { $answered } of { $addressed }.
+replies-public-counted = Counted no more than a minute ago. An answer that was withdrawn is not counted.
+replies-public-regions = By region
+replies-public-region = Region
+replies-public-answered = Answered
+replies-public-addressed = Addressed
+replies-public-together = Regions in which a single State could be recognised are counted together.
+replies-public-kinds = By kind of answer
+replies-public-number = Answers
+replies-public-kinds-counted = Answers counted here: { $counted }. The numbers are brought up to date after every five answers, so that no one can tell what a single State answered. Answers that contradict each other are not among them.
+replies-public-kinds-few = The kinds of answers are shown once there are enough of each that no one can tell what a single State answered.
+replies-public-named = States that may be named
+replies-public-named-none = So far no State has given leave to be named.
+replies-public-leave = A State is named only if its answer gave leave, which it may take back at any time. What it answered is never shown here.
 
 ## Fields of the trail
 replies-field-ordinal = Number of the statement

@@ -92,6 +92,11 @@ replies-weekday-sun = dom
 ## Fields
 replies-field-kind = Respuesta
 replies-field-message = Mensaje a la secretaría
+replies-field-named = Autorización para ser mencionado
+replies-named-yes = El Estado puede ser mencionado
+replies-named-no = El Estado no se menciona
+replies-may-name = La secretaría puede mencionar a nuestro Estado entre los que han respondido
+replies-may-name-hint = En las páginas públicas. El contenido de la respuesta nunca se muestra en ellas. Si no se marca la casilla, el Estado se cuenta sin mencionarse. Esta elección puede modificarse más adelante.
 replies-field-title = Tratamiento que precede al nombre
 replies-field-title-hint = Por ejemplo: Excma. Sra., Excmo. Sr., Dr.
 replies-field-name = Nombre del orador
@@ -261,6 +266,26 @@ replies-verb-acknowledgement-printed = Acuse de recibo impreso
 
 replies-kind-reply = Respuesta
 replies-job-acknowledge = Acusar recibo de una respuesta
+
+## Who has answered so far, for everybody
+replies-public-title = Quiénes han respondido hasta la fecha
+replies-public-home = Cuántos Estados han respondido, por región y por tipo de respuesta, y cuáles de ellos pueden ser mencionados.
+replies-public-to = Respuestas a la carta { $reference }
+replies-public-total = Estados que han respondido: { $answered } de { $addressed }.
+replies-public-total-least = Estados que han respondido: al menos { $answered } de { $addressed }.
+replies-public-counted = Recuento realizado hace un minuto como máximo. Las respuestas retiradas no se cuentan.
+replies-public-regions = Por región
+replies-public-region = Región
+replies-public-answered = Han respondido
+replies-public-addressed = Destinatarios
+replies-public-together = Las regiones en las que podría reconocerse a un Estado se cuentan conjuntamente.
+replies-public-kinds = Por tipo de respuesta
+replies-public-number = Respuestas
+replies-public-kinds-counted = Respuestas contadas aquí: { $counted }. Las cifras se actualizan cada cinco respuestas, de modo que nadie pueda deducir qué respondió un Estado. Las respuestas que se contradicen no figuran entre ellas.
+replies-public-kinds-few = Los tipos de respuesta se indicarán cuando haya un número suficiente de cada uno para que nadie pueda deducir qué respondió un Estado.
+replies-public-named = Estados que pueden ser mencionados
+replies-public-named-none = Hasta la fecha, ningún Estado ha autorizado que se le mencione.
+replies-public-leave = Solo se menciona a un Estado si su respuesta lo autoriza, y puede retirar esa autorización en cualquier momento. El contenido de su respuesta nunca se muestra aquí.
 
 ## Campos del registro de auditoría
 replies-field-ordinal = Número de la declaración

@@ -92,6 +92,11 @@ replies-weekday-sun = dim.
 ## Fields
 replies-field-kind = Réponse
 replies-field-message = Message au secrétariat
+replies-field-named = Autorisation d’être cité
+replies-named-yes = L’État peut être cité
+replies-named-no = L’État n’est pas cité
+replies-may-name = Le secrétariat peut citer notre État parmi ceux qui ont répondu
+replies-may-name-hint = Sur les pages publiques. Le contenu de la réponse n’y figure jamais. Si la case n’est pas cochée, l’État est compté sans être cité. Ce choix peut être modifié par la suite.
 replies-field-title = Formule précédant le nom
 replies-field-title-hint = Par exemple : S. E. Mme, S. E. M., Dr
 replies-field-name = Nom de l’orateur
@@ -261,6 +266,26 @@ replies-verb-acknowledgement-printed = Accusé de réception imprimé
 
 replies-kind-reply = Réponse
 replies-job-acknowledge = Accuser réception d’une réponse
+
+## Who has answered so far, for everybody
+replies-public-title = Qui a répondu à ce jour
+replies-public-home = Combien d’États ont répondu, par région et par type de réponse, et lesquels d’entre eux peuvent être cités.
+replies-public-to = Réponses à la lettre { $reference }
+replies-public-total = États ayant répondu : { $answered } sur { $addressed }.
+replies-public-total-least = États ayant répondu : au moins { $answered } sur { $addressed }.
+replies-public-counted = Décompte établi il y a une minute au plus. Une réponse retirée n’est pas comptée.
+replies-public-regions = Par région
+replies-public-region = Région
+replies-public-answered = Ont répondu
+replies-public-addressed = Destinataires
+replies-public-together = Les régions dans lesquelles un État pourrait être reconnu sont comptées ensemble.
+replies-public-kinds = Par type de réponse
+replies-public-number = Réponses
+replies-public-kinds-counted = Réponses comptées ici : { $counted }. Les chiffres sont actualisés toutes les cinq réponses, afin que nul ne puisse déduire ce qu’un État a répondu. Les réponses qui se contredisent n’y figurent pas.
+replies-public-kinds-few = Les types de réponse seront indiqués lorsqu’il y en aura suffisamment de chacun pour que nul ne puisse déduire ce qu’un État a répondu.
+replies-public-named = États pouvant être cités
+replies-public-named-none = À ce jour, aucun État n’a autorisé qu’il soit cité.
+replies-public-leave = Un État n’est cité que si sa réponse l’autorise, et il peut revenir sur cette autorisation à tout moment. Le contenu de sa réponse n’est jamais indiqué ici.
 
 ## Champs du journal
 replies-field-ordinal = Numéro de l’intervention

@@ -94,6 +94,11 @@ replies-weekday-sun = вс
 ## Fields
 replies-field-kind = Ответ
 replies-field-message = Сообщение секретариату
+replies-field-named = Согласие на упоминание
+replies-named-yes = Государство может быть названо
+replies-named-no = Государство не называется
+replies-may-name = Секретариат может назвать наше государство в числе ответивших
+replies-may-name-hint = На общедоступных страницах. Содержание ответа там никогда не приводится. Без отметки государство учитывается в общем числе, но не называется. Этот выбор можно изменить впоследствии.
 replies-field-title = Обращение перед именем
 replies-field-title-hint = Например: Ее Превосходительство г-жа, Его Превосходительство г-н, д-р
 replies-field-name = Имя оратора
@@ -276,6 +281,26 @@ replies-verb-acknowledgement-printed = Подтверждение получен
 
 replies-kind-reply = Ответ
 replies-job-acknowledge = Подтвердить получение ответа
+
+## Who has answered so far, for everybody
+replies-public-title = Кто ответил на настоящий момент
+replies-public-home = Сколько государств ответили, по регионам и видам ответа, и какие из них могут быть названы.
+replies-public-to = Ответы на письмо { $reference }
+replies-public-total = Ответивших государств: { $answered } из { $addressed }.
+replies-public-total-least = Ответивших государств: не менее { $answered } из { $addressed }.
+replies-public-counted = Подсчитано не более минуты назад. Отозванные ответы не учитываются.
+replies-public-regions = По регионам
+replies-public-region = Регион
+replies-public-answered = Ответили
+replies-public-addressed = Адресаты
+replies-public-together = Регионы, в которых можно было бы узнать отдельное государство, подсчитываются вместе.
+replies-public-kinds = По видам ответа
+replies-public-number = Ответы
+replies-public-kinds-counted = Учтено ответов: { $counted }. Числа обновляются после каждых пяти ответов, чтобы никто не мог установить, что ответило отдельное государство. Противоречащие друг другу ответы не учитываются.
+replies-public-kinds-few = Виды ответов будут указаны, когда каждого из них станет достаточно, чтобы никто не мог установить, что ответило отдельное государство.
+replies-public-named = Государства, которые могут быть названы
+replies-public-named-none = На настоящий момент ни одно государство не дало согласия на упоминание.
+replies-public-leave = Государство называется, только если в его ответе дано на это согласие, которое может быть отозвано в любое время. Содержание ответа здесь никогда не приводится.
 
 ## Поля журнала
 replies-field-ordinal = Номер выступления

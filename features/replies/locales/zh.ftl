@@ -84,6 +84,11 @@ replies-weekday-sun = 周日
 ## Fields
 replies-field-kind = 答复
 replies-field-message = 致秘书处的留言
+replies-field-named = 是否同意列名
+replies-named-yes = 可列出贵国国名
+replies-named-no = 不列出贵国国名
+replies-may-name = 秘书处可将我国列入已答复国家名单
+replies-may-name-hint = 仅用于公开页面，绝不显示答复内容。如不勾选，则只计入总数而不列出国名。此项以后可以更改。
 replies-field-title = 姓名前的称谓
 replies-field-title-hint = 例如：H.E. Ms、H.E. Mr、Dr，或相应的中文称谓
 replies-field-name = 发言人姓名
@@ -237,6 +242,26 @@ replies-verb-acknowledgement-printed = 已打印收讫通知
 
 replies-kind-reply = 答复
 replies-job-acknowledge = 发出收讫通知
+
+## Who has answered so far, for everybody
+replies-public-title = 目前的答复情况
+replies-public-home = 已答复国家的数目（按区域和答复类别统计），以及其中可列名的国家。
+replies-public-to = 对信函 { $reference } 的答复
+replies-public-total = 已答复国家：{ $answered }个，收函国家共{ $addressed }个。
+replies-public-total-least = 已答复国家：至少{ $answered }个，收函国家共{ $addressed }个。
+replies-public-counted = 统计时间不早于一分钟之前。已撤回的答复不计入。
+replies-public-regions = 按区域统计
+replies-public-region = 区域
+replies-public-answered = 已答复
+replies-public-addressed = 收函国家
+replies-public-together = 凡可能据以辨认出某一国家的区域，均合并统计。
+replies-public-kinds = 按答复类别统计
+replies-public-number = 答复数
+replies-public-kinds-counted = 此处计入的答复：{ $counted }份。数字每收到五份答复更新一次，以免有人推知某一国家的答复内容。相互矛盾的答复不计入。
+replies-public-kinds-few = 各类答复均达到足够数目、无人能够推知某一国家的答复内容时，方按类别显示。
+replies-public-named = 可列名的国家
+replies-public-named-none = 目前尚无国家同意列名。
+replies-public-leave = 只有在答复中表示同意的国家方予列名，该项同意可随时撤回。此处绝不显示其答复内容。
 
 ## 审计记录中的字段
 replies-field-ordinal = 发言序号

@@ -131,6 +131,7 @@ pub(crate) fn answer_facts(tongue: &Tongue, answer: &crate::Answer, rank: &dyn F
     if !answer.message.is_empty() {
         facts.push(("replies-field-message", answer.message.clone()));
     }
+    facts.push(("replies-field-named", tongue.say(if answer.named { "replies-named-yes" } else { "replies-named-no" })));
     facts
 }
 

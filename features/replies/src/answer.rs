@@ -126,10 +126,13 @@ pub struct Answer {
     pub statement: Option<Statement>,
     /// A message to the secretariat.
     pub message: String,
+    /// Whether the public pages may name the State among those that have answered; never what it answered. Not unless it was said.
+    #[serde(default)]
+    pub named: bool,
 }
 
 impl Answer {
-    /// Whether two answers say the same in what matters: a message more or less is no contradiction.
+    /// Whether two answers say the same in what matters: a message more or less, or a leave to be named, is no contradiction.
     pub fn agrees_with(&self, other: &Answer) -> bool {
         self.kind == other.kind && self.statement == other.statement
     }
@@ -244,7 +247,7 @@ pub fn read(form: &page::Form, asked: &ReplyForm, record: &Zone, known_rank: imp
             zone: zone(form, record).map_or_else(|| record.name().to_owned(), |z| z.name().to_owned()),
         }
     });
-    Ok(Answer { kind, statement, message: form.trimmed("message").into() })
+    Ok(Answer { kind, statement, message: form.trimmed("message").into(), named: form.value("named") == "yes" })
 }
 
 /// The faults of one step.

@@ -44,6 +44,9 @@ const BY_LINK: [ByLink; 14] = [
     ("LVA", "decline", "", "en", "", &[]),
 ];
 
+/// Those that give leave to be named among the States that have answered; a sample, as their answers are.
+const MAY_BE_NAMED: [&str; 6] = ["CRI", "EST", "JOR", "NPL", "SEN", "URY"];
+
 /// A post that has this rank, as the speaker would write it.
 fn post_of(rank: &str) -> &'static str {
     match rank {
@@ -115,7 +118,11 @@ impl Ground {
 
     async fn by_link(&self, cx: &Cx, (alpha3, kind, rank, lang, mode, hours): ByLink) -> Result<(), DemoFault> {
         let (theirs, zone) = self.holder(cx, alpha3).await?;
-        let answer = self.answer(&form(kind, rank, lang, mode, &zone, hours))?;
+        let mut form = form(kind, rank, lang, mode, &zone, hours);
+        if MAY_BE_NAMED.contains(&alpha3) {
+            form = form.with("named", "yes");
+        }
+        let answer = self.answer(&form)?;
         give(&theirs, answer, "").await.map_err(DemoFault::of).map(|_| ())
     }
 

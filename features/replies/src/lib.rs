@@ -15,6 +15,7 @@ mod proof;
 pub mod reminders;
 mod reply;
 pub mod store;
+pub mod tally;
 #[cfg(test)]
 mod tests;
 
@@ -30,7 +31,7 @@ use house::{Feature, ThingKind};
 use kernel::Kind;
 use ledger::{Right, Role, job, on};
 use reminders::{REMIND, REMINDER, REMINDERS};
-use web::{MenuEntry, get, post};
+use web::{Keep, MenuEntry, get, post};
 
 /// A reply.
 pub const REPLY: Kind = Kind::new("reply");
@@ -39,6 +40,8 @@ pub const REPLY: Kind = Kind::new("reply");
 pub const GIVE: Right = Right { name: "replies.give", roles: &[Role::Invited] };
 /// Type the short code of a letter.
 pub const TYPE_CODE: Right = Right { name: "replies.type-code", roles: &[Role::Public] };
+/// Read how many have answered so far, and who of those that may be named.
+pub const READ_TALLY: Right = Right { name: "replies.read-tally", roles: &[Role::Public] };
 /// See replies.
 pub const SEE: Right = Right { name: "replies.see", roles: &[Role::Officer, Role::Reader, Role::Administrator] };
 /// Record answers that came by other channels, settle conflicts, allow exceptions.
@@ -62,7 +65,7 @@ pub const FEATURE: Feature = Feature {
         },
     ],
     locales: Some(&LOCALES),
-    permissions: &[GIVE, TYPE_CODE, SEE, RECORD, REMIND],
+    permissions: &[GIVE, TYPE_CODE, READ_TALLY, SEE, RECORD, REMIND],
     // words: replies-kind-*, replies-job-*
     things: &[
         ThingKind { kind: || REPLY, title: |conn, id, slug, tongue| Box::pin(desk::title(conn, id, slug, tongue)) },
@@ -87,6 +90,7 @@ pub const FEATURE: Feature = Feature {
         get("/reply/{token}/{lang}/letter.pdf", GIVE, || axum::routing::get(pages::link::letter)),
         get("/{lang}/code", TYPE_CODE, || axum::routing::get(pages::code::ask)),
         post("/{lang}/code", TYPE_CODE, || axum::routing::post(pages::code::open)),
+        get("/{lang}/{edition}/letters/{slug}/answers", READ_TALLY, || axum::routing::get(pages::public::answers)).kept(Keep::Live),
         get("/office/{edition}/replies", SEE, || axum::routing::get(pages::office::list)),
         get("/office/{edition}/replies/{letter}/{code}", SEE, || axum::routing::get(pages::one::one)),
         get("/office/{edition}/replies/{letter}/{code}/record", RECORD, || axum::routing::get(pages::record::ask)),
@@ -114,6 +118,7 @@ pub const FEATURE: Feature = Feature {
     ],
     jobs: &[job::<Acknowledge>(), job::<reminders::Watch>(), job::<reminders::Remind>()],
     follows: &[on::<reminders::Watch>(letters::LETTER)],
+    home: Some(|visit| Box::pin(pages::public::home(visit))),
     desk: Some(|visit| Box::pin(desk::today(visit))),
     demo: demo::STEPS,
     ..Feature::named("replies")

@@ -1,5 +1,5 @@
 //! The pages: under a personal link (`link`, `availability`, `check`), the code by mail (`proof`), the short code (`code`),
-//! and the office (`office`, `one`, `record`).
+//! the office (`office`, `one`, `record`), and what everybody may read (`public`).
 
 pub mod availability;
 pub mod check;
@@ -9,4 +9,5 @@ pub mod link;
 pub mod office;
 pub mod one;
 pub mod proof;
+pub mod public;
 pub mod record;

@@ -254,7 +254,7 @@ mod tests {
             late: false,
             register: format!("2021/IN/{n:04}"),
             item: Id::from_random([n; 16]),
-            answer: Answer { kind, statement: None, message: String::new() },
+            answer: Answer { kind, statement: None, message: String::new(), named: false },
         }
     }
 

@@ -4,6 +4,7 @@ use ::store::{Conn, Json, Row, StoreError, Writer, params};
 use directory::StateNames;
 use kernel::{EditionTime, Id, Lang, MachineTime};
 
+use crate::tally::{Addressed, Heard};
 use crate::{Answer, AnswerKind, Given, Reply, ReplyState};
 
 /// An answer as it was given.
@@ -257,6 +258,44 @@ pub async fn lines(conn: &Conn, letter: Id) -> Result<Vec<Line>, StoreError> {
         },
     )
     .await
+}
+
+/// All states that a letter went to, with what counts of their answers in public. Of several statements of a state the first that stands counts; whether
+/// it may be named says the last answer that came of it, by whatever channel.
+pub async fn addressed(conn: &Conn, letter: Id) -> Result<Vec<Addressed>, StoreError> {
+    let mut found: Vec<(Id, Addressed)> = Vec::new();
+    let rows = conn
+        .all(
+            "select c.party, s.names, s.region, r.state as reply_state, r.first_at, k.kind, a.content
+             from letters_consignment_v c join directory_state_v s on s.id = c.party
+             left join replies_reply r on r.letter = c.letter and r.party = c.party
+             left join replies_answer k on k.id = r.standing
+             left join replies_answer a on a.reply = r.id and a.number = (select max(l.number) from replies_answer l where l.reply = r.id)
+             where c.letter = $1 and c.state <> 'stopped' order by c.alpha3, r.ordinal",
+            params![letter],
+            |r| {
+                let answer = r.get::<Option<Json<Answer>>>("content")?.map(|content| content.0);
+                let answered = match (r.get::<Option<ReplyState>>("reply_state")?, r.get::<Option<EditionTime>>("first_at")?) {
+                    (Some(ReplyState::Standing), Some(first_at)) => {
+                        Some(Heard { kind: r.get("kind")?, first_at, named: answer.is_some_and(|answer| answer.named) })
+                    }
+                    // What contradicts itself has been heard, and nothing of it is told before an officer has settled it.
+                    (Some(ReplyState::Conflict), Some(first_at)) => Some(Heard { kind: None, first_at, named: false }),
+                    // What does not yet count as the State's word is not told as if it did.
+                    (Some(ReplyState::Provisional | ReplyState::Withdrawn) | None, _) | (_, None) => None,
+                };
+                let names = r.get::<Json<StateNames>>("names")?.0;
+                Ok((r.get::<Id>("party")?, Addressed { region: r.get("region")?, names, answered }))
+            },
+        )
+        .await?;
+    for (party, state) in rows {
+        match found.iter_mut().find(|(other, _)| *other == party) {
+            Some((_, before)) => before.answered = before.answered.or(state.answered),
+            None => found.push((party, state)),
+        }
+    }
+    Ok(found.into_iter().map(|(_, state)| state).collect())
 }
 
 /// The reply that a ref of the trail points at: its letter's reference and slug, and its state's code and names.

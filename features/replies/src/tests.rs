@@ -4,6 +4,7 @@ mod dispatch;
 mod give;
 mod levels;
 mod pages;
+mod public;
 mod record;
 
 use std::collections::BTreeMap;
@@ -197,5 +198,5 @@ fn accepts(name: &str) -> Answer {
 }
 
 fn declines() -> Answer {
-    Answer { kind: AnswerKind::Decline, statement: None, message: "With regret".into() }
+    Answer { kind: AnswerKind::Decline, statement: None, message: "With regret".into(), named: false }
 }

@@ -1,5 +1,6 @@
 //! What a feature is to the house.
 
+use kernel::Kind;
 use ledger::{Cx, Follow, JobKind, Right};
 use store::{Measure, Migration, View};
 use web::{BannerSource, Desk, HomePart, MenuEntry, Route, Soon, ThingKind};
@@ -30,6 +31,8 @@ pub struct Feature {
     pub jobs: &'static [JobKind],
     /// The kinds whose changes it follows.
     pub follows: &'static [Follow],
+    /// The kinds whose changes public pages may show: each ends the snapshots of what is published.
+    pub publishes: &'static [Kind],
     /// What it puts above every page.
     pub banners: &'static [BannerSource],
     /// Its section of the public home of an edition.
@@ -61,6 +64,7 @@ impl Feature {
             menu: &[],
             jobs: &[],
             follows: &[],
+            publishes: &[],
             banners: &[],
             home: None,
             desk: None,

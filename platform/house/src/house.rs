@@ -145,6 +145,7 @@ impl House {
         let jobs = outbox::JOBS.iter().chain(parts.features.iter().flat_map(|f| f.jobs)).copied().collect();
         let follows = parts.features.iter().flat_map(|f| f.follows).cloned().collect();
         let ledger = Ledger::new(store, files, secret, parts.clocks.clock, parts.clocks.chance, jobs, follows, Some(parts.dir.heads()))
+            .publishing(parts.features.iter().flat_map(|f| f.publishes).cloned().collect())
             .with_tool(words.clone())
             .with_tool((parts.post)(&parts.web));
         let ledger = (parts.tools)(ledger);

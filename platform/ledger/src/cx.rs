@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 use store::{Conn, FileStore, Secret, Store, StoreError};
 use tokio::sync::{Notify, broadcast};
 
+use crate::published::Published;
 use crate::work::Open;
 use crate::{Caller, Chance, Clock, Door, Follow, JobKind, Lease, OnceKey, Right, Way, Work, once};
 
@@ -34,6 +35,7 @@ pub(crate) struct Inner {
     pub events: broadcast::Sender<Event>,
     pub work_waits: Notify,
     pub seal_waits: Notify,
+    pub published: Published,
 }
 
 /// "Reply 57 was amended": what changed, never the content.
@@ -79,6 +81,7 @@ impl Ledger {
             events: broadcast::channel(EVENT_BACKLOG).0,
             work_waits: Notify::new(),
             seal_waits: Notify::new(),
+            published: Published::default(),
         }))
     }
 
@@ -86,9 +89,13 @@ impl Ledger {
     ///
     /// Only before the ledger is cloned.
     pub fn with_tool<T: Any + Send + Sync>(mut self, tool: T) -> Self {
-        let inner = Arc::get_mut(&mut self.0).expect("tools are added before anybody else holds the ledger");
-        inner.tools.insert(TypeId::of::<T>(), Box::new(tool));
+        self.before_shared().tools.insert(TypeId::of::<T>(), Box::new(tool));
         self
+    }
+
+    /// While the ledger is being put together.
+    pub(crate) fn before_shared(&mut self) -> &mut Inner {
+        Arc::get_mut(&mut self.0).expect("the ledger is put together before anybody else holds it")
     }
 
     /// The store, for health checks, backups and migrations; everything else goes through [`Cx`].

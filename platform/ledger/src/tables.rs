@@ -3,7 +3,10 @@
 use store::{Measure, Migration, Unit};
 
 /// The schema of the ledger.
-pub const MIGRATIONS: &[Migration] = &[Migration { name: "m20210101_ledger", sql: include_str!("m20210101_ledger.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "m20210101_ledger", sql: include_str!("m20210101_ledger.sql") },
+    Migration { name: "m20210206_ledger_published", sql: include_str!("m20210206_ledger_published.sql") },
+];
 
 /// What is counted in these tables.
 pub const MEASURES: &[Measure] = &[

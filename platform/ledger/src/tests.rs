@@ -2,6 +2,7 @@
 
 mod door;
 mod jobs;
+mod published;
 mod trail;
 
 use std::sync::Arc;

@@ -111,8 +111,12 @@ impl Work {
         if let Some((row, outcome)) = once {
             once::remember(&self.writer, &row, &outcome).await?;
         }
-        self.writer.commit().await?;
         let inner = &self.cx.ledger().0;
+        let publishes = inner.published.grow(&self.writer, &self.changes).await?;
+        self.writer.commit().await?;
+        if publishes {
+            inner.published.forget();
+        }
         for (thing, verb) in events {
             // Nobody may be listening; that is no fault.
             let _ = inner.events.send(Event { edition: self.cx.parts().edition, thing, verb: verb.into() });

@@ -80,6 +80,13 @@ impl Browser {
         self.send(Request::get(path), Body::empty()).await
     }
 
+    /// Opens a page as today's browsers do, compressed, and gives its bytes as they travel.
+    pub async fn get_packed(&mut self, path: &str) -> (StatusCode, Vec<u8>) {
+        let request = Request::get(path).header(header::ACCEPT_ENCODING, "gzip, br").body(Body::empty()).expect("a request");
+        let answer = self.router.clone().oneshot(request).await.expect("the router always answers");
+        (answer.status(), answer.into_body().collect().await.expect("a body").to_bytes().to_vec())
+    }
+
     /// Sends a form: the page's token, and these fields.
     pub async fn post(&mut self, path: &str, page: &Answer, fields: &[(&str, &str)]) -> Answer {
         let once = page.field("_once").or_else(|| page.field(page::ONCE_FIELD)).unwrap_or("").to_owned();

@@ -13,6 +13,7 @@ use words::{Tongue, Words};
 use crate::asset::Assets;
 use crate::live::Listeners;
 use crate::numbers::Numbers;
+use crate::snapshot::Snapshots;
 use crate::watch::Watch;
 use crate::{Soon, Tables, Visit};
 
@@ -32,6 +33,7 @@ pub struct Web {
     pub(crate) chromes: [Chrome; 6],
     pub(crate) assets: Assets,
     pub(crate) posts_by_source: Limit,
+    pub(crate) snapshots: Snapshots,
     pub(crate) numbers: Numbers,
     pub(crate) watch: Watch,
     pub(crate) live: Listeners,
@@ -85,7 +87,19 @@ impl Web {
         });
         let posts_by_source = Limit::new(POSTS_BY_SOURCE.0, POSTS_BY_SOURCE.1);
         let (assets, numbers, watch) = (Assets::new(), Numbers::new(&tables), Watch::default());
-        Arc::new(Self { ledger, words, settings, tables, chromes, assets, posts_by_source, numbers, watch, live: Listeners::new() })
+        Arc::new(Self {
+            ledger,
+            words,
+            settings,
+            tables,
+            chromes,
+            assets,
+            posts_by_source,
+            numbers,
+            watch,
+            live: Listeners::new(),
+            snapshots: Snapshots::new(),
+        })
     }
 
     /// From now on `/ready` says no, so that a proxy sends people elsewhere before the listener closes.

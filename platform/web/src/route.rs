@@ -3,7 +3,7 @@
 use axum::routing::MethodRouter;
 use ledger::Right;
 
-use crate::App;
+use crate::{App, Keep};
 
 /// The two methods of pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +36,16 @@ pub struct Route {
     pub right: Right,
     /// Makes the method router: a bare `async` function does not stand in a constant (DECISIONS.md 18).
     pub handler: fn() -> MethodRouter<App>,
+    /// Whether its pages are made once for everybody, and for how long they count.
+    pub keep: Option<Keep>,
+}
+
+impl Route {
+    /// A route whose pages are the same for everybody, and are therefore made once and kept. Such a page looks at its path and at nothing else of the
+    /// request: not at the query, not at who asks. It holds no form.
+    pub const fn kept(self, keep: Keep) -> Self {
+        Self { keep: Some(keep), ..self }
+    }
 }
 
 impl std::fmt::Debug for Route {
@@ -46,10 +56,10 @@ impl std::fmt::Debug for Route {
 
 /// A route that shows.
 pub const fn get(path: &'static str, right: Right, handler: fn() -> MethodRouter<App>) -> Route {
-    Route { method: Method::Get, path, right, handler }
+    Route { method: Method::Get, path, right, handler, keep: None }
 }
 
 /// A route that does.
 pub const fn post(path: &'static str, right: Right, handler: fn() -> MethodRouter<App>) -> Route {
-    Route { method: Method::Post, path, right, handler }
+    Route { method: Method::Post, path, right, handler, keep: None }
 }

@@ -8,13 +8,16 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use tokio::net::TcpListener;
 
-use crate::{App, body, guard, watch};
+use crate::{App, body, guard, snapshot, watch};
 
 /// The router: every listed route behind its guard, health, assets, and a page for everything else.
 pub fn router(app: &App) -> Router {
     let mut router = Router::new();
     for route in &app.tables.routes {
-        let guarded = (route.handler)().layer(from_fn_with_state((app.clone(), route.right), guard::guard));
+        let mut guarded = (route.handler)().layer(from_fn_with_state((app.clone(), route.right), guard::guard));
+        if let Some(keep) = route.keep {
+            guarded = guarded.layer(from_fn_with_state((app.clone(), keep), snapshot::keep));
+        }
         router = router.route(route.path, guarded);
     }
     for route in watch::ROUTES {
@@ -27,6 +30,7 @@ pub fn router(app: &App) -> Router {
         .fallback(guard::nowhere)
         .layer(DefaultBodyLimit::max(body::FILES_LIMIT))
         .layer(from_fn_with_state(app.clone(), guard::outermost))
+        .layer(from_fn_with_state(app.clone(), snapshot::answer))
         .with_state(app.clone())
 }
 

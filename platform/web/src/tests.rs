@@ -10,6 +10,7 @@ mod forms;
 mod limits;
 mod pages;
 mod sessions;
+mod snapshots;
 mod socket;
 mod words;
 
@@ -40,6 +41,13 @@ pub(crate) struct House {
 }
 
 pub(crate) async fn house(place: &Place) -> House {
+    let app = front(place).await;
+    let zone: Zone = "Europe/Zurich".parse().expect("a zone");
+    let edition = access::edition::found(&app.ledger.operator(None), "2021", &names(), &zone, true).await.expect("founded");
+    House { app, edition }
+}
+
+async fn front(place: &Place) -> App {
     let dir = DataDir::open(&place.dir).expect("a data directory");
     let database = place.postgres.clone().map_or_else(|| Database::File(dir.database()), Database::Postgres);
     let store = Store::open(&database).await.expect("opened");
@@ -49,7 +57,8 @@ pub(crate) async fn house(place: &Place) -> House {
     let secret = dir.secret().expect("a secret");
     let files = FileStore::folder(&dir, secret.clone());
     let clock = Clock::stopped(MachineTime::from_micros(START));
-    let ledger = Ledger::new(store, files, secret, clock, Chance::repeatable(3), vec![], vec![], Some(dir.heads()));
+    let ledger = Ledger::new(store, files, secret, clock, Chance::repeatable(3), vec![], vec![], Some(dir.heads()))
+        .publishing(vec![NOTE, access::EDITION]);
     let words = ::words::Words::new(&[&LOCALES, &PAGE_LOCALES, &access::LOCALES]).unwrap_or_else(|faults| panic!("{faults:?}"));
     let settings = Settings {
         base: "http://localhost:8080".into(),
@@ -57,10 +66,7 @@ pub(crate) async fn house(place: &Place) -> House {
         proxies: PROXIES.iter().map(|p| p.parse().expect("an address")).collect(),
         demo: false,
     };
-    let zone: Zone = "Europe/Zurich".parse().expect("a zone");
-    let edition = access::edition::found(&ledger.operator(None), "2021", &names(), &zone, true).await.expect("founded");
-    let app = Web::new(ledger, words, settings, Tables { routes: pages::routes(), ..Tables::default() });
-    House { app, edition }
+    Web::new(ledger, words, settings, Tables { routes: pages::routes(), ..Tables::default() })
 }
 
 /// The short name of an edition.
@@ -74,6 +80,11 @@ pub(crate) fn on_sqlite<F: Future<Output = ()>>(body: impl Fn(House) -> F) {
 }
 
 impl House {
+    /// Another node of the same house.
+    pub async fn beside(&self, place: &Place) -> House {
+        House { app: front(place).await, edition: self.edition.clone() }
+    }
+
     pub fn browser(&self) -> Browser {
         Browser::new(crate::router(&self.app))
     }

@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use kernel::Lang;
+use ledger::Role;
 use testkit::on_sqlite;
 use words::unmarked;
 
@@ -81,19 +82,23 @@ fn search_engines_are_told_where_not_to_go() {
 }
 
 #[test]
-fn a_demo_says_so_and_how_late_it_is_in_it() {
+fn a_demo_says_so_everywhere_and_in_the_office_how_late_it_is_in_it() {
     on_sqlite(
         FEATURES,
         |l| l,
         async |home| {
             home.at("2021-02-15T10:00");
+            let mut office = home.signed_in(&[Role::Administrator]).await;
             for lang in Lang::ALL {
                 let answer = home.browser().get(&format!("/{lang}/2021")).await;
                 let tongue = home.house.app.tongue(lang);
                 let instant = unmarked(&tongue.instant("2021-02-15T09:00:00Z".parse().unwrap(), &home.edition.zone()));
                 let text = unmarked(&answer.text);
-                assert!(text.contains(&tongue.say("editions-demo")) && text.contains(&instant), "{lang}: {instant}");
+                assert!(text.contains(&tongue.say("editions-demo")) && text.contains(&tongue.say("editions-demo-public")), "{lang}");
+                assert!(!text.contains(&instant), "{lang}: a page that is kept has no clock");
                 assert!(text.contains("noindex"), "a demo is not found beside the forum");
+                let page = unmarked(&office.get(&format!("/office/2021/edition?lang={lang}")).await.text);
+                assert!(page.contains(&tongue.say("editions-demo")) && page.contains(&instant), "{lang}: {instant}");
             }
         },
     );

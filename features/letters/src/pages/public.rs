@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use ::store::{Conn, StoreError};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use kernel::{Id, Lang};
@@ -71,12 +72,15 @@ pub(crate) async fn home(visit: &Visit) -> Result<Option<Markup>, DoorFault> {
 /// The letters of the edition that everybody may read, the newest first.
 async fn all(visit: &Visit) -> Result<Vec<Published>, DoorFault> {
     let read = visit.cx.read(READ_PUBLISHED).await?;
-    let edition = visit.cx.edition()?;
+    Ok(readable(&read, visit.cx.edition()?).await?)
+}
+
+async fn readable(conn: &Conn, edition: Id) -> Result<Vec<Published>, StoreError> {
     let mut versions: HashMap<Id, Vec<Version>> = HashMap::new();
-    for version in store::all_versions(&read, edition).await? {
+    for version in store::all_versions(conn, edition).await? {
         versions.entry(version.letter).or_default().push(version);
     }
-    let letters = store::letters(&read, edition).await?;
+    let letters = store::letters(conn, edition).await?;
     Ok(letters
         .into_iter()
         .filter_map(|l| {
@@ -84,6 +88,11 @@ async fn all(visit: &Visit) -> Result<Vec<Published>, DoorFault> {
             Published::new(l, of)
         })
         .collect())
+}
+
+/// The letters of an edition that everybody may read, the newest first; for features that show something of a letter to everybody.
+pub async fn published(conn: &Conn, edition: Id) -> Result<Vec<Letter>, StoreError> {
+    Ok(readable(conn, edition).await?.into_iter().map(|p| p.letter).collect())
 }
 
 /// A letter; or, under its name with `.pdf`, its PDF in the language of the address.

@@ -58,7 +58,7 @@ fn draw(visit: &Visit, opened: &Opened, answer: &Answer) -> Page {
     let mut summary = Summary::new(visit.kit());
     for (key, value) in answer_facts(&tongue, answer, &|code| rank_name(opened, &tongue, code)) {
         let page = match key {
-            "replies-field-kind" | "replies-field-message" => "",
+            "replies-field-kind" | "replies-field-message" | "replies-field-named" => "",
             _ => "/speaker",
         };
         summary = summary.changeable(tongue.say(key), html! { bdi { (value) } }, address(visit, page).as_str());

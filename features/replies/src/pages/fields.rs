@@ -30,6 +30,11 @@ pub(super) fn message(sheet: &Sheet<'_>, tongue: &Tongue) -> Markup {
     html! { (sheet.area("message", tongue.say("replies-field-message")).optional().rows(3)) }
 }
 
+/// Whether the public pages may name the State. Not ticked unless that was said before.
+pub(super) fn named(sheet: &Sheet<'_>, tongue: &Tongue) -> Markup {
+    html! { (sheet.tick("named", "yes", tongue.say("replies-may-name")).hint(tongue.say("replies-may-name-hint"))) }
+}
+
 /// Who speaks, in which language, live or by video.
 pub(super) fn speaker(sheet: &Sheet<'_>, tongue: &Tongue, ranks: &[Rank]) -> Markup {
     let mut rank = sheet.select("rank", tongue.say("replies-field-rank")).blank(tongue.say("replies-choose"));
@@ -57,6 +62,9 @@ pub(super) fn speaker(sheet: &Sheet<'_>, tongue: &Tongue, ranks: &[Rank]) -> Mar
 /// The form of an answer that was given, to be amended.
 pub(super) fn form_of(answer: &Answer, record: &Zone) -> Form {
     let mut form = Form::new().with("kind", answer.kind.name()).with("message", answer.message.clone());
+    if answer.named {
+        form = form.with("named", "yes");
+    }
     if let Some(s) = &answer.statement {
         form = form
             .with("title", s.speaker.title.clone())

@@ -100,6 +100,7 @@ fn draw_answer(visit: &Visit, opened: &Opened, form: &Form) -> Page {
         (sheet.form(address(visit, "").as_str()).once(visit.once().as_str()).body(html! {
             (fields::kind(&sheet, &tongue))
             (fields::message(&sheet, &tongue))
+            (fields::named(&sheet, &tongue))
             (Button::primary(tongue.say("replies-continue")))
         }))
     };
@@ -212,7 +213,7 @@ fn draw_speaker(visit: &Visit, opened: &Opened, form: &Form) -> Page {
 }
 
 /// The fields of the first step.
-const ANSWER_FIELDS: [&str; 2] = ["kind", "message"];
+const ANSWER_FIELDS: [&str; 3] = ["kind", "message", "named"];
 
 /// The fields of the third step.
 pub(super) const AVAILABILITY_FIELDS: [&str; 2] = ["zone", "hours"];

@@ -212,7 +212,8 @@ fn draw_history(visit: &Visit, one: &OneState, reply: &Reply, history: &[Past], 
             @if given.late { (Tag::new(Tone::Caution, tongue.say("replies-filter-late"))) " " }
             a href=(format!("{}/{}", visit.office("register"), given.item)) { (tongue.say("replies-see-register")) }
             @if past.acknowledged == "to-print" {
-                " " a href=(format!("{}?answer={}", one.address(visit, "/acknowledgement"), given.id)) { (tongue.say("replies-print-acknowledgement")) }
+                // On a line of its own: two links side by side are too small a target for a finger.
+                p { a href=(format!("{}?answer={}", one.address(visit, "/acknowledgement"), given.id)) { (tongue.say("replies-print-acknowledgement")) } }
                 @if may_record { (printed_form(visit, one, reply, given)) }
             }
         };

@@ -23,7 +23,11 @@ pub async fn ask(visit: Visit, Path((_, slug, code)): Path<(String, String, Stri
         Err(fault) => return visit.refuse(&fault),
     };
     let now = visit.cx.now().in_zone(&visit.zone()).strftime("%Y-%m-%dT%H:%M").to_string();
-    let form = Form::new().with("received", now).with("channel", "fax").with("ordinal", "1").with("mode", "live");
+    let mut form = Form::new().with("received", now).with("channel", "fax").with("ordinal", "1").with("mode", "live");
+    // A paper that does not speak of it takes no leave back: what was last said stands on the form.
+    if one.replies.first().and_then(|(_, history)| history.last()).is_some_and(|past| past.given.answer.named) {
+        form = form.with("named", "yes");
+    }
     visit.page(draw(&visit, &one, &form, Vec::new())).await
 }
 
@@ -57,6 +61,7 @@ fn draw(visit: &Visit, one: &OneState, form: &Form, kept: Vec<Kept>) -> Page {
                 (fields::kind(&sheet, &tongue))
                 (fields::speaker(&sheet, &tongue, &one.ranks))
                 (fields::message(&sheet, &tongue))
+                (fields::named(&sheet, &tongue))
             }))
             @if !one.replies.is_empty() { (statements(&sheet, &tongue, one)) }
             (Button::primary(tongue.say("replies-record-act")))

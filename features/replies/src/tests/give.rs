@@ -5,7 +5,7 @@ use ledger::OnceKey;
 use testkit::{Home, on_each_engine_with};
 
 use super::{FEATURES, accepts, declines, dispatched, holder, tools};
-use crate::{Effect, ReplyState, give, store, withdraw};
+use crate::{Answer, Effect, ReplyState, give, store, withdraw};
 
 #[test]
 fn an_answer_is_registered_acknowledged_and_leaves_this_trail() {
@@ -100,5 +100,24 @@ fn where_there_is_no_address_the_acknowledgement_is_printed() {
         assert_eq!(history[0].acknowledged, "to-print");
         crate::mark_printed(&home.officer(), outcome.reply, history[0].given.id).await.expect("printed");
         assert!(crate::mark_printed(&home.officer(), outcome.reply, history[0].given.id).await.is_err());
+    });
+}
+
+#[test]
+fn a_state_may_be_named_only_if_it_said_so_and_takes_that_back_by_an_amendment() {
+    on_each_engine_with(FEATURES, tools, async |home: Home| {
+        let letter = dispatched(&home).await;
+        let cx = holder(&home, &letter, "CHE").await;
+        assert!(!accepts("A. Person").named, "a form without the tick gives no leave");
+        let outcome = give(&cx, Answer { named: true, ..accepts("A. Person") }, "").await.expect("given");
+        let named = async || {
+            let read = home.ledger().store().read().await.expect("read");
+            let reply = store::reply_by_id(&read, home.edition.id, outcome.reply).await.expect("read").expect("there");
+            reply.standing.expect("an answer").answer.named
+        };
+        assert!(named().await);
+        assert_eq!(give(&cx, accepts("A. Person"), "").await.expect("amended").effect, Effect::Amended);
+        assert!(!named().await);
+        assert!(Answer { named: true, ..declines() }.agrees_with(&declines()), "a leave more or less is no contradiction");
     });
 }

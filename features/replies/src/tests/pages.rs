@@ -42,6 +42,7 @@ fn a_ministry_answers_in_three_steps_and_a_check_page() {
         let check = ministry.get(&format!("{address}/fr/check")).await;
         assert!(check.text.contains("A. &lt;b&gt;Personne&lt;/b&gt;") && !check.text.contains("<b>Personne"));
         let seen = check.field("seen").expect("the draft's time").to_owned();
+        assert!(check.text.contains("L’État n’est pas cité"), "no leave to be named was given");
         let given = ministry.post(&format!("{address}/fr/give"), &check, &[("seen", &seen)]).await;
         assert_eq!(given.location(), format!("{address}/fr/received"), "{}", given.text);
         let twice = ministry.post(&format!("{address}/fr/give"), &check, &[("seen", &seen)]).await;

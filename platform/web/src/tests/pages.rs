@@ -9,7 +9,7 @@ use page::{Button, FormTag, Page};
 use store::params;
 
 use super::{ANSWER, NOTE, OFFICE, WRITE};
-use crate::{Route, Sent, Visit, get, post};
+use crate::{Keep, Route, Sent, Visit, get, post};
 
 pub(crate) fn routes() -> Vec<Route> {
     let own = ledger::Right { name: "notes.own", roles: &[Role::Account] };
@@ -28,6 +28,9 @@ pub(crate) fn routes() -> Vec<Route> {
         post("/office/{edition}/trouble/{sort}", OFFICE, || axum::routing::post(trouble)),
         post("/office/{edition}/cut", OFFICE, || axum::routing::post(cut)),
         post("/office/{edition}/lead", OFFICE, || axum::routing::post(lead)),
+        get("/{lang}/{edition}/board", WRITE, || axum::routing::get(board)).kept(Keep::Published),
+        get("/{lang}/{edition}/live", WRITE, || axum::routing::get(board)).kept(Keep::Live),
+        get("/{lang}/{edition}/key", WRITE, || axum::routing::get(form)).kept(Keep::Published),
         get("/account", own, || axum::routing::get(form)),
     ]
 }
@@ -35,6 +38,13 @@ pub(crate) fn routes() -> Vec<Route> {
 async fn form(visit: Visit) -> Response {
     let form = FormTag::post(visit.place.path.as_str()).once(visit.once().as_str()).body(html! { (Button::primary("Write")) });
     visit.page(Page::new("Note").main(html! { (form) })).await
+}
+
+/// All notes, for everybody.
+async fn board(visit: Visit) -> Response {
+    let read = visit.cx.read(WRITE).await.expect("read");
+    let notes = read.all("select text from note order by text", params![], |r| r.get::<String>("text")).await.expect("read");
+    visit.page(Page::new("Board").main(html! { @for note in notes { p { (note) } } })).await
 }
 
 /// A list of one line, as a page or as a file.

@@ -1,0 +1,5 @@
+//! The use-cases, a file each.
+
+mod add;
+
+pub use add::add;
