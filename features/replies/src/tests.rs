@@ -24,9 +24,9 @@ use testkit::Home;
 use crate::{Answer, AnswerKind};
 
 /// The feature and those below it.
-const FEATURES: &[Feature] = &[editions::FEATURE, directory::FEATURE, correspondence::FEATURE, letters::FEATURE, crate::FEATURE];
+pub(crate) const FEATURES: &[Feature] = &[editions::FEATURE, directory::FEATURE, correspondence::FEATURE, letters::FEATURE, crate::FEATURE];
 
-fn tools(ledger: Ledger) -> Ledger {
+pub(crate) fn tools(ledger: Ledger) -> Ledger {
     letters::with_tools(ledger)
 }
 
@@ -139,7 +139,7 @@ async fn cleared_at(home: &Home, authenticity: Authenticity) -> Letter {
 }
 
 /// The same letter, dispatched on 3 February and with its mails out.
-async fn dispatched(home: &Home) -> Letter {
+pub(crate) async fn dispatched(home: &Home) -> Letter {
     dispatched_at(home, Authenticity::A).await
 }
 
@@ -154,13 +154,13 @@ async fn dispatched_at(home: &Home, authenticity: Authenticity) -> Letter {
     letter
 }
 
-async fn consignments(home: &Home, letter: &Letter) -> Vec<Consignment> {
+pub(crate) async fn consignments(home: &Home, letter: &Letter) -> Vec<Consignment> {
     let read = home.ledger().store().read().await.expect("read");
     letters::store::consignments(&read, letter.id).await.expect("read")
 }
 
 /// The context of the holder of a state's personal link.
-async fn holder(home: &Home, letter: &Letter, alpha3: &str) -> Cx {
+pub(crate) async fn holder(home: &Home, letter: &Letter, alpha3: &str) -> Cx {
     let consignment = consignments(home, letter).await.into_iter().find(|c| c.alpha3 == alpha3).expect("a consignment");
     home.cx(Caller::Link { thing: Ref { kind: letters::CONSIGNMENT, id: consignment.id } })
 }
@@ -197,6 +197,6 @@ fn accepts(name: &str) -> Answer {
     crate::answer::read(&form, &asked, &zone, |_| true).expect("an answer")
 }
 
-fn declines() -> Answer {
+pub(crate) fn declines() -> Answer {
     Answer { kind: AnswerKind::Decline, statement: None, message: "With regret".into(), named: false }
 }
