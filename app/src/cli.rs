@@ -88,6 +88,7 @@ pub fn command() -> Command {
                 .arg(listen),
         )
         .subcommand(Command::new("notices").about("Whose work is in this program, and on what terms"))
+        .subcommand(Command::new("openapi").about("The document of the programming interface (OpenAPI 3.1)"))
         .subcommand(Command::new("features").about("What is built in: routes, rights, jobs, kinds, commands"));
     for own in OWN {
         root = with_words(root, own.words, own.arguments);
@@ -124,6 +125,10 @@ async fn answer(matches: &ArgMatches) -> Result<Answered, Fault> {
     }
     if name == "notices" {
         crate::notices::print().map_err(|error| Fault { code: 1, sentence: format!("the notices cannot be printed: {error}") })?;
+        return Ok(Answered::Done);
+    }
+    if name == "openapi" {
+        print!("{}", crate::openapi::text());
         return Ok(Answered::Done);
     }
     let mut settings = Settings::read(matches.get_one::<PathBuf>("config").map(PathBuf::as_path))?;

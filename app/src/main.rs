@@ -8,6 +8,7 @@ mod demo;
 mod fault;
 mod features;
 mod notices;
+mod openapi;
 mod place;
 mod serve;
 mod settings;

@@ -1,5 +1,6 @@
 //! The house walked: every route with every role, GET that changes nothing, words that are whole.
 
+mod api;
 mod dictionary;
 mod public;
 mod trail;
@@ -36,6 +37,7 @@ fn filled(path: &str) -> String {
         .replace("{id}", "00000000000040008000000000000000")
         .replace("{mail}", "00000000000040008000000000000000")
         .replace("{record}", "00000000000040008000000000000000")
+        .replace("{answer}", "00000000000040008000000000000000")
         .replace("{contact}", "00000000000040008000000000000000")
         .replace("{tenure}", "00000000000040008000000000000000")
         .replace("{position}", "0")

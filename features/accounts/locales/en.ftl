@@ -149,3 +149,29 @@ accounts-done-link = A sign-in link is on its way.
 accounts-desk-no-factor = Your account has no second factor yet. Please set one up, so that you can sign in by mail.
 accounts-session-of = Session of { $name }
 accounts-no-such-account = No open account has the address { $address }.
+
+# Tokens with which programs call the interface, of one account in one edition. $edition: its name in addresses, 2021.
+accounts-tokens-title = Tokens for programs
+accounts-tokens-link = Make, see and revoke your tokens in edition { $edition }
+accounts-tokens-lead = With a token, a program can do in edition { $edition } what you can do yourself, as far as the rights that you tick here go, and until the token expires. It ends at once when you revoke it, when a role is taken from you, and when your account is closed.
+accounts-tokens-caption = Your tokens, newest first
+accounts-tokens-none = You have no token in this edition.
+accounts-token-new = A new token
+accounts-token-name = Name of the token
+accounts-token-name-hint = What the program is and where it runs, so that you know the token again.
+accounts-token-scopes = Rights
+accounts-token-days = Days until it expires
+accounts-token-expires = Expires
+accounts-token-make = Make the token
+accounts-token-made-title = The token is made
+accounts-token-made = Please copy it now into the program’s store of secrets. It cannot be shown again later.
+accounts-token-unused = Not yet
+accounts-token-revoke = Revoke
+accounts-token-document = Description of the interface (OpenAPI 3.1)
+accounts-done-revoked = The token has been revoked. Nobody can use it any more.
+# How a token is called in the trail, what was done to it, and with which rights it was made.
+accounts-token-of = Token “{ $name }”
+accounts-kind-token = Token for a program
+accounts-verb-made = Token made
+accounts-verb-revoked = Token revoked
+accounts-field-scopes = Rights of the token

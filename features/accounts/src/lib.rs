@@ -7,6 +7,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may stop at the first surprise"))]
 
+mod api;
 mod commands;
 mod demo;
 mod desk;
@@ -22,12 +23,13 @@ pub use commands::{add, ask};
 pub use demo::{ADMINISTRATOR, OFFICER, REVIEWER, SECOND_OFFICER};
 pub use limits::{Limits, TooManyTries, tools};
 
-use access::{OWN_ACCOUNT, RUN_ACCOUNTS, SIGN_IN};
+use access::{OWN_ACCOUNT, OWN_TOKENS, RUN_ACCOUNTS, SIGN_IN};
 use house::{Feature, ThingKind};
-use pages::{account, office, second_factor, sign_in};
+use pages::{account, office, second_factor, sign_in, tokens};
 use web::{MenuEntry, get, post};
 
-/// The words of this feature.
+/// The words of this feature; a token's in the trail are composed.
+// words: accounts-verb-*, accounts-kind-*, accounts-field-*
 pub const LOCALES: words::Locales = words::locales!("accounts");
 
 /// The feature.
@@ -37,7 +39,9 @@ pub const FEATURE: Feature = Feature {
     things: &[
         ThingKind { kind: || access::ACCOUNT, title: |conn, id, slug, tongue| Box::pin(titles::account(conn, id, slug, tongue)) },
         ThingKind { kind: || access::SESSION, title: |conn, id, slug, tongue| Box::pin(titles::session(conn, id, slug, tongue)) },
+        ThingKind { kind: || access::TOKEN, title: |conn, id, slug, tongue| Box::pin(titles::token(conn, id, slug, tongue)) },
     ],
+    api: api::OPS,
     routes: &[
         get("/sign-in", SIGN_IN, || axum::routing::get(sign_in::form)),
         post("/sign-in", SIGN_IN, || axum::routing::post(sign_in::ask)),
@@ -51,6 +55,9 @@ pub const FEATURE: Feature = Feature {
         post("/account/sessions/{id}/end", OWN_ACCOUNT, || axum::routing::post(account::end)),
         get("/account/second-factor", OWN_ACCOUNT, || axum::routing::get(second_factor::show)),
         post("/account/second-factor", OWN_ACCOUNT, || axum::routing::post(second_factor::give)),
+        get("/office/{edition}/tokens", OWN_TOKENS, || axum::routing::get(tokens::list)),
+        post("/office/{edition}/tokens", OWN_TOKENS, || axum::routing::post(tokens::make)),
+        post("/office/{edition}/tokens/{id}/revoke", OWN_TOKENS, || axum::routing::post(tokens::revoke)),
         get("/office/{edition}/accounts", RUN_ACCOUNTS, || axum::routing::get(office::list)),
         get("/office/{edition}/accounts/add", RUN_ACCOUNTS, || axum::routing::get(office::form)),
         post("/office/{edition}/accounts/add", RUN_ACCOUNTS, || axum::routing::post(office::add)),

@@ -1,9 +1,11 @@
-//! The pages: `sign_in` and `second_factor` let a person in, `account` is the person's own, `office` the administrator's.
+//! The pages: `sign_in` and `second_factor` let a person in, `account` is the person's own with its `tokens` for programs,
+//! `office` the administrator's.
 
 pub(crate) mod account;
 pub(crate) mod office;
 pub(crate) mod second_factor;
 pub(crate) mod sign_in;
+pub(crate) mod tokens;
 
 use kernel::{MachineTime, Refusal};
 use ledger::Role;

@@ -8,6 +8,7 @@ mod office;
 mod printed;
 mod second_factor;
 mod sign_in;
+mod tokens;
 mod words;
 
 use access::{Account, Email, account as accounts, sign_in as links};

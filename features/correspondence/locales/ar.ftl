@@ -43,3 +43,4 @@ correspondence-field-correspondent = من أو إلى
 correspondence-field-subject = الموضوع
 correspondence-field-about = يتعلق بـ
 correspondence-field-files = الملفات
+correspondence-right-see = الاطلاع على السجل وملفاته

@@ -40,3 +40,5 @@ correspondence-field-correspondent = From or to
 correspondence-field-subject = Subject
 correspondence-field-about = Concerns
 correspondence-field-files = Files
+# What a token for a program may be made for.
+correspondence-right-see = See the register and its files

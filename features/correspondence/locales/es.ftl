@@ -39,3 +39,4 @@ correspondence-field-correspondent = De o para
 correspondence-field-subject = Asunto
 correspondence-field-about = Se refiere a
 correspondence-field-files = Archivos
+correspondence-right-see = Consultar el registro y sus archivos

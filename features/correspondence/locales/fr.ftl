@@ -39,3 +39,4 @@ correspondence-field-correspondent = De ou à
 correspondence-field-subject = Objet
 correspondence-field-about = Concerne
 correspondence-field-files = Fichiers
+correspondence-right-see = Consulter le registre et ses fichiers

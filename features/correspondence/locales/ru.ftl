@@ -41,3 +41,4 @@ correspondence-field-correspondent = От кого или кому
 correspondence-field-subject = Предмет
 correspondence-field-about = Относится к
 correspondence-field-files = Файлы
+correspondence-right-see = Просматривать реестр и его файлы

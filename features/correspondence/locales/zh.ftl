@@ -36,3 +36,4 @@ correspondence-field-correspondent = 发自或发往
 correspondence-field-subject = 事由
 correspondence-field-about = 涉及
 correspondence-field-files = 文件
+correspondence-right-see = 查看登记簿及其文件

@@ -2,6 +2,7 @@
 //!
 //! Features enter items through [`enter`], in the transaction of what they record. Start with [`Item`].
 
+mod api;
 mod enter;
 mod item;
 mod pages;
@@ -39,6 +40,7 @@ pub const FEATURE: Feature = Feature {
     permissions: &[SEE],
     // words: correspondence-kind-*
     things: &[ThingKind { kind: || ITEM, title: |conn, id, slug, _| Box::pin(store::title(conn, id, slug)) }],
+    api: api::OPS,
     routes: &[
         get("/office/{edition}/register", SEE, || axum::routing::get(pages::list)),
         get("/office/{edition}/register/{id}", SEE, || axum::routing::get(pages::one)),

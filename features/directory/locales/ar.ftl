@@ -306,3 +306,5 @@ directory-field-forms = صيغ المخاطبة
 directory-field-rank = الرتبة
 directory-field-class = الفئة
 directory-field-query = شروط الفئة
+directory-right-see = الاطلاع على الدليل
+directory-right-edit = تعديل الدليل

@@ -335,3 +335,6 @@ directory-field-forms = Forms of address
 directory-field-rank = Rank
 directory-field-class = Class
 directory-field-query = Conditions of the class
+# What a token for a program may be made for.
+directory-right-see = See the directory
+directory-right-edit = Change the directory

@@ -306,3 +306,5 @@ directory-field-forms = Tratamientos
 directory-field-rank = Rango
 directory-field-class = Categoría
 directory-field-query = Condiciones de la categoría
+directory-right-see = Consultar el directorio
+directory-right-edit = Modificar el directorio

@@ -306,3 +306,5 @@ directory-field-forms = Формы обращения
 directory-field-rank = Ранг
 directory-field-class = Категория
 directory-field-query = Условия категории
+directory-right-see = Просматривать справочник
+directory-right-edit = Изменять справочник

@@ -306,3 +306,5 @@ directory-field-forms = 称谓
 directory-field-rank = 级别
 directory-field-class = 类别
 directory-field-query = 类别条件
+directory-right-see = 查看名录
+directory-right-edit = 更改名录

@@ -5,6 +5,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
+mod api;
 pub mod class;
 mod commands;
 mod demo;
@@ -139,6 +140,7 @@ pub const FEATURE: Feature = Feature {
     ],
     jobs: &[job::<import::jobs::ReadImport>(), job::<import::jobs::ApplyImport>()],
     files: &["select file from directory_import"],
+    api: api::OPS,
     menu: &[MenuEntry { path: "directory", words: "directory-menu", letter: 'i', right: SEE }],
     demo: demo::STEPS,
     ..Feature::named("directory")

@@ -152,3 +152,4 @@ editions-field-contact = جهة الاتصال
 editions-field-frameworks = الأطر
 editions-field-stakeholder-types = فئات أصحاب المصلحة
 editions-field-ranks = الرتب
+editions-right-run = تعديل بيانات الدورة وإظهارها أو إخفاؤها

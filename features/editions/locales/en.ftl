@@ -158,3 +158,5 @@ editions-field-contact = Contact
 editions-field-frameworks = Frameworks
 editions-field-stakeholder-types = Types of stakeholders
 editions-field-ranks = Ranks
+# What a token for a program may be made for.
+editions-right-run = Change the facts of the edition, and show or hide it

@@ -152,3 +152,4 @@ editions-field-contact = Contacto
 editions-field-frameworks = Marcos de referencia
 editions-field-stakeholder-types = Categorías de partes interesadas
 editions-field-ranks = Rangos
+editions-right-run = Modificar los datos de la edición, mostrarla u ocultarla

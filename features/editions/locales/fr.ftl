@@ -152,3 +152,4 @@ editions-field-contact = Contact
 editions-field-frameworks = Cadres de référence
 editions-field-stakeholder-types = Catégories de parties prenantes
 editions-field-ranks = Rangs
+editions-right-run = Modifier les données de l’édition, la montrer ou la masquer

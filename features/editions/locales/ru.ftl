@@ -152,3 +152,4 @@ editions-field-contact = Контактное лицо
 editions-field-frameworks = Рамочные основы
 editions-field-stakeholder-types = Категории заинтересованных сторон
 editions-field-ranks = Ранги
+editions-right-run = Изменять сведения о форуме, открывать и скрывать его

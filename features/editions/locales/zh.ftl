@@ -152,3 +152,4 @@ editions-field-contact = 联络人
 editions-field-frameworks = 框架
 editions-field-stakeholder-types = 利益攸关方类别
 editions-field-ranks = 级别
+editions-right-run = 更改本届的资料，公开或隐藏本届

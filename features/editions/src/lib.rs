@@ -7,6 +7,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
+mod api;
 mod banner;
 mod commands;
 mod dates;
@@ -53,6 +54,7 @@ pub const FEATURE: Feature = Feature {
     locales: Some(&LOCALES),
     permissions: &[SEE, RUN],
     things: &[ThingKind { kind: || access::EDITION, title: |conn, id, slug, tongue| Box::pin(title::title(conn, id, slug, tongue)) }],
+    api: api::OPS,
     routes: &[
         get("/", SEE, || routing::get(pages::front::root)),
         get("/{lang}", SEE, || routing::get(pages::front::current)),

@@ -12,3 +12,6 @@ highlevel-lead = { $number ->
     [one] { $number } State will speak, by rank and time of its first answer. This is no list of speakers yet.
    *[other] { $number } States will speak, by rank and time of their first answer. This is no list of speakers yet.
 }
+
+# What a token for a program may be made for.
+highlevel-right-see = See the provisional list of those who accepted

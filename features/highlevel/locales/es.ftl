@@ -12,3 +12,5 @@ highlevel-lead = { $number ->
     [one] { $number } Estado hará uso de la palabra, por rango y fecha de la primera respuesta. Esta no es aún la lista de oradores.
    *[other] { $number } Estados harán uso de la palabra, por rango y fecha de la primera respuesta. Esta no es aún la lista de oradores.
 }
+
+highlevel-right-see = Consultar la lista provisional de aceptaciones

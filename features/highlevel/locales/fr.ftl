@@ -12,3 +12,5 @@ highlevel-lead = { $number ->
     [one] { $number } État prendra la parole, selon le rang et la date de la première réponse. Ceci n'est pas encore la liste des orateurs.
    *[other] { $number } États prendront la parole, selon le rang et la date de la première réponse. Ceci n'est pas encore la liste des orateurs.
 }
+
+highlevel-right-see = Consulter la liste provisoire des acceptations

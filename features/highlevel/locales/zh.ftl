@@ -9,3 +9,5 @@ highlevel-lang = 语言
 highlevel-mode = 方式
 highlevel-empty = 尚无接受邀请者。接受和委派的答复收到后列于此处。
 highlevel-lead = { $number } 个国家将发言，按级别和首次答复时间排列。这还不是发言人名单。
+
+highlevel-right-see = 查看接受邀请者的临时名单

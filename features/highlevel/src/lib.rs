@@ -2,6 +2,7 @@
 //!
 //! It writes nothing: it joins the published views of `replies`, `editions` and `directory`. Start with `store`.
 
+mod api;
 mod pages;
 mod store;
 #[cfg(test)]
@@ -23,6 +24,7 @@ pub const LOCALES: words::Locales = words::locales!("highlevel");
 pub const FEATURE: Feature = Feature {
     locales: Some(&LOCALES),
     permissions: &[SEE],
+    api: api::OPS,
     routes: &[get("/office/{edition}/high-level", SEE, || axum::routing::get(pages::list))],
     menu: &[MenuEntry { path: "high-level", words: "highlevel-title", letter: 'h', right: SEE }],
     ..Feature::named("highlevel")

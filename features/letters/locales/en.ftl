@@ -487,3 +487,9 @@ letters-field-mails = Number of messages
 letters-field-consignments = Number of consignments
 letters-field-mail = Message
 letters-field-pdf = File of the letter
+# What a token for a program may be made for.
+letters-right-see = See letters, versions and dispatches
+letters-right-write = Write and translate letters
+letters-right-review = Review versions and clear letters
+letters-right-dispatch = Order, release, stop and watch a dispatch
+letters-right-set-dispatch = Set how the edition dispatches: the hold, the second officer

@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
 mod addressed;
+mod api;
 pub mod blockers;
 mod command_line;
 mod commands;
@@ -163,6 +164,7 @@ pub const FEATURE: Feature = Feature {
         ThingKind { kind: || CONSIGNMENT, title: |conn, id, edition, tongue| Box::pin(dispatch::title(conn, id, edition, tongue)) },
     ],
     routes: ROUTES,
+    api: api::OPS,
     menu: &[MenuEntry { path: "letters", words: "letters-title-list", letter: 'l', right: SEE }],
     jobs: &[job::<jobs::Start>(), job::<jobs::Finish>(), job::<jobs::Send>(), job::<jobs::Rehearse>()],
     desk: Some(|visit| Box::pin(dispatch::desk(visit))),

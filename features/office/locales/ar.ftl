@@ -238,6 +238,8 @@ office-file-unavailable = تتعذّر الآن قراءة الملف المخز
 office-verify-unreadable = تعذّرت قراءة السجل
 
 office-verb-added = إضافة
+office-verb-made = إنشاء
+office-verb-revoked = إلغاء
 office-verb-changed = تغيير
 office-verb-removed = إزالة
 office-verb-begun = تسجيل الدخول
@@ -322,3 +324,6 @@ office-field-until = حتى
 office-field-sample = مثال
 office-field-kind = النوع
 office-field-value = القيمة
+office-right-see = الاطلاع على الأعمال الآلية
+office-right-trail = قراءة سجل التدقيق
+office-right-run-jobs = إعادة تشغيل عمل آلي فاشل

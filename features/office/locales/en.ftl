@@ -227,6 +227,8 @@ office-verify-unreadable = The trail could not be read
 
 # Verbs of the platform: what was done, as it stands in a record.
 office-verb-added = Added
+office-verb-made = Made
+office-verb-revoked = Revoked
 office-verb-changed = Changed
 office-verb-removed = Removed
 office-verb-begun = Signed in
@@ -314,3 +316,7 @@ office-field-until = Until
 office-field-sample = Sample
 office-field-kind = Kind
 office-field-value = Value
+# What a token for a program may be made for.
+office-right-see = See the jobs of the house
+office-right-trail = Read the audit trail
+office-right-run-jobs = Run a failed job again

@@ -204,6 +204,8 @@ office-file-unavailable = El archivo { $file } no puede leerse en este momento (
 office-verify-unreadable = No se ha podido leer el registro
 
 office-verb-added = Añadido
+office-verb-made = Creado
+office-verb-revoked = Revocado
 office-verb-changed = Modificado
 office-verb-removed = Eliminado
 office-verb-begun = Sesión iniciada
@@ -288,3 +290,6 @@ office-field-until = Hasta
 office-field-sample = Ejemplo
 office-field-kind = Tipo
 office-field-value = Valor
+office-right-see = Consultar las tareas del sistema
+office-right-trail = Leer el registro de auditoría
+office-right-run-jobs = Ejecutar de nuevo una tarea fallida

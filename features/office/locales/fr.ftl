@@ -204,6 +204,8 @@ office-file-unavailable = Le fichier { $file } ne peut être lu pour l’instant
 office-verify-unreadable = Le journal n’a pas pu être lu
 
 office-verb-added = Ajouté
+office-verb-made = Créé
+office-verb-revoked = Révoqué
 office-verb-changed = Modifié
 office-verb-removed = Supprimé
 office-verb-begun = Connexion
@@ -288,3 +290,6 @@ office-field-until = Jusqu’à
 office-field-sample = Exemple
 office-field-kind = Type
 office-field-value = Valeur
+office-right-see = Consulter les tâches du système
+office-right-trail = Lire le journal d’audit
+office-right-run-jobs = Relancer une tâche qui a échoué

@@ -222,6 +222,8 @@ office-file-unavailable = Файл { $file } сейчас невозможно �
 office-verify-unreadable = Журнал не удалось прочитать
 
 office-verb-added = Добавлено
+office-verb-made = Создан
+office-verb-revoked = Отозван
 office-verb-changed = Изменено
 office-verb-removed = Удалено
 office-verb-begun = Вход в систему
@@ -306,3 +308,6 @@ office-field-until = До
 office-field-sample = Образец
 office-field-kind = Вид
 office-field-value = Значение
+office-right-see = Просматривать задания системы
+office-right-trail = Читать журнал аудита
+office-right-run-jobs = Повторно запускать неудавшиеся задания

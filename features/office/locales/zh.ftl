@@ -195,6 +195,8 @@ office-file-unavailable = 存储文件{ $file }目前无法读取（{ $feature }
 office-verify-unreadable = 无法读取审计记录
 
 office-verb-added = 已添加
+office-verb-made = 已创建
+office-verb-revoked = 已撤销
 office-verb-changed = 已更改
 office-verb-removed = 已移除
 office-verb-begun = 已登录
@@ -279,3 +281,6 @@ office-field-until = 截止
 office-field-sample = 示例
 office-field-kind = 类型
 office-field-value = 内容
+office-right-see = 查看系统任务
+office-right-trail = 查阅审计记录
+office-right-run-jobs = 重新运行失败的任务

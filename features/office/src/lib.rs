@@ -6,6 +6,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may stop at the first surprise"))]
 
+mod api;
 mod banner;
 pub mod commands;
 mod desk;
@@ -42,6 +43,7 @@ pub const FEATURE: Feature = Feature {
         ThingKind { kind: || outbox::MAIL, title: |conn, id, slug, tongue| Box::pin(titles::mail(conn, id, slug, tongue)) },
         ThingKind { kind: || ledger::JOB, title: |conn, id, slug, tongue| Box::pin(titles::job(conn, id, slug, tongue)) },
     ],
+    api: api::OPS,
     routes: &[
         get("/office", SEE, || axum::routing::get(pages::desk::lead)),
         get("/office/{edition}", SEE, || axum::routing::get(pages::desk::show)),

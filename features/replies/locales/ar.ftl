@@ -252,6 +252,103 @@ replies-record-another-single = تطلب الرسالة المعممة بيان�
 replies-record-another-more = تسمح الرسالة المعممة بعدة بيانات.
 replies-record-reason = سبب الاستثناء
 replies-record-act = قيد الرد
+replies-remind-title = رسائل التذكير
+replies-remind-lead = تُرسَل رسائل التذكير تلقائياً إلى من لم يردوا دون غيرهم، بلغتهم ومع الرابط الذي لديهم. ويمكن قبل ذلك الاطلاع على كل منها أو تأجيلها أو إرسالها قبل موعدها.
+replies-remind-rounds = رسائل التذكير بالرسالة { $reference }
+replies-remind-round = رسالة التذكير
+replies-remind-days = { $days ->
+    [zero] في يوم الموعد النهائي
+    [one] قبل الموعد النهائي بيوم واحد
+    [two] قبل الموعد النهائي بيومين
+    [few] قبل الموعد النهائي بـ { $days } أيام
+    [many] قبل الموعد النهائي بـ { $days } يوماً
+   *[other] قبل الموعد النهائي بـ { $days } يوم
+}
+replies-remind-due = موعد الإرسال
+replies-remind-stands-as = الحالة
+replies-remind-would-get = عدد المتلقين
+replies-remind-none = ليس لهذه الرسالة رسائل تذكير. وتحدد إعداداتها موعد إرسالها.
+replies-remind-switch-off = إيقاف رسائل التذكير بهذه الرسالة
+replies-remind-switch-on = تفعيل رسائل التذكير بهذه الرسالة
+replies-remind-round-title = { $days ->
+    [zero] { $reference }: تذكير في يوم الموعد النهائي
+    [one] { $reference }: تذكير قبل الموعد النهائي بيوم واحد
+    [two] { $reference }: تذكير قبل الموعد النهائي بيومين
+    [few] { $reference }: تذكير قبل الموعد النهائي بـ { $days } أيام
+    [many] { $reference }: تذكير قبل الموعد النهائي بـ { $days } يوماً
+   *[other] { $reference }: تذكير قبل الموعد النهائي بـ { $days } يوم
+}
+replies-round-planned = مقرر
+replies-round-due = مستحق
+replies-round-held = مؤجل
+replies-round-off = موقوف
+replies-round-left = أُرسل
+replies-round-over = لم يُرسَل
+replies-remind-by-mail = بالبريد الإلكتروني
+replies-remind-on-paper = ورقياً
+replies-spared-answered = ورد رده
+replies-spared-withdrawn = سحب رده
+replies-spared-left-out = مستبعد
+replies-spared-not-sent = لم تُرسَل الرسالة
+replies-spared-too-recent = الرسالة حديثة الإرسال
+replies-spared-over = لم يعد لازماً
+replies-remind-hold = تأجيل
+replies-remind-resume = إعادته إلى الإرسال التلقائي
+replies-remind-send = إرسال الآن
+replies-remind-send-heading = { $number ->
+    [zero] لن يُذكَّر أحد
+    [one] سيُذكَّر مرسَل إليه واحد
+    [two] سيُذكَّر مرسَل إليهما اثنان
+    [few] سيُذكَّر { $number } من المرسَل إليهم
+    [many] سيُذكَّر { $number } من المرسَل إليهم
+   *[other] سيُذكَّر { $number } من المرسَل إليهم
+}
+replies-remind-send-effect = تُرسَل فوراً كلٌّ بلغته. ومن يرد في هذه الأثناء لا يتلقى شيئاً.
+replies-remind-send-final = التذكير الذي أُرسل لا يمكن استرجاعه ولا يُرسَل مرة أخرى.
+replies-remind-send-sure = اطلعت على النص والقائمة
+replies-remind-send-act = إرسال رسائل التذكير
+replies-remind-text = النص
+replies-remind-link-here = [الرابط الشخصي]
+replies-remind-who = من يتلقاه ومن لا يتلقاه
+replies-remind-lang = اللغة
+replies-remind-fate = التذكير
+replies-remind-nobody = لا أحد يُذكَّر.
+replies-remind-leave-out = استبعاد دولة
+replies-remind-take-in = إعادة إدراج: { $state }
+replies-remind-left = ما آل إليه
+replies-reminder-waiting = في الانتظار
+replies-reminder-handing-over = قيد التسليم
+replies-reminder-sent = أُرسل
+replies-reminder-failed = أخفق
+replies-reminder-in-doubt = مشكوك فيه
+replies-reminder-stopped = أُوقف
+replies-reminder-to-print = للطباعة
+replies-reminder-posted = أُرسل بالبريد
+replies-remind-print = طباعة رسائل التذكير الورقية
+replies-remind-nothing-to-print = لا شيء للطباعة.
+replies-remind-posted = وضع علامة أُرسل
+replies-remind-stands = تغيرت حالة التذكير في هذه الأثناء ولم يُتخذ أي إجراء. يُرجى الاطلاع على حالته الراهنة.
+replies-remind-not-left = لم تُرسَل الرسالة بعد، ولا يمكن التذكير بها.
+replies-remind-in-rehearsal = الدورة في حالة تجربة: كل بريدها يذهب إلى عنوان اختبار. وتنتظر رسائل التذكير انتهاء التجربة.
+replies-remind-not-sure = يُرجى التأشير بأنكم اطلعتم على النص والقائمة.
+replies-remind-subject = تذكير: الرد على الرسالة { $reference }
+replies-remind-refers = أتشرف بالإشارة إلى الرسالة { $reference } المؤرخة { $dated } بشأن الموضوع التالي: { $subject }.
+replies-remind-asks = لم تتلقَّ الأمانة ردكم بعد. وستكون ممتنة لو تفضلتم بموافاتها به في موعد أقصاه { $deadline }.
+replies-remind-way =
+    يمكنكم الرد بالمراسلة أو عبر رابطكم الشخصي: { $link }
+    الرمز القصير، ويُدخل مع { $state } و{ $reference }: { $code }
+replies-remind-way-paper = يمكنكم الرد بالمراسلة أو في { $address } بإدخال الرمز { $code } والأحرف { $state } والرقم { $reference }.
+replies-remind-crossed = إذا كان ردكم قد أُرسل بالفعل، يُرجى تجاهل هذا التذكير.
+replies-remind-closing = وتفضلوا بقبول فائق تقدير الأمانة.
+replies-thing-reminders = رسائل التذكير بالرسالة { $reference }
+replies-thing-reminder = { $days ->
+    [zero] تذكير بالرسالة { $reference } ({ $state })، في يوم الموعد النهائي
+    [one] تذكير بالرسالة { $reference } ({ $state })، قبل الموعد النهائي بيوم واحد
+    [two] تذكير بالرسالة { $reference } ({ $state })، قبل الموعد النهائي بيومين
+    [few] تذكير بالرسالة { $reference } ({ $state })، قبل الموعد النهائي بـ { $days } أيام
+    [many] تذكير بالرسالة { $reference } ({ $state })، قبل الموعد النهائي بـ { $days } يوماً
+   *[other] تذكير بالرسالة { $reference } ({ $state })، قبل الموعد النهائي بـ { $days } يوم
+}
 replies-thing = رد { $state } على { $reference }
 replies-desk-conflicts = { $number ->
     [zero] { $number } حالة من الردود المتعارضة تنتظر الحسم
@@ -285,6 +382,30 @@ replies-desk-print = { $number ->
     [many] { $number } إشعاراً بالاستلام تلزم طباعته وإرساله بالبريد
    *[other] { $number } إشعار بالاستلام تلزم طباعته وإرساله بالبريد
 }
+replies-desk-remind = { $number ->
+    [zero] لن يُذكَّر أحد بالرسالة { $reference } ({ $when })
+    [one] سيُذكَّر مرسَل إليه واحد بالرسالة { $reference } ({ $when })
+    [two] سيُذكَّر مرسَل إليهما اثنان بالرسالة { $reference } ({ $when })
+    [few] سيُذكَّر { $number } من المرسَل إليهم بالرسالة { $reference } ({ $when })
+    [many] سيُذكَّر { $number } من المرسَل إليهم بالرسالة { $reference } ({ $when })
+   *[other] سيُذكَّر { $number } من المرسَل إليهم بالرسالة { $reference } ({ $when })
+}
+replies-desk-remind-held = { $number ->
+    [zero] تذكير مؤجل بالرسالة { $reference } ({ $when })
+    [one] تذكير مؤجل بالرسالة { $reference } إلى مرسَل إليه واحد ({ $when })
+    [two] تذكير مؤجل بالرسالة { $reference } إلى مرسَل إليهما اثنين ({ $when })
+    [few] تذكير مؤجل بالرسالة { $reference } إلى { $number } من المرسَل إليهم ({ $when })
+    [many] تذكير مؤجل بالرسالة { $reference } إلى { $number } من المرسَل إليهم ({ $when })
+   *[other] تذكير مؤجل بالرسالة { $reference } إلى { $number } من المرسَل إليهم ({ $when })
+}
+replies-desk-remind-print = { $number ->
+    [zero] لا تذكير للطباعة بالرسالة { $reference }
+    [one] تذكير واحد بالرسالة { $reference } للطباعة والإرسال
+    [two] تذكيران بالرسالة { $reference } للطباعة والإرسال
+    [few] { $number } رسائل تذكير بالرسالة { $reference } للطباعة والإرسال
+    [many] { $number } رسالة تذكير بالرسالة { $reference } للطباعة والإرسال
+   *[other] { $number } رسالة تذكير بالرسالة { $reference } للطباعة والإرسال
+}
 
 ## Verbs of the trail
 replies-verb-given = تقديم الرد
@@ -296,8 +417,20 @@ replies-verb-settled = حسم التعارض
 replies-verb-withdrawn = سحب الرد
 replies-verb-acknowledged = إعداد الإشعار بالاستلام
 replies-verb-acknowledgement-printed = طباعة الإشعار بالاستلام
+replies-verb-reminded = ذُكِّر
+replies-verb-spared = لم يُذكَّر
+replies-verb-posted = أُرسل بالبريد
+replies-verb-left-out = استُبعدت دولة
+replies-verb-taken-in = أُعيد إدراج دولة
+replies-verb-reminders-held = أُجِّل التذكير
+replies-verb-reminders-resumed = أُلغي تأجيل التذكير
+replies-verb-reminders-left = أُرسلت رسائل التذكير
+replies-verb-reminders-off = أُوقفت رسائل التذكير
+replies-verb-reminders-on = فُعِّلت رسائل التذكير
 
 replies-kind-reply = الرد
+replies-kind-reminders = رسائل التذكير برسالة
+replies-kind-reminder = تذكير
 replies-job-acknowledge = إشعار باستلام رد
 
 ## Who has answered so far, for everybody
@@ -327,112 +460,8 @@ replies-field-contender = الرد المخالف
 replies-field-exception = سبب السماح ببيان آخر
 replies-field-first-at = وقت الرد الأول
 replies-field-way = طريقة الإشعار
-
-## رسائل التذكير
-replies-remind-subject = تذكير: الرد على الرسالة المعممة { $reference }
-replies-remind-refers = تتشرف الأمانة بالإشارة إلى الرسالة المعممة { $reference } المؤرخة { $dated }، وموضوعها «{ $subject }».
-replies-remind-asks = وتفيد سجلات الأمانة بأن رد حكومتكم على هذه الرسالة لم يرد بعد. وتكون الأمانة ممتنة لو تفضلتم بموافاتها بالرد في موعد أقصاه { $deadline }.
-replies-remind-way = ويمكنكم الرد من دون حساب عن طريق الرابط الشخصي الوارد في الرسالة، وهو لا يزال صالحاً: { $link }
-    وللرد على الورق أو بالهاتف، يُرجى استعمال الرمز القصير { $code } مع ذكر الدولة { $state } والرسالة { $reference }.
-replies-remind-way-paper = ويمكنكم الرد بالمراسلة، أو من دون حساب على العنوان { $address } باستعمال الرمز القصير { $code } مع ذكر الدولة { $state } والرسالة { $reference }.
-replies-remind-crossed = وإذا كان الرد قد أُرسل في غضون ذلك، فتفضلوا بقبول شكر الأمانة وعدم الاعتداد بهذا التذكير.
-replies-remind-closing = وتغتنم الأمانة هذه الفرصة لتعرب لكم مجدداً عن فائق تقديرها.
-replies-remind-title = رسائل التذكير
-replies-remind-lead = لا يُذكَّر إلا من لم يردّ. ويمكن الاطلاع على كل تذكير مسبقاً أو إرجاؤه أو إرساله قبل موعده؛ وإلا فإنه يُرسل تلقائياً في حينه.
-replies-remind-deadline = تُنتظر الردود حتى { $deadline }.
-replies-remind-table = رسائل التذكير بالرسالة
-replies-remind-round = التذكير
-replies-remind-due = موعد الإرسال
-replies-remind-state = الحالة
-replies-remind-goes-to = المرسَل إليهم
-replies-remind-not-to = لا يُذكَّرون
-replies-remind-days = { $days ->
-    [zero] في يوم الموعد النهائي
-    [one] قبل يوم واحد من الموعد النهائي
-    [two] قبل يومين من الموعد النهائي
-    [few] قبل { $days } أيام من الموعد النهائي
-    [many] قبل { $days } يوماً من الموعد النهائي
-   *[other] قبل { $days } يوم من الموعد النهائي
-}
-replies-remind-round-title = { $days ->
-    [zero] التذكير في يوم الموعد النهائي
-    [one] التذكير قبل يوم واحد من الموعد النهائي
-    [two] التذكير قبل يومين من الموعد النهائي
-    [few] التذكير قبل { $days } أيام من الموعد النهائي
-    [many] التذكير قبل { $days } يوماً من الموعد النهائي
-   *[other] التذكير قبل { $days } يوم من الموعد النهائي
-}
-replies-remind-none = لا تُرسَل رسائل تذكير بهذه الرسالة. وتُحدَّد الأيام السابقة للموعد النهائي مع الرسالة قبل إرسالها.
-replies-round-planned = مقرَّر
-replies-round-due = قيد الإرسال
-replies-round-held = مُرجأ
-replies-round-off = موقوف
-replies-round-left = أُرسل
-replies-round-over = لم يُرسل وفات أوانه
-replies-remind-in-rehearsal = هذه الدورة في وضع الإرسال التجريبي: لا يُرسل أي تذكير إلى حين إيقافه.
-replies-remind-by-mail = بالبريد الإلكتروني
-replies-remind-on-paper = على الورق
-replies-remind-hold = إرجاء هذا التذكير
-replies-remind-resume = السماح بإرساله في موعده
-replies-remind-switch-off = إيقاف جميع رسائل التذكير بهذه الرسالة
-replies-remind-switch-on = تفعيل رسائل التذكير بهذه الرسالة
-replies-remind-send-now = إرساله الآن
-replies-remind-send-heading = عدد من سيُذكَّرون الآن: { $number }
-replies-remind-send-effect = يتلقاه كل مرسَل إليه بلغته مع الرابط الشخصي الوارد في الرسالة. ومن يردّ قبل إرسال بريده فلا يتلقى شيئاً.
-replies-remind-send-final = لا يمكن استرجاع ما أُرسل.
-replies-remind-send-sure = اطّلعتُ على النص والقائمة
-replies-remind-send = إرسال رسائل التذكير
-replies-remind-texts = النص
-replies-remind-text-in = { $lang } ({ $number })
-replies-remind-text-example = كما ستقرؤه { $state }
-replies-remind-link-here = (الرابط الشخصي)
-replies-remind-recipients = من يتلقاه
-replies-remind-others = من لا يتلقاه، وسبب ذلك
-replies-remind-lang = اللغة
-replies-remind-way-column = طريقة الإرسال
-replies-remind-why = السبب
-replies-remind-nobody = ليس هناك من يُذكَّر.
-replies-remind-all-get-it = يتلقاه جميع المرسَل إليهم.
-replies-spared-answered = وردَ ردّه
-replies-spared-withdrawn = سُحب ردّه
-replies-spared-left-out = استبعده موظف
-replies-spared-not-sent = لم تُرسل الرسالة نفسها بعد
-replies-spared-too-recent = أُرسلت الرسالة قبل أقل من يومين
-replies-spared-over = انتهت رسائل التذكير أو أُوقفت
-replies-remind-spared = لم يُرسل
-replies-remind-leave-out-heading = استبعاد مرسَل إليه
-replies-remind-leave-out-hint = لا يتلقى أي تذكير آخر بهذه الرسالة إلى أن يُدرَج من جديد. ويُحفظ السبب.
-replies-remind-leave-out = استبعاد
-replies-remind-take-in = إدراج من جديد: { $state }
-replies-remind-became = ما آل إليه
-replies-remind-see-mail = الرسالة
-replies-remind-posted = وضع علامة أُرسل بالبريد: { $state }
-replies-remind-to-print = رسائل التذكير المطلوب طبعها وإرسالها بالبريد: { $number }.
-replies-remind-print = طبع رسائل التذكير
-replies-remind-nothing-to-print = ليس هناك رسائل تذكير مطلوب طبعها.
-replies-remind-stands = تقدّم التذكير في غضون ذلك ولم يعد هذا الإجراء ممكناً. يُرجى فتحه مرة أخرى للاطلاع على حالته الراهنة.
-replies-remind-not-left = لم تُرسل الرسالة بعد، فليس هناك ما يُذكَّر به.
-replies-remind-not-sure = ضعوا علامة تفيد بالاطلاع على النص والقائمة.
-replies-thing-reminders = رسائل التذكير بالرسالة { $reference }
-replies-thing-reminder = تذكير بالرسالة { $reference }: { $state } (الأيام قبل الموعد النهائي: { $days })
-replies-desk-remind = تُرسل رسائل التذكير بالرسالة { $reference } في { $when }: يُرجى الاطلاع على القائمة والنص
-replies-desk-remind-held = رسائل التذكير بالرسالة { $reference } مُرجأة (كانت مقررة في { $when })
-replies-desk-remind-print = رسائل التذكير بالرسالة { $reference } المطلوب طبعها وإرسالها بالبريد
-replies-verb-reminders-left = أُرسلت رسائل التذكير
-replies-verb-reminders-held = أُرجئت رسائل التذكير
-replies-verb-reminders-resumed = قُررت رسائل التذكير من جديد
-replies-verb-reminders-off = أُوقفت رسائل التذكير
-replies-verb-reminders-on = فُعّلت رسائل التذكير
-replies-verb-left-out = استُبعد مرسَل إليه
-replies-verb-taken-in = أُدرج مرسَل إليه من جديد
-replies-verb-reminded = ذُكِّر
-replies-verb-spared = لم يُرسل التذكير
-replies-verb-posted = أُرسل التذكير بالبريد
-replies-kind-reminders = رسائل التذكير برسالة
-replies-kind-reminder = تذكير
-replies-job-watch-reminders = متابعة رسائل التذكير برسالة
-replies-job-remind = تذكير مرسَل إليه
-replies-field-off = موقوف
-replies-field-held = المُرجأة (بالأيام)
-replies-field-left = المُرسلة (بالأيام)
 replies-field-why = السبب
+replies-right-see = الاطلاع على الردود
+replies-right-record = تسجيل الردود وتسوية التعارضات وسحب الردود
+replies-job-remind = التذكير برد
+replies-job-watch-reminders = متابعة رسائل التذكير

@@ -229,6 +229,87 @@ replies-record-another-single = The letter asks for one statement per State. An 
 replies-record-another-more = The letter allows several statements.
 replies-record-reason = Reason for the exception
 replies-record-act = Record the answer
+replies-remind-title = Reminders
+replies-remind-lead = Reminders go by themselves, to those alone who have not answered, in their language and with the link that they have. Until then each can be read, held back or sent earlier.
+replies-remind-rounds = Reminders of { $reference }
+replies-remind-round = Reminder
+replies-remind-days = { $days ->
+    [one] { $days } day before the deadline
+   *[other] { $days } days before the deadline
+}
+replies-remind-due = Leaves on
+replies-remind-stands-as = State
+replies-remind-would-get = Would get it
+replies-remind-none = This letter has no reminders. Its settings say when they leave.
+replies-remind-switch-off = Switch the reminders of this letter off
+replies-remind-switch-on = Switch the reminders of this letter on
+replies-remind-round-title = { $days ->
+    [one] { $reference }: reminder { $days } day before the deadline
+   *[other] { $reference }: reminder { $days } days before the deadline
+}
+replies-round-planned = planned
+replies-round-due = due
+replies-round-held = held back
+replies-round-off = switched off
+replies-round-left = has left
+replies-round-over = passed over
+replies-remind-by-mail = by e-mail
+replies-remind-on-paper = on paper
+replies-spared-answered = has answered
+replies-spared-withdrawn = has withdrawn its answer
+replies-spared-left-out = left out
+replies-spared-not-sent = letter not out
+replies-spared-too-recent = letter too recent
+replies-spared-over = no longer due
+replies-remind-hold = Hold back
+replies-remind-resume = Let it leave by itself again
+replies-remind-send = Send now
+replies-remind-send-heading = { $number ->
+    [one] { $number } addressee will be reminded
+   *[other] { $number } addressees will be reminded
+}
+replies-remind-send-effect = They leave at once, each in its language. Who answers in the meantime gets none.
+replies-remind-send-final = A reminder that has left cannot be called back, and does not leave a second time.
+replies-remind-send-sure = I have read the text and the list
+replies-remind-send-act = Send the reminders
+replies-remind-text = Text
+replies-remind-link-here = [the personal link]
+replies-remind-who = Who gets it, and who does not
+replies-remind-lang = Language
+replies-remind-fate = Reminder
+replies-remind-nobody = Nobody is reminded.
+replies-remind-leave-out = Leave a State out
+replies-remind-take-in = Take in again: { $state }
+replies-remind-left = What became of it
+replies-reminder-waiting = waiting
+replies-reminder-handing-over = being handed over
+replies-reminder-sent = sent
+replies-reminder-failed = failed
+replies-reminder-in-doubt = in doubt
+replies-reminder-stopped = stopped
+replies-reminder-to-print = to be printed
+replies-reminder-posted = posted
+replies-remind-print = Print the reminders on paper
+replies-remind-nothing-to-print = Nothing is to be printed.
+replies-remind-posted = Mark as posted
+replies-remind-stands = The reminder has changed in the meantime, and nothing was done. Please look at its present state.
+replies-remind-not-left = The letter has not left, so that nobody can be reminded of it.
+replies-remind-in-rehearsal = The edition is in rehearsal: all its mail goes to a test address. Reminders wait until the rehearsal is over.
+replies-remind-not-sure = Please tick that you have read the text and the list.
+replies-remind-subject = Reminder: reply to letter { $reference }
+replies-remind-refers = I have the honour to refer to letter { $reference } of { $dated } concerning the following subject: { $subject }.
+replies-remind-asks = The secretariat has not yet received your reply. It would be grateful to receive it by { $deadline }.
+replies-remind-way =
+    You may reply by correspondence, or by your personal link: { $link }
+    Short code, to be entered with { $state } and { $reference }: { $code }
+replies-remind-way-paper = You may reply by correspondence, or at { $address } with the code { $code }, the letters { $state } and the number { $reference }.
+replies-remind-crossed = If your reply has crossed with this reminder, please disregard it.
+replies-remind-closing = Please accept the assurances of the secretariat’s highest consideration.
+replies-thing-reminders = Reminders of { $reference }
+replies-thing-reminder = { $days ->
+    [one] Reminder of { $reference } to { $state }, { $days } day before the deadline
+   *[other] Reminder of { $reference } to { $state }, { $days } days before the deadline
+}
 replies-thing = Reply of { $state } to { $reference }
 replies-desk-conflicts = { $number ->
     [one] { $number } reply with contradicting answers to settle
@@ -246,6 +327,18 @@ replies-desk-print = { $number ->
     [one] { $number } acknowledgement to be printed and posted
    *[other] { $number } acknowledgements to be printed and posted
 }
+replies-desk-remind = { $number ->
+    [one] { $number } addressee of { $reference } will be reminded ({ $when })
+   *[other] { $number } addressees of { $reference } will be reminded ({ $when })
+}
+replies-desk-remind-held = { $number ->
+    [one] A reminder of { $reference } to { $number } addressee is held back ({ $when })
+   *[other] A reminder of { $reference } to { $number } addressees is held back ({ $when })
+}
+replies-desk-remind-print = { $number ->
+    [one] { $number } reminder of { $reference } to be printed and posted
+   *[other] { $number } reminders of { $reference } to be printed and posted
+}
 
 ## Verbs of the trail
 replies-verb-given = Answer given
@@ -257,9 +350,21 @@ replies-verb-settled = Conflict settled
 replies-verb-withdrawn = Answer withdrawn
 replies-verb-acknowledged = Acknowledgement made out
 replies-verb-acknowledgement-printed = Acknowledgement printed
+replies-verb-reminded = Reminded
+replies-verb-spared = Not reminded
+replies-verb-posted = Posted
+replies-verb-left-out = State left out
+replies-verb-taken-in = State taken in again
+replies-verb-reminders-held = Reminder held back
+replies-verb-reminders-resumed = Reminder no longer held back
+replies-verb-reminders-left = Reminders left
+replies-verb-reminders-off = Reminders switched off
+replies-verb-reminders-on = Reminders switched on
 
 # As the trail names it: kinds of things, and jobs.
 replies-kind-reply = Reply
+replies-kind-reminders = Reminders of a letter
+replies-kind-reminder = Reminder
 replies-job-acknowledge = Acknowledge an answer
 
 ## Who has answered so far, for everybody
@@ -289,104 +394,9 @@ replies-field-contender = Contradicting answer
 replies-field-exception = Reason for another statement
 replies-field-first-at = Time of the first answer
 replies-field-way = Way of the acknowledgement
-
-## Reminders
-replies-remind-subject = Reminder: reply to letter { $reference }
-replies-remind-refers = The secretariat has the honour to refer to letter { $reference } of { $dated }, “{ $subject }”.
-replies-remind-asks = According to the records of the secretariat, no reply to this letter has yet been received from your Government. The secretariat would be grateful if it could receive the reply by { $deadline }.
-replies-remind-way = You may reply without an account by the personal link of the letter, which remains valid: { $link }
-    On paper or by telephone, use the code { $code } with the State { $state } and the letter { $reference }.
-replies-remind-way-paper = You may reply by correspondence, or without an account at { $address } with the code { $code }, the State { $state } and the letter { $reference }.
-replies-remind-crossed = If a reply has been sent in the meantime, please accept the thanks of the secretariat and disregard this reminder.
-replies-remind-closing = The secretariat avails itself of this opportunity to renew the assurances of its highest consideration.
-replies-remind-title = Reminders
-replies-remind-lead = Only those who have not answered are reminded. Each reminder can be read beforehand, held back or sent earlier; otherwise it leaves by itself at its time.
-replies-remind-deadline = Replies are awaited until { $deadline }.
-replies-remind-table = Reminders of the letter
-replies-remind-round = Reminder
-replies-remind-due = Leaves
-replies-remind-state = How it stands
-replies-remind-goes-to = Goes to
-replies-remind-not-to = Not reminded
-replies-remind-days = { $days ->
-    [one] { $days } day before the deadline
-   *[other] { $days } days before the deadline
-}
-replies-remind-round-title = { $days ->
-    [one] Reminder { $days } day before the deadline
-   *[other] Reminder { $days } days before the deadline
-}
-replies-remind-none = This letter sends no reminders. Days before the deadline are set with the letter, before it leaves.
-replies-round-planned = Planned
-replies-round-due = Leaving now
-replies-round-held = Held back
-replies-round-off = Switched off
-replies-round-left = Sent
-replies-round-over = Not sent, its time is over
-replies-remind-in-rehearsal = The edition is in rehearsal: no reminder leaves until rehearsal is turned off.
-replies-remind-by-mail = by e-mail
-replies-remind-on-paper = on paper
-replies-remind-hold = Hold this one back
-replies-remind-resume = Let it leave at its time
-replies-remind-switch-off = Switch off all reminders of this letter
-replies-remind-switch-on = Switch on the reminders of this letter
-replies-remind-send-now = Send it now
-replies-remind-send-heading = Addressees who will be reminded now: { $number }
-replies-remind-send-effect = Each gets it in its language, with the personal link of the letter. Who answers before its mail leaves gets none.
-replies-remind-send-final = What has been sent cannot be called back.
-replies-remind-send-sure = I have read the text and the list
-replies-remind-send = Send the reminders
-replies-remind-texts = The text
-replies-remind-text-in = { $lang } ({ $number })
-replies-remind-text-example = As { $state } will read it
-replies-remind-link-here = (personal link)
-replies-remind-recipients = Who gets it
-replies-remind-others = Who does not get it, and why
-replies-remind-lang = Language
-replies-remind-way-column = How it goes
-replies-remind-why = Why
-replies-remind-nobody = Nobody is to be reminded.
-replies-remind-all-get-it = Every addressee gets it.
-replies-spared-answered = has answered
-replies-spared-withdrawn = has withdrawn its answer
-replies-spared-left-out = left out by an officer
-replies-spared-not-sent = the letter itself has not left
-replies-spared-too-recent = the letter left less than two days before
-replies-spared-over = reminders had ended or were switched off
-replies-remind-spared = Not sent
-replies-remind-leave-out-heading = Leave out an addressee
-replies-remind-leave-out-hint = It gets no further reminder of this letter, until it is taken in again. The reason is kept.
-replies-remind-leave-out = Leave out
-replies-remind-take-in = Take in again: { $state }
-replies-remind-became = What became of it
-replies-remind-see-mail = Message
-replies-remind-posted = Mark as posted: { $state }
-replies-remind-to-print = Reminders to be printed and posted: { $number }.
-replies-remind-print = Print the reminders
-replies-remind-nothing-to-print = No reminder is to be printed.
-replies-remind-stands = The reminder has moved on meanwhile and this is no longer possible. Open it again to see how it stands.
-replies-remind-not-left = The letter has not left; there is nothing to remind of.
-replies-remind-not-sure = Tick that you have read the text and the list.
-replies-thing-reminders = Reminders of { $reference }
-replies-thing-reminder = Reminder of { $reference } to { $state } (days before the deadline: { $days })
-replies-desk-remind = Reminders of { $reference } leave on { $when }: read the list and the text
-replies-desk-remind-held = Reminders of { $reference } are held back (planned for { $when })
-replies-desk-remind-print = Reminders of { $reference } to be printed and posted
-replies-verb-reminders-left = reminders sent out
-replies-verb-reminders-held = reminders held back
-replies-verb-reminders-resumed = reminders planned again
-replies-verb-reminders-off = reminders switched off
-replies-verb-reminders-on = reminders switched on
-replies-verb-left-out = addressee left out
-replies-verb-taken-in = addressee taken in again
-replies-verb-reminded = reminded
-replies-verb-spared = reminder not sent
-replies-verb-posted = reminder posted
-replies-kind-reminders = Reminders of a letter
-replies-kind-reminder = Reminder
-replies-job-watch-reminders = Watch over the reminders of a letter
-replies-job-remind = Remind an addressee
-replies-field-off = Switched off
-replies-field-held = Held back (days)
-replies-field-left = Sent (days)
-replies-field-why = Why
+replies-field-why = Why not
+# What a token for a program may be made for.
+replies-right-see = See replies
+replies-right-record = Record replies, settle conflicts, take answers back
+replies-job-remind = Remind of an answer
+replies-job-watch-reminders = Watch over reminders

@@ -234,6 +234,91 @@ replies-record-another-single = La carta pide una declaración por Estado. Toda 
 replies-record-another-more = La carta permite varias declaraciones.
 replies-record-reason = Motivo de la excepción
 replies-record-act = Registrar la respuesta
+replies-remind-title = Recordatorios
+replies-remind-lead = Los recordatorios se envían por sí solos, únicamente a quienes no han respondido, en su idioma y con el enlace que ya tienen. Hasta entonces, cada uno puede leerse, retenerse o enviarse antes.
+replies-remind-rounds = Recordatorios de { $reference }
+replies-remind-round = Recordatorio
+replies-remind-days = { $days ->
+    [one] { $days } día antes del plazo
+    [many] { $days } de días antes del plazo
+   *[other] { $days } días antes del plazo
+}
+replies-remind-due = Salida prevista
+replies-remind-stands-as = Situación
+replies-remind-would-get = Destinatarios
+replies-remind-none = Esta carta no tiene recordatorios. Su configuración indica cuándo salen.
+replies-remind-switch-off = Desactivar los recordatorios de esta carta
+replies-remind-switch-on = Activar los recordatorios de esta carta
+replies-remind-round-title = { $days ->
+    [one] { $reference }: recordatorio { $days } día antes del plazo
+    [many] { $reference }: recordatorio { $days } de días antes del plazo
+   *[other] { $reference }: recordatorio { $days } días antes del plazo
+}
+replies-round-planned = previsto
+replies-round-due = por enviar
+replies-round-held = retenido
+replies-round-off = desactivado
+replies-round-left = enviado
+replies-round-over = no enviado
+replies-remind-by-mail = por correo electrónico
+replies-remind-on-paper = en papel
+replies-spared-answered = ha respondido
+replies-spared-withdrawn = ha retirado su respuesta
+replies-spared-left-out = excluido
+replies-spared-not-sent = carta no enviada
+replies-spared-too-recent = carta demasiado reciente
+replies-spared-over = sin objeto
+replies-remind-hold = Retener
+replies-remind-resume = Dejar que salga de nuevo por sí solo
+replies-remind-send = Enviar ahora
+replies-remind-send-heading = { $number ->
+    [one] { $number } destinatario recibirá un recordatorio
+    [many] { $number } de destinatarios recibirán un recordatorio
+   *[other] { $number } destinatarios recibirán un recordatorio
+}
+replies-remind-send-effect = Salen de inmediato, cada uno en su idioma. Quien responda entretanto no recibe ninguno.
+replies-remind-send-final = Un recordatorio enviado no puede retirarse ni se envía una segunda vez.
+replies-remind-send-sure = He leído el texto y la lista
+replies-remind-send-act = Enviar los recordatorios
+replies-remind-text = Texto
+replies-remind-link-here = [el enlace personal]
+replies-remind-who = Quién lo recibe y quién no
+replies-remind-lang = Idioma
+replies-remind-fate = Recordatorio
+replies-remind-nobody = Nadie recibe un recordatorio.
+replies-remind-leave-out = Excluir un Estado
+replies-remind-take-in = Volver a incluir: { $state }
+replies-remind-left = Resultado
+replies-reminder-waiting = en espera
+replies-reminder-handing-over = en entrega
+replies-reminder-sent = enviado
+replies-reminder-failed = fallido
+replies-reminder-in-doubt = en duda
+replies-reminder-stopped = detenido
+replies-reminder-to-print = por imprimir
+replies-reminder-posted = enviado por correo
+replies-remind-print = Imprimir los recordatorios en papel
+replies-remind-nothing-to-print = No hay nada que imprimir.
+replies-remind-posted = Marcar como enviado
+replies-remind-stands = El recordatorio ha cambiado entretanto y no se ha hecho nada. Consulte su situación actual.
+replies-remind-not-left = La carta no ha salido, por lo que no se puede recordar a nadie.
+replies-remind-in-rehearsal = La edición está en ensayo: todo su correo va a una dirección de prueba. Los recordatorios esperan hasta que termine el ensayo.
+replies-remind-not-sure = Marque que ha leído el texto y la lista.
+replies-remind-subject = Recordatorio: respuesta a la carta { $reference }
+replies-remind-refers = Tengo el honor de referirme a la carta { $reference } de fecha { $dated } relativa al siguiente asunto: { $subject }.
+replies-remind-asks = La secretaría aún no ha recibido su respuesta. Le agradecería que se la hiciera llegar a más tardar el { $deadline }.
+replies-remind-way =
+    Puede responder por correspondencia o mediante su enlace personal: { $link }
+    Código breve, que se introduce con { $state } y { $reference }: { $code }
+replies-remind-way-paper = Puede responder por correspondencia o en { $address } con el código { $code }, las letras { $state } y el número { $reference }.
+replies-remind-crossed = Si su respuesta se ha cruzado con este recordatorio, le rogamos que haga caso omiso de él.
+replies-remind-closing = Le ruego acepte el testimonio de la más alta consideración de la secretaría.
+replies-thing-reminders = Recordatorios de { $reference }
+replies-thing-reminder = { $days ->
+    [one] Recordatorio de { $reference } ({ $state }), { $days } día antes del plazo
+    [many] Recordatorio de { $reference } ({ $state }), { $days } de días antes del plazo
+   *[other] Recordatorio de { $reference } ({ $state }), { $days } días antes del plazo
+}
 replies-thing = Respuesta de { $state } a { $reference }
 replies-desk-conflicts = { $number ->
     [one] { $number } contradicción entre respuestas por resolver
@@ -252,6 +337,21 @@ replies-desk-print = { $number ->
     [one] { $number } acuse de recibo por imprimir y enviar por correo postal
    *[other] { $number } acuses de recibo por imprimir y enviar por correo postal
 }
+replies-desk-remind = { $number ->
+    [one] { $number } destinatario de { $reference } recibirá un recordatorio ({ $when })
+    [many] { $number } de destinatarios de { $reference } recibirán un recordatorio ({ $when })
+   *[other] { $number } destinatarios de { $reference } recibirán un recordatorio ({ $when })
+}
+replies-desk-remind-held = { $number ->
+    [one] Un recordatorio de { $reference } a { $number } destinatario está retenido ({ $when })
+    [many] Un recordatorio de { $reference } a { $number } de destinatarios está retenido ({ $when })
+   *[other] Un recordatorio de { $reference } a { $number } destinatarios está retenido ({ $when })
+}
+replies-desk-remind-print = { $number ->
+    [one] { $number } recordatorio de { $reference } por imprimir y enviar
+    [many] { $number } de recordatorios de { $reference } por imprimir y enviar
+   *[other] { $number } recordatorios de { $reference } por imprimir y enviar
+}
 
 ## Verbs of the trail
 replies-verb-given = Respuesta dada
@@ -263,8 +363,20 @@ replies-verb-settled = Contradicción resuelta
 replies-verb-withdrawn = Respuesta retirada
 replies-verb-acknowledged = Acuse de recibo emitido
 replies-verb-acknowledgement-printed = Acuse de recibo impreso
+replies-verb-reminded = Recordatorio enviado
+replies-verb-spared = Sin recordatorio
+replies-verb-posted = Enviado por correo
+replies-verb-left-out = Estado excluido
+replies-verb-taken-in = Estado incluido de nuevo
+replies-verb-reminders-held = Recordatorio retenido
+replies-verb-reminders-resumed = Recordatorio liberado
+replies-verb-reminders-left = Recordatorios enviados
+replies-verb-reminders-off = Recordatorios desactivados
+replies-verb-reminders-on = Recordatorios activados
 
 replies-kind-reply = Respuesta
+replies-kind-reminders = Recordatorios de una carta
+replies-kind-reminder = Recordatorio
 replies-job-acknowledge = Acusar recibo de una respuesta
 
 ## Who has answered so far, for everybody
@@ -294,104 +406,8 @@ replies-field-contender = Respuesta contradictoria
 replies-field-exception = Motivo de otra declaración
 replies-field-first-at = Momento de la primera respuesta
 replies-field-way = Vía del acuse de recibo
-
-## Recordatorios
-replies-remind-subject = Recordatorio: respuesta a la carta { $reference }
-replies-remind-refers = La secretaría tiene el honor de referirse a la carta { $reference }, de fecha { $dated }, titulada «{ $subject }».
-replies-remind-asks = Según consta en la secretaría, todavía no se ha recibido respuesta de su Gobierno a esta carta. La secretaría agradecería que tuviera a bien hacerle llegar la respuesta a más tardar el { $deadline }.
-replies-remind-way = Puede responder sin necesidad de cuenta mediante el enlace personal de la carta, que sigue siendo válido: { $link }
-    En papel o por teléfono, sírvase utilizar el código abreviado { $code } e indicar el Estado { $state } y la carta { $reference }.
-replies-remind-way-paper = Puede responder por correspondencia o, sin necesidad de cuenta, en { $address } con el código abreviado { $code }, indicando el Estado { $state } y la carta { $reference }.
-replies-remind-crossed = Si ya se ha enviado una respuesta, la secretaría le da las gracias y le ruega que no tenga en cuenta este recordatorio.
-replies-remind-closing = La secretaría aprovecha esta oportunidad para reiterarle las seguridades de su más alta consideración.
-replies-remind-title = Recordatorios
-replies-remind-lead = Solo se recuerda a quienes no han respondido. Cada recordatorio puede leerse de antemano, retenerse o enviarse antes; si no, sale por sí solo a su hora.
-replies-remind-deadline = Se esperan respuestas hasta el { $deadline }.
-replies-remind-table = Recordatorios de la carta
-replies-remind-round = Recordatorio
-replies-remind-due = Salida
-replies-remind-state = Situación
-replies-remind-goes-to = Destinatarios
-replies-remind-not-to = Sin recordatorio
-replies-remind-days = { $days ->
-    [one] { $days } día antes de la fecha límite
-   *[other] { $days } días antes de la fecha límite
-}
-replies-remind-round-title = { $days ->
-    [one] Recordatorio { $days } día antes de la fecha límite
-   *[other] Recordatorio { $days } días antes de la fecha límite
-}
-replies-remind-none = Esta carta no envía recordatorios. Los días antes de la fecha límite se fijan con la carta, antes de su salida.
-replies-round-planned = Previsto
-replies-round-due = Saliendo
-replies-round-held = Retenido
-replies-round-off = Desactivado
-replies-round-left = Enviado
-replies-round-over = No enviado, plazo vencido
-replies-remind-in-rehearsal = La edición está en modo de ensayo: no sale ningún recordatorio hasta que se desactive.
-replies-remind-by-mail = por correo electrónico
-replies-remind-on-paper = en papel
-replies-remind-hold = Retener este recordatorio
-replies-remind-resume = Dejar que salga a su hora
-replies-remind-switch-off = Desactivar todos los recordatorios de esta carta
-replies-remind-switch-on = Activar los recordatorios de esta carta
-replies-remind-send-now = Enviarlo ahora
-replies-remind-send-heading = Destinatarios que recibirán ahora un recordatorio: { $number }
-replies-remind-send-effect = Cada uno lo recibe en su idioma, con el enlace personal de la carta. Quien responda antes de que salga su mensaje no lo recibe.
-replies-remind-send-final = Lo enviado no puede recuperarse.
-replies-remind-send-sure = He leído el texto y la lista
-replies-remind-send = Enviar los recordatorios
-replies-remind-texts = El texto
-replies-remind-text-in = { $lang } ({ $number })
-replies-remind-text-example = Tal como lo leerá { $state }
-replies-remind-link-here = (enlace personal)
-replies-remind-recipients = Quién lo recibe
-replies-remind-others = Quién no lo recibe, y por qué
-replies-remind-lang = Idioma
-replies-remind-way-column = Vía de envío
-replies-remind-why = Motivo
-replies-remind-nobody = No hay nadie a quien recordar.
-replies-remind-all-get-it = Todos los destinatarios lo reciben.
-replies-spared-answered = ha respondido
-replies-spared-withdrawn = ha retirado su respuesta
-replies-spared-left-out = excluido por un funcionario
-replies-spared-not-sent = la propia carta no ha salido
-replies-spared-too-recent = la carta salió menos de dos días antes
-replies-spared-over = los recordatorios habían terminado o estaban desactivados
-replies-remind-spared = No enviado
-replies-remind-leave-out-heading = Excluir a un destinatario
-replies-remind-leave-out-hint = No recibe más recordatorios de esta carta hasta que se le incluya de nuevo. El motivo se conserva.
-replies-remind-leave-out = Excluir
-replies-remind-take-in = Incluir de nuevo: { $state }
-replies-remind-became = Qué ha sido de él
-replies-remind-see-mail = Mensaje
-replies-remind-posted = Marcar como enviado: { $state }
-replies-remind-to-print = Recordatorios por imprimir y enviar: { $number }.
-replies-remind-print = Imprimir los recordatorios
-replies-remind-nothing-to-print = No hay recordatorios por imprimir.
-replies-remind-stands = El recordatorio ha avanzado entretanto y esta operación ya no es posible. Sírvase abrirlo de nuevo para ver su situación actual.
-replies-remind-not-left = La carta no ha salido; no hay nada que recordar.
-replies-remind-not-sure = Marque que ha leído el texto y la lista.
-replies-thing-reminders = Recordatorios de { $reference }
-replies-thing-reminder = Recordatorio de { $reference } a { $state } (días antes de la fecha límite: { $days })
-replies-desk-remind = Los recordatorios de { $reference } salen el { $when }: leer la lista y el texto
-replies-desk-remind-held = Los recordatorios de { $reference } están retenidos (previstos para el { $when })
-replies-desk-remind-print = Recordatorios de { $reference } por imprimir y enviar
-replies-verb-reminders-left = recordatorios enviados
-replies-verb-reminders-held = recordatorios retenidos
-replies-verb-reminders-resumed = recordatorios previstos de nuevo
-replies-verb-reminders-off = recordatorios desactivados
-replies-verb-reminders-on = recordatorios activados
-replies-verb-left-out = destinatario excluido
-replies-verb-taken-in = destinatario incluido de nuevo
-replies-verb-reminded = recordado
-replies-verb-spared = recordatorio no enviado
-replies-verb-posted = recordatorio enviado por correo
-replies-kind-reminders = Recordatorios de una carta
-replies-kind-reminder = Recordatorio
-replies-job-watch-reminders = Vigilar los recordatorios de una carta
-replies-job-remind = Recordar a un destinatario
-replies-field-off = Desactivado
-replies-field-held = Retenidos (días)
-replies-field-left = Enviados (días)
 replies-field-why = Motivo
+replies-right-see = Consultar las respuestas
+replies-right-record = Registrar respuestas, resolver conflictos y retirar respuestas
+replies-job-remind = Recordar una respuesta
+replies-job-watch-reminders = Vigilar los recordatorios

@@ -235,6 +235,91 @@ replies-record-another-more = La lettre autorise plusieurs déclarations.
 replies-record-reason = Raison de l’exception
 replies-record-act = Enregistrer la réponse
 replies-thing = Réponse à { $reference } : { $state }
+replies-remind-title = Rappels
+replies-remind-lead = Les rappels partent d’eux-mêmes, à ceux-là seuls qui n’ont pas répondu, dans leur langue et avec le lien dont ils disposent. Jusque-là, chacun peut être lu, retenu ou envoyé plus tôt.
+replies-remind-rounds = Rappels de la lettre { $reference }
+replies-remind-round = Rappel
+replies-remind-days = { $days ->
+    [one] { $days } jour avant la date limite
+    [many] { $days } de jours avant la date limite
+   *[other] { $days } jours avant la date limite
+}
+replies-remind-due = Départ prévu
+replies-remind-stands-as = Situation
+replies-remind-would-get = Destinataires
+replies-remind-none = Cette lettre n’a pas de rappels. Ses paramètres disent quand ils partent.
+replies-remind-switch-off = Désactiver les rappels de cette lettre
+replies-remind-switch-on = Activer les rappels de cette lettre
+replies-remind-round-title = { $days ->
+    [one] { $reference } : rappel { $days } jour avant la date limite
+    [many] { $reference } : rappel { $days } de jours avant la date limite
+   *[other] { $reference } : rappel { $days } jours avant la date limite
+}
+replies-round-planned = prévu
+replies-round-due = à envoyer
+replies-round-held = retenu
+replies-round-off = désactivé
+replies-round-left = parti
+replies-round-over = non envoyé
+replies-remind-by-mail = par courriel
+replies-remind-on-paper = sur papier
+replies-spared-answered = a répondu
+replies-spared-withdrawn = a retiré sa réponse
+replies-spared-left-out = exclu
+replies-spared-not-sent = lettre non partie
+replies-spared-too-recent = lettre trop récente
+replies-spared-over = sans objet
+replies-remind-hold = Retenir
+replies-remind-resume = Laisser de nouveau partir de lui-même
+replies-remind-send = Envoyer maintenant
+replies-remind-send-heading = { $number ->
+    [one] { $number } destinataire recevra un rappel
+    [many] { $number } de destinataires recevront un rappel
+   *[other] { $number } destinataires recevront un rappel
+}
+replies-remind-send-effect = Ils partent immédiatement, chacun dans sa langue. Quiconque répond entre-temps n’en reçoit pas.
+replies-remind-send-final = Un rappel parti ne peut être rappelé et ne part pas une seconde fois.
+replies-remind-send-sure = J’ai lu le texte et la liste
+replies-remind-send-act = Envoyer les rappels
+replies-remind-text = Texte
+replies-remind-link-here = [le lien personnel]
+replies-remind-who = Qui le reçoit, et qui ne le reçoit pas
+replies-remind-lang = Langue
+replies-remind-fate = Rappel
+replies-remind-nobody = Personne ne reçoit de rappel.
+replies-remind-leave-out = Exclure un État
+replies-remind-take-in = Réintégrer : { $state }
+replies-remind-left = Suite donnée
+replies-reminder-waiting = en attente
+replies-reminder-handing-over = en cours de remise
+replies-reminder-sent = envoyé
+replies-reminder-failed = échec
+replies-reminder-in-doubt = incertain
+replies-reminder-stopped = arrêté
+replies-reminder-to-print = à imprimer
+replies-reminder-posted = posté
+replies-remind-print = Imprimer les rappels sur papier
+replies-remind-nothing-to-print = Rien n’est à imprimer.
+replies-remind-posted = Marquer comme posté
+replies-remind-stands = Le rappel a changé entre-temps et rien n’a été fait. Veuillez consulter sa situation actuelle.
+replies-remind-not-left = La lettre n’est pas partie ; personne ne peut donc recevoir de rappel.
+replies-remind-in-rehearsal = L’édition est en répétition : tout son courrier va à une adresse d’essai. Les rappels attendent la fin de la répétition.
+replies-remind-not-sure = Veuillez cocher que vous avez lu le texte et la liste.
+replies-remind-subject = Rappel : réponse à la lettre { $reference }
+replies-remind-refers = J’ai l’honneur de me référer à la lettre { $reference } en date du { $dated } ayant pour objet : { $subject }.
+replies-remind-asks = Le secrétariat n’a pas encore reçu votre réponse. Il vous saurait gré de bien vouloir la lui faire parvenir au plus tard le { $deadline }.
+replies-remind-way =
+    Vous pouvez répondre par correspondance ou au moyen de votre lien personnel : { $link }
+    Code court, à saisir avec { $state } et { $reference } : { $code }
+replies-remind-way-paper = Vous pouvez répondre par correspondance ou à l’adresse { $address } avec le code { $code }, les lettres { $state } et le numéro { $reference }.
+replies-remind-crossed = Si votre réponse a croisé le présent rappel, veuillez ne pas en tenir compte.
+replies-remind-closing = Veuillez agréer les assurances de la très haute considération du secrétariat.
+replies-thing-reminders = Rappels de la lettre { $reference }
+replies-thing-reminder = { $days ->
+    [one] Rappel { $reference } ({ $state }), { $days } jour avant la date limite
+    [many] Rappel { $reference } ({ $state }), { $days } de jours avant la date limite
+   *[other] Rappel { $reference } ({ $state }), { $days } jours avant la date limite
+}
 replies-desk-conflicts = { $number ->
     [one] { $number } contradiction entre réponses à trancher
    *[other] { $number } contradictions entre réponses à trancher
@@ -252,6 +337,21 @@ replies-desk-print = { $number ->
     [one] { $number } accusé de réception à imprimer et à poster
    *[other] { $number } accusés de réception à imprimer et à poster
 }
+replies-desk-remind = { $number ->
+    [one] { $number } destinataire de la lettre { $reference } recevra un rappel ({ $when })
+    [many] { $number } de destinataires de la lettre { $reference } recevront un rappel ({ $when })
+   *[other] { $number } destinataires de la lettre { $reference } recevront un rappel ({ $when })
+}
+replies-desk-remind-held = { $number ->
+    [one] Un rappel { $reference } à { $number } destinataire est retenu ({ $when })
+    [many] Un rappel { $reference } à { $number } de destinataires est retenu ({ $when })
+   *[other] Un rappel { $reference } à { $number } destinataires est retenu ({ $when })
+}
+replies-desk-remind-print = { $number ->
+    [one] { $number } rappel { $reference } à imprimer et à poster
+    [many] { $number } de rappels { $reference } à imprimer et à poster
+   *[other] { $number } rappels { $reference } à imprimer et à poster
+}
 
 ## Verbs of the trail
 replies-verb-given = Réponse donnée
@@ -263,8 +363,20 @@ replies-verb-settled = Contradiction tranchée
 replies-verb-withdrawn = Réponse retirée
 replies-verb-acknowledged = Accusé de réception établi
 replies-verb-acknowledgement-printed = Accusé de réception imprimé
+replies-verb-reminded = Rappel envoyé
+replies-verb-spared = Sans rappel
+replies-verb-posted = Posté
+replies-verb-left-out = État exclu
+replies-verb-taken-in = État réintégré
+replies-verb-reminders-held = Rappel retenu
+replies-verb-reminders-resumed = Rappel libéré
+replies-verb-reminders-left = Rappels partis
+replies-verb-reminders-off = Rappels désactivés
+replies-verb-reminders-on = Rappels activés
 
 replies-kind-reply = Réponse
+replies-kind-reminders = Rappels d’une lettre
+replies-kind-reminder = Rappel
 replies-job-acknowledge = Accuser réception d’une réponse
 
 ## Who has answered so far, for everybody
@@ -294,104 +406,8 @@ replies-field-contender = Réponse contradictoire
 replies-field-exception = Motif d’une autre intervention
 replies-field-first-at = Moment de la première réponse
 replies-field-way = Voie de l’accusé de réception
-
-## Rappels
-replies-remind-subject = Rappel : réponse à la lettre { $reference }
-replies-remind-refers = Le secrétariat a l’honneur de se référer à la lettre { $reference } du { $dated }, intitulée « { $subject } ».
-replies-remind-asks = Selon les dossiers du secrétariat, aucune réponse de votre Gouvernement à cette lettre ne lui est encore parvenue. Le secrétariat vous saurait gré de bien vouloir lui faire parvenir cette réponse au plus tard le { $deadline }.
-replies-remind-way = Vous pouvez répondre sans compte au moyen du lien personnel de la lettre, qui reste valable : { $link }
-    Sur papier ou par téléphone, veuillez utiliser le code court { $code } en indiquant l’État { $state } et la lettre { $reference }.
-replies-remind-way-paper = Vous pouvez répondre par correspondance ou, sans compte, à l’adresse { $address } au moyen du code court { $code }, en indiquant l’État { $state } et la lettre { $reference }.
-replies-remind-crossed = Si une réponse a été envoyée entre-temps, le secrétariat vous en remercie et vous prie de ne pas tenir compte du présent rappel.
-replies-remind-closing = Le secrétariat saisit cette occasion pour vous renouveler les assurances de sa très haute considération.
-replies-remind-title = Rappels
-replies-remind-lead = Seuls les États qui n’ont pas répondu reçoivent un rappel. Chaque rappel peut être lu à l’avance, retenu ou envoyé plus tôt ; sinon, il part de lui-même à l’heure prévue.
-replies-remind-deadline = Les réponses sont attendues jusqu’au { $deadline }.
-replies-remind-table = Rappels de la lettre
-replies-remind-round = Rappel
-replies-remind-due = Départ
-replies-remind-state = Situation
-replies-remind-goes-to = Destinataires
-replies-remind-not-to = Sans rappel
-replies-remind-days = { $days ->
-    [one] { $days } jour avant la date limite
-   *[other] { $days } jours avant la date limite
-}
-replies-remind-round-title = { $days ->
-    [one] Rappel { $days } jour avant la date limite
-   *[other] Rappel { $days } jours avant la date limite
-}
-replies-remind-none = Cette lettre n’envoie pas de rappels. Les jours avant la date limite se fixent avec la lettre, avant son départ.
-replies-round-planned = Prévu
-replies-round-due = Départ en cours
-replies-round-held = Retenu
-replies-round-off = Désactivé
-replies-round-left = Envoyé
-replies-round-over = Non envoyé, délai écoulé
-replies-remind-in-rehearsal = L’édition est en répétition : aucun rappel ne part tant que la répétition n’est pas terminée.
-replies-remind-by-mail = par courrier électronique
-replies-remind-on-paper = sur papier
-replies-remind-hold = Retenir ce rappel
-replies-remind-resume = Le laisser partir à l’heure prévue
-replies-remind-switch-off = Désactiver tous les rappels de cette lettre
-replies-remind-switch-on = Activer les rappels de cette lettre
-replies-remind-send-now = L’envoyer maintenant
-replies-remind-send-heading = Destinataires qui recevront maintenant un rappel : { $number }
-replies-remind-send-effect = Chacun le reçoit dans sa langue, avec le lien personnel de la lettre. Qui répond avant le départ de son courriel n’en reçoit pas.
-replies-remind-send-final = Ce qui est envoyé ne peut être rappelé.
-replies-remind-send-sure = J’ai lu le texte et la liste
-replies-remind-send = Envoyer les rappels
-replies-remind-texts = Le texte
-replies-remind-text-in = { $lang } ({ $number })
-replies-remind-text-example = Tel que le lira le destinataire : { $state }
-replies-remind-link-here = (lien personnel)
-replies-remind-recipients = Qui le reçoit
-replies-remind-others = Qui ne le reçoit pas, et pourquoi
-replies-remind-lang = Langue
-replies-remind-way-column = Voie d’envoi
-replies-remind-why = Motif
-replies-remind-nobody = Personne n’est à relancer.
-replies-remind-all-get-it = Tous les destinataires le reçoivent.
-replies-spared-answered = a répondu
-replies-spared-withdrawn = a retiré sa réponse
-replies-spared-left-out = écarté par un fonctionnaire
-replies-spared-not-sent = la lettre elle-même n’est pas partie
-replies-spared-too-recent = la lettre est partie moins de deux jours auparavant
-replies-spared-over = les rappels étaient terminés ou désactivés
-replies-remind-spared = Non envoyé
-replies-remind-leave-out-heading = Écarter un destinataire
-replies-remind-leave-out-hint = Il ne reçoit plus de rappel de cette lettre, jusqu’à ce qu’il soit rétabli. Le motif est conservé.
-replies-remind-leave-out = Écarter
-replies-remind-take-in = Rétablir : { $state }
-replies-remind-became = Ce qu’il en est advenu
-replies-remind-see-mail = Message
-replies-remind-posted = Marquer comme expédié : { $state }
-replies-remind-to-print = Rappels à imprimer et à expédier : { $number }.
-replies-remind-print = Imprimer les rappels
-replies-remind-nothing-to-print = Aucun rappel n’est à imprimer.
-replies-remind-stands = Le rappel a avancé entre-temps et cette opération n’est plus possible. Veuillez le rouvrir pour voir sa situation actuelle.
-replies-remind-not-left = La lettre n’est pas partie ; il n’y a rien à rappeler.
-replies-remind-not-sure = Cochez pour confirmer que vous avez lu le texte et la liste.
-replies-thing-reminders = Rappels de { $reference }
-replies-thing-reminder = Rappel de { $reference } : { $state } (jours avant la date limite : { $days })
-replies-desk-remind = Les rappels de { $reference } partent le { $when } : lire la liste et le texte
-replies-desk-remind-held = Les rappels de { $reference } sont retenus (prévus le { $when })
-replies-desk-remind-print = Rappels de { $reference } à imprimer et à expédier
-replies-verb-reminders-left = rappels envoyés
-replies-verb-reminders-held = rappels retenus
-replies-verb-reminders-resumed = rappels de nouveau prévus
-replies-verb-reminders-off = rappels désactivés
-replies-verb-reminders-on = rappels activés
-replies-verb-left-out = destinataire écarté
-replies-verb-taken-in = destinataire rétabli
-replies-verb-reminded = rappel émis
-replies-verb-spared = rappel non envoyé
-replies-verb-posted = rappel expédié
-replies-kind-reminders = Rappels d’une lettre
-replies-kind-reminder = Rappel
-replies-job-watch-reminders = Surveiller les rappels d’une lettre
-replies-job-remind = Envoyer un rappel à un destinataire
-replies-field-off = Désactivé
-replies-field-held = Retenus (jours)
-replies-field-left = Envoyés (jours)
 replies-field-why = Motif
+replies-right-see = Consulter les réponses
+replies-right-record = Enregistrer des réponses, régler les conflits, retirer des réponses
+replies-job-remind = Rappeler une réponse
+replies-job-watch-reminders = Surveiller les rappels

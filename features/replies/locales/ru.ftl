@@ -242,6 +242,95 @@ replies-record-another-single = Письмо предусматривает од
 replies-record-another-more = Письмо допускает несколько выступлений.
 replies-record-reason = Причина исключения
 replies-record-act = Зарегистрировать ответ
+replies-remind-title = Напоминания
+replies-remind-lead = Напоминания отправляются автоматически только тем, кто не ответил, на их языке и с той же ссылкой. До этого каждое из них можно прочитать, задержать или отправить раньше.
+replies-remind-rounds = Напоминания о письме { $reference }
+replies-remind-round = Напоминание
+replies-remind-days = { $days ->
+    [one] за { $days } день до срока
+    [few] за { $days } дня до срока
+    [many] за { $days } дней до срока
+   *[other] за { $days } дня до срока
+}
+replies-remind-due = Отправляется
+replies-remind-stands-as = Состояние
+replies-remind-would-get = Получателей
+replies-remind-none = У этого письма нет напоминаний. Сроки их отправки указаны в его настройках.
+replies-remind-switch-off = Отключить напоминания об этом письме
+replies-remind-switch-on = Включить напоминания об этом письме
+replies-remind-round-title = { $days ->
+    [one] { $reference }: напоминание за { $days } день до срока
+    [few] { $reference }: напоминание за { $days } дня до срока
+    [many] { $reference }: напоминание за { $days } дней до срока
+   *[other] { $reference }: напоминание за { $days } дня до срока
+}
+replies-round-planned = запланировано
+replies-round-due = подлежит отправке
+replies-round-held = задержано
+replies-round-off = отключено
+replies-round-left = отправлено
+replies-round-over = пропущено
+replies-remind-by-mail = по электронной почте
+replies-remind-on-paper = на бумаге
+replies-spared-answered = ответ получен
+replies-spared-withdrawn = ответ отозван
+replies-spared-left-out = исключено
+replies-spared-not-sent = письмо не отправлено
+replies-spared-too-recent = письмо отправлено недавно
+replies-spared-over = более не требуется
+replies-remind-hold = Задержать
+replies-remind-resume = Снова отправлять автоматически
+replies-remind-send = Отправить сейчас
+replies-remind-send-heading = { $number ->
+    [one] { $number } адресат получит напоминание
+    [few] { $number } адресата получат напоминание
+    [many] { $number } адресатов получат напоминание
+   *[other] { $number } адресата получат напоминание
+}
+replies-remind-send-effect = Они отправляются немедленно, каждое на своём языке. Кто тем временем ответит, не получит напоминания.
+replies-remind-send-final = Отправленное напоминание нельзя отозвать, и второй раз оно не отправляется.
+replies-remind-send-sure = Текст и список прочитаны
+replies-remind-send-act = Отправить напоминания
+replies-remind-text = Текст
+replies-remind-link-here = [персональная ссылка]
+replies-remind-who = Кто получает и кто нет
+replies-remind-lang = Язык
+replies-remind-fate = Напоминание
+replies-remind-nobody = Напоминать некому.
+replies-remind-leave-out = Исключить государство
+replies-remind-take-in = Включить снова: { $state }
+replies-remind-left = Что с ним стало
+replies-reminder-waiting = ожидает
+replies-reminder-handing-over = передаётся
+replies-reminder-sent = отправлено
+replies-reminder-failed = не отправлено
+replies-reminder-in-doubt = под вопросом
+replies-reminder-stopped = остановлено
+replies-reminder-to-print = на печать
+replies-reminder-posted = отправлено почтой
+replies-remind-print = Напечатать напоминания на бумаге
+replies-remind-nothing-to-print = Печатать нечего.
+replies-remind-posted = Отметить как отправленное
+replies-remind-stands = Состояние напоминания тем временем изменилось, и ничего не было сделано. Просьба проверить его текущее состояние.
+replies-remind-not-left = Письмо не отправлено, поэтому напоминать о нём нельзя.
+replies-remind-in-rehearsal = Идёт репетиция: вся почта направляется на тестовый адрес. Напоминания ждут её окончания.
+replies-remind-not-sure = Просьба отметить, что текст и список прочитаны.
+replies-remind-subject = Напоминание: ответ на письмо { $reference }
+replies-remind-refers = Имею честь сослаться на письмо { $reference } от { $dated } по следующему вопросу: { $subject }.
+replies-remind-asks = Секретариат ещё не получил Вашего ответа. Он был бы признателен за его направление не позднее { $deadline }.
+replies-remind-way =
+    Ответить можно письмом или по персональной ссылке: { $link }
+    Краткий код, который вводится вместе с { $state } и { $reference }: { $code }
+replies-remind-way-paper = Ответить можно письмом или по адресу { $address }, указав код { $code }, буквы { $state } и номер { $reference }.
+replies-remind-crossed = Если Ваш ответ уже отправлен, просьба оставить это напоминание без внимания.
+replies-remind-closing = Примите уверения секретариата в его самом высоком уважении.
+replies-thing-reminders = Напоминания о письме { $reference }
+replies-thing-reminder = { $days ->
+    [one] Напоминание о { $reference } ({ $state }), за { $days } день до срока
+    [few] Напоминание о { $reference } ({ $state }), за { $days } дня до срока
+    [many] Напоминание о { $reference } ({ $state }), за { $days } дней до срока
+   *[other] Напоминание о { $reference } ({ $state }), за { $days } дня до срока
+}
 replies-thing = Ответ на { $reference }: { $state }
 replies-desk-conflicts = { $number ->
     [one] { $number } противоречие между ответами, которое следует устранить
@@ -267,6 +356,24 @@ replies-desk-print = { $number ->
     [many] { $number } подтверждений получения, которые следует распечатать и отправить почтой
    *[other] { $number } подтверждения получения, которые следует распечатать и отправить почтой
 }
+replies-desk-remind = { $number ->
+    [one] { $number } адресат письма { $reference } получит напоминание ({ $when })
+    [few] { $number } адресата письма { $reference } получат напоминание ({ $when })
+    [many] { $number } адресатов письма { $reference } получат напоминание ({ $when })
+   *[other] { $number } адресата письма { $reference } получат напоминание ({ $when })
+}
+replies-desk-remind-held = { $number ->
+    [one] Задержано напоминание о { $reference }: { $number } адресат ({ $when })
+    [few] Задержано напоминание о { $reference }: { $number } адресата ({ $when })
+    [many] Задержано напоминание о { $reference }: { $number } адресатов ({ $when })
+   *[other] Задержано напоминание о { $reference }: { $number } адресата ({ $when })
+}
+replies-desk-remind-print = { $number ->
+    [one] { $number } напоминание о { $reference } напечатать и отправить
+    [few] { $number } напоминания о { $reference } напечатать и отправить
+    [many] { $number } напоминаний о { $reference } напечатать и отправить
+   *[other] { $number } напоминания о { $reference } напечатать и отправить
+}
 
 ## Verbs of the trail
 replies-verb-given = Ответ дан
@@ -278,8 +385,20 @@ replies-verb-settled = Противоречие устранено
 replies-verb-withdrawn = Ответ отозван
 replies-verb-acknowledged = Подтверждение получения оформлено
 replies-verb-acknowledgement-printed = Подтверждение получения распечатано
+replies-verb-reminded = Напомнено
+replies-verb-spared = Не напомнено
+replies-verb-posted = Отправлено почтой
+replies-verb-left-out = Государство исключено
+replies-verb-taken-in = Государство включено снова
+replies-verb-reminders-held = Напоминание задержано
+replies-verb-reminders-resumed = Напоминание больше не задержано
+replies-verb-reminders-left = Напоминания отправлены
+replies-verb-reminders-off = Напоминания отключены
+replies-verb-reminders-on = Напоминания включены
 
 replies-kind-reply = Ответ
+replies-kind-reminders = Напоминания о письме
+replies-kind-reminder = Напоминание
 replies-job-acknowledge = Подтвердить получение ответа
 
 ## Who has answered so far, for everybody
@@ -309,108 +428,8 @@ replies-field-contender = Противоречащий ответ
 replies-field-exception = Основание для еще одного выступления
 replies-field-first-at = Время первого ответа
 replies-field-way = Способ подтверждения
-
-## Напоминания
-replies-remind-subject = Напоминание: ответ на письмо { $reference }
-replies-remind-refers = Секретариат имеет честь сослаться на письмо { $reference } от { $dated }, озаглавленное «{ $subject }».
-replies-remind-asks = По данным секретариата, ответ Вашего правительства на это письмо пока не поступил. Секретариат был бы признателен за получение ответа. Срок ответа: { $deadline }.
-replies-remind-way = Вы можете ответить без учетной записи по персональной ссылке из письма, которая остается действительной: { $link }
-    Для ответа на бумаге или по телефону укажите, пожалуйста, короткий код { $code }, государство { $state } и номер письма { $reference }.
-replies-remind-way-paper = Вы можете ответить письмом либо без учетной записи на странице { $address }, указав короткий код { $code }, государство { $state } и номер письма { $reference }.
-replies-remind-crossed = Если ответ уже направлен, секретариат благодарит Вас и просит считать это напоминание не имеющим силы.
-replies-remind-closing = Секретариат пользуется случаем, чтобы возобновить уверения в своем весьма высоком уважении.
-replies-remind-title = Напоминания
-replies-remind-lead = Напоминания получают только те, кто не ответил. Каждое из них можно заранее прочитать, задержать или отправить раньше; иначе оно уходит само в назначенное время.
-replies-remind-deadline = Срок ответа: { $deadline }.
-replies-remind-table = Напоминания по письму
-replies-remind-round = Напоминание
-replies-remind-due = Отправка
-replies-remind-state = Состояние
-replies-remind-goes-to = Получат
-replies-remind-not-to = Без напоминания
-replies-remind-days = { $days ->
-    [one] За { $days } день до истечения срока
-    [few] За { $days } дня до истечения срока
-    [many] За { $days } дней до истечения срока
-   *[other] За { $days } дня до истечения срока
-}
-replies-remind-round-title = { $days ->
-    [one] Напоминание за { $days } день до истечения срока
-    [few] Напоминание за { $days } дня до истечения срока
-    [many] Напоминание за { $days } дней до истечения срока
-   *[other] Напоминание за { $days } дня до истечения срока
-}
-replies-remind-none = По этому письму напоминаний нет. Дни до истечения срока задаются вместе с письмом до его отправки.
-replies-round-planned = Запланировано
-replies-round-due = Отправляется
-replies-round-held = Задержано
-replies-round-off = Отключено
-replies-round-left = Отправлено
-replies-round-over = Не отправлено, время прошло
-replies-remind-in-rehearsal = Выпуск находится в режиме репетиции: напоминания не отправляются, пока он не отключен.
-replies-remind-by-mail = по электронной почте
-replies-remind-on-paper = на бумаге
-replies-remind-hold = Задержать это напоминание
-replies-remind-resume = Разрешить отправку в срок
-replies-remind-switch-off = Отключить все напоминания по этому письму
-replies-remind-switch-on = Включить напоминания по этому письму
-replies-remind-send-now = Отправить сейчас
-replies-remind-send-heading = Получат напоминание сейчас: { $number }
-replies-remind-send-effect = Каждый получит его на своем языке с персональной ссылкой из письма. Кто ответит до отправки сообщения, его не получит.
-replies-remind-send-final = Отправленное нельзя отозвать.
-replies-remind-send-sure = Текст и список мною прочитаны
-replies-remind-send = Отправить напоминания
-replies-remind-texts = Текст
-replies-remind-text-in = { $lang } ({ $number })
-replies-remind-text-example = Как это увидит адресат: { $state }
-replies-remind-link-here = (персональная ссылка)
-replies-remind-recipients = Кто получит
-replies-remind-others = Кто не получит и почему
-replies-remind-lang = Язык
-replies-remind-way-column = Способ отправки
-replies-remind-why = Причина
-replies-remind-nobody = Напоминать некому.
-replies-remind-all-get-it = Его получат все адресаты.
-replies-spared-answered = ответ получен
-replies-spared-withdrawn = ответ отозван
-replies-spared-left-out = исключено сотрудником
-replies-spared-not-sent = само письмо еще не отправлено
-replies-spared-too-recent = письмо отправлено менее двух дней назад
-replies-spared-over = напоминания завершены или отключены
-replies-remind-spared = Не отправлено
-replies-remind-leave-out-heading = Исключить адресата
-replies-remind-leave-out-hint = Он больше не получит напоминаний по этому письму, пока не будет включен снова. Причина сохраняется.
-replies-remind-leave-out = Исключить
-replies-remind-take-in = Включить снова: { $state }
-replies-remind-became = Что с ним стало
-replies-remind-see-mail = Сообщение
-replies-remind-posted = Отметить как отправленное: { $state }
-replies-remind-to-print = Напоминания для печати и отправки почтой: { $number }.
-replies-remind-print = Напечатать напоминания
-replies-remind-nothing-to-print = Печатать нечего.
-replies-remind-stands = За это время состояние напоминания изменилось, и это действие более невозможно. Пожалуйста, откройте его снова, чтобы увидеть нынешнее состояние.
-replies-remind-not-left = Письмо еще не отправлено; напоминать не о чем.
-replies-remind-not-sure = Отметьте, что текст и список прочитаны.
-replies-thing-reminders = Напоминания по { $reference }
-replies-thing-reminder = Напоминание по { $reference }: { $state } (дней до истечения срока: { $days })
-replies-desk-remind = Напоминания по { $reference } уходят { $when }: прочитать список и текст
-replies-desk-remind-held = Напоминания по { $reference } задержаны (план: { $when })
-replies-desk-remind-print = Напоминания по { $reference } для печати и отправки почтой
-replies-verb-reminders-left = напоминания отправлены
-replies-verb-reminders-held = напоминания задержаны
-replies-verb-reminders-resumed = напоминания снова запланированы
-replies-verb-reminders-off = напоминания отключены
-replies-verb-reminders-on = напоминания включены
-replies-verb-left-out = адресат исключен
-replies-verb-taken-in = адресат включен снова
-replies-verb-reminded = напоминание направлено
-replies-verb-spared = напоминание не отправлено
-replies-verb-posted = напоминание отправлено почтой
-replies-kind-reminders = Напоминания по письму
-replies-kind-reminder = Напоминание
-replies-job-watch-reminders = Следить за напоминаниями по письму
-replies-job-remind = Напомнить адресату
-replies-field-off = Отключено
-replies-field-held = Задержаны (дней)
-replies-field-left = Отправлены (дней)
 replies-field-why = Причина
+replies-right-see = Просматривать ответы
+replies-right-record = Регистрировать ответы, разрешать расхождения, отзывать ответы
+replies-job-remind = Напомнить об ответе
+replies-job-watch-reminders = Следить за напоминаниями

@@ -9,7 +9,7 @@ use words::{Tongue, args};
 
 use crate::{RECORD, SEE, store};
 
-/// Conflicts to settle, provisional answers, late answers, acknowledgements to print.
+/// Conflicts to settle, provisional answers, late answers, acknowledgements to print, reminders that are about to leave.
 pub(crate) async fn today(visit: &Visit) -> Result<Vec<DeskLine>, DoorFault> {
     if !visit.cx.may(SEE) {
         return Ok(Vec::new());
@@ -25,17 +25,17 @@ pub(crate) async fn today(visit: &Visit) -> Result<Vec<DeskLine>, DoorFault> {
         href: format!("{}?show={show}", visit.office("replies")),
     };
     let tone = |tone| if decides { tone } else { DeskTone::Told };
-    let mut lines = crate::reminders::today(visit).await?;
-    lines.extend(
-        [
-            line(tone(DeskTone::Decide), conflicts, "replies-desk-conflicts", "conflict"),
-            line(tone(DeskTone::Waiting), provisional, "replies-desk-provisional", "provisional"),
-            line(DeskTone::Told, late, "replies-desk-late", "late"),
-            line(tone(DeskTone::Waiting), to_print, "replies-desk-print", "all"),
-        ]
-        .into_iter()
-        .filter(|l| l.number > 0),
-    );
+    let mut lines: Vec<DeskLine> = [
+        line(tone(DeskTone::Decide), conflicts, "replies-desk-conflicts", "conflict"),
+        line(tone(DeskTone::Waiting), provisional, "replies-desk-provisional", "provisional"),
+        line(DeskTone::Told, late, "replies-desk-late", "late"),
+        line(tone(DeskTone::Waiting), to_print, "replies-desk-print", "all"),
+    ]
+    .into_iter()
+    .filter(|l| l.number > 0)
+    .collect();
+    drop(read);
+    lines.extend(crate::reminders::today(visit).await?);
     Ok(lines)
 }
 

@@ -5,6 +5,7 @@
 
 mod acknowledge;
 mod answer;
+mod api;
 mod commands;
 mod demo;
 mod desk;
@@ -30,7 +31,6 @@ use ::store::{Migration, View};
 use house::{Feature, ThingKind};
 use kernel::Kind;
 use ledger::{Right, Role, job, on};
-use reminders::{REMIND, REMINDER, REMINDERS};
 use web::{Keep, MenuEntry, get, post};
 
 /// A reply.
@@ -57,20 +57,32 @@ pub const FEATURE: Feature = Feature {
         Migration { name: "m20210215_replies_reminders", sql: include_str!("m20210215_replies_reminders.sql") },
     ],
     views: &[
-        View { name: "replies_reminder_v", sql: reminders::VIEW },
         View {
             name: "replies_reply_v",
             sql: "select r.id, r.edition, r.letter, r.party, r.ordinal, r.state, r.first_at, a.kind, a.channel, a.proof, a.at, a.late, a.register,
               a.rank, a.content from replies_reply r left join replies_answer a on a.id = r.standing",
         },
+        View {
+            name: "replies_reminder_v",
+            // One state for people: the reminder's own step, or what the outbox says of its mail.
+            sql: "select r.id, r.edition, r.letter, r.days, r.party, r.consignment, r.lang, r.step, r.why, r.mail, r.register,
+                  case when r.step = 'mailed' then coalesce(m.state, 'waiting') else r.step end as state
+                  from replies_reminder r left join outbox_mail_v m on m.id = r.mail",
+        },
     ],
     locales: Some(&LOCALES),
-    permissions: &[GIVE, TYPE_CODE, READ_TALLY, SEE, RECORD, REMIND],
+    permissions: &[GIVE, TYPE_CODE, READ_TALLY, SEE, RECORD, reminders::REMIND],
     // words: replies-kind-*, replies-job-*
     things: &[
         ThingKind { kind: || REPLY, title: |conn, id, slug, tongue| Box::pin(desk::title(conn, id, slug, tongue)) },
-        ThingKind { kind: || REMINDERS, title: |conn, id, slug, tongue| Box::pin(reminders::thing(conn, REMINDERS, id, slug, tongue)) },
-        ThingKind { kind: || REMINDER, title: |conn, id, slug, tongue| Box::pin(reminders::thing(conn, REMINDER, id, slug, tongue)) },
+        ThingKind {
+            kind: || reminders::REMINDERS,
+            title: |conn, id, slug, tongue| Box::pin(reminders::thing(conn, reminders::REMINDERS, id, slug, tongue)),
+        },
+        ThingKind {
+            kind: || reminders::REMINDER,
+            title: |conn, id, slug, tongue| Box::pin(reminders::thing(conn, reminders::REMINDER, id, slug, tongue)),
+        },
     ],
     routes: &[
         get("/reply/{token}", GIVE, || axum::routing::get(pages::link::open)),
@@ -92,6 +104,16 @@ pub const FEATURE: Feature = Feature {
         post("/{lang}/code", TYPE_CODE, || axum::routing::post(pages::code::open)),
         get("/{lang}/{edition}/letters/{slug}/answers", READ_TALLY, || axum::routing::get(pages::public::answers)).kept(Keep::Live),
         get("/office/{edition}/replies", SEE, || axum::routing::get(pages::office::list)),
+        get("/office/{edition}/replies/reminders", SEE, || axum::routing::get(reminders::pages::list)),
+        get("/office/{edition}/replies/reminders/{letter}/{days}", SEE, || axum::routing::get(reminders::pages::round)),
+        get("/office/{edition}/replies/reminders/{letter}/{days}/print", reminders::REMIND, || axum::routing::get(reminders::pages::print)),
+        post("/office/{edition}/replies/reminders/{letter}/{days}/hold", reminders::REMIND, || axum::routing::post(reminders::pages::hold)),
+        post("/office/{edition}/replies/reminders/{letter}/{days}/resume", reminders::REMIND, || axum::routing::post(reminders::pages::resume)),
+        post("/office/{edition}/replies/reminders/{letter}/{days}/send", reminders::REMIND, || axum::routing::post(reminders::pages::send)),
+        post("/office/{edition}/replies/reminders/{letter}/{days}/posted", reminders::REMIND, || axum::routing::post(reminders::pages::posted)),
+        post("/office/{edition}/replies/reminders/{letter}/{days}/leave-out", reminders::REMIND, || axum::routing::post(reminders::pages::leave_out)),
+        post("/office/{edition}/replies/reminders/{letter}/{days}/take-in", reminders::REMIND, || axum::routing::post(reminders::pages::take_in)),
+        post("/office/{edition}/replies/reminders/{letter}/{days}/switch", reminders::REMIND, || axum::routing::post(reminders::pages::switch)),
         get("/office/{edition}/replies/{letter}/{code}", SEE, || axum::routing::get(pages::one::one)),
         get("/office/{edition}/replies/{letter}/{code}/record", RECORD, || axum::routing::get(pages::record::ask)),
         post("/office/{edition}/replies/{letter}/{code}/record", RECORD, || axum::routing::post(pages::record::save)),
@@ -100,23 +122,10 @@ pub const FEATURE: Feature = Feature {
         post("/office/{edition}/replies/{letter}/{code}/withdraw", RECORD, || axum::routing::post(pages::one::withdraw)),
         post("/office/{edition}/replies/{letter}/{code}/printed", RECORD, || axum::routing::post(pages::one::printed)),
         get("/office/{edition}/replies/{letter}/{code}/acknowledgement", SEE, || axum::routing::get(pages::one::acknowledgement)),
-        // Reminders, by letter and days before the deadline.
-        get("/office/{edition}/replies/reminders", SEE, || axum::routing::get(reminders::pages::list)),
-        get("/office/{edition}/replies/reminders/{letter}/{days}", SEE, || axum::routing::get(reminders::pages::round)),
-        get("/office/{edition}/replies/reminders/{letter}/{days}/print", REMIND, || axum::routing::get(reminders::pages::print)),
-        post("/office/{edition}/replies/reminders/{letter}/{days}/hold", REMIND, || axum::routing::post(reminders::pages::hold)),
-        post("/office/{edition}/replies/reminders/{letter}/{days}/resume", REMIND, || axum::routing::post(reminders::pages::resume)),
-        post("/office/{edition}/replies/reminders/{letter}/{days}/send", REMIND, || axum::routing::post(reminders::pages::send)),
-        post("/office/{edition}/replies/reminders/{letter}/{days}/posted", REMIND, || axum::routing::post(reminders::pages::posted)),
-        post("/office/{edition}/replies/reminders/{letter}/{days}/leave-out", REMIND, || axum::routing::post(reminders::pages::leave_out)),
-        post("/office/{edition}/replies/reminders/{letter}/{days}/take-in", REMIND, || axum::routing::post(reminders::pages::take_in)),
-        post("/office/{edition}/replies/reminders/{letter}/{days}/switch", REMIND, || axum::routing::post(reminders::pages::switch)),
     ],
-    menu: &[
-        MenuEntry { path: "replies", words: "replies-menu", letter: 'r', right: SEE },
-        MenuEntry { path: "replies/reminders", words: "replies-remind-title", letter: 'm', right: SEE },
-    ],
-    jobs: &[job::<Acknowledge>(), job::<reminders::Watch>(), job::<reminders::Remind>()],
+    api: api::OPS,
+    menu: &[MenuEntry { path: "replies", words: "replies-menu", letter: 'r', right: SEE }],
+    jobs: &[job::<Acknowledge>(), job::<reminders::Remind>(), job::<reminders::Watch>()],
     follows: &[on::<reminders::Watch>(letters::LETTER)],
     home: Some(|visit| Box::pin(pages::public::home(visit))),
     desk: Some(|visit| Box::pin(desk::today(visit))),

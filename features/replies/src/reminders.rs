@@ -38,12 +38,6 @@ pub const REMINDER: Kind = Kind::new("reminder");
 /// Hold back, send, switch off; leave out an addressee.
 pub const REMIND: Right = Right { name: "replies.remind", roles: &[Role::Officer] };
 
-/// What others may join: one state for people, the reminder's own step or what the outbox says of its mail.
-pub(crate) const VIEW: &str = "select r.id, r.edition, r.letter, r.days, r.party, r.consignment, r.lang, r.step, r.why, r.mail, r.register,
-    r.at, case when r.step = 'mailed' then coalesce(m.state, 'waiting') else r.step end as state
-    from replies_reminder r left join outbox_mail_v m on m.id = r.mail";
-
-// words: replies-verb-*, replies-field-*
 /// How the reminders of a letter stand, as the trail records it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Reminders {

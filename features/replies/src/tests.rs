@@ -1,5 +1,6 @@
 //! A letter to three states, its dispatch, and their answers: use-cases by their trail, pages, on both engines.
 
+mod api;
 mod dispatch;
 mod give;
 mod levels;

@@ -20,3 +20,10 @@ access-role-reader = قارئ
 access-role-account = صاحب حساب
 access-role-invited = حامل رابط شخصي
 access-role-public = الجمهور
+
+access-no-scope = اختاروا حقاً واحداً على الأقل لرمز النفاذ.
+access-not-your-right = لا يمكن إنشاء رمز نفاذ إلا للحقوق التي تملكونها أنتم في هذه الدورة.
+access-bad-days = أدخلوا عدداً من الأيام بين 1 و{ $limit }.
+access-too-many-tokens = بلغتم الحد الأقصى لعدد رموز النفاذ للحساب الواحد في هذه الدورة: { $limit }. يُرجى إلغاء رمز لم تعد هناك حاجة إليه.
+
+access-right-run-accounts = الاطلاع على الحسابات وأدوارها وتعديلها

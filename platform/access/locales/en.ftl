@@ -25,3 +25,12 @@ access-role-account = Account holder
 access-role-invited = Holder of a personal link
 # Anyone at all.
 access-role-public = Public
+
+# Refusals when a token for a program is made. $limit: a whole number.
+access-no-scope = Choose at least one right for the token.
+access-not-your-right = A token can be made only for rights that you hold yourself in this edition.
+access-bad-days = Enter a number of days from 1 to { $limit }.
+access-too-many-tokens = You have { $limit } tokens in this edition already, the most that an account may have. Please revoke one that is no longer needed.
+
+# What a token for a program may be made for.
+access-right-run-accounts = See and change accounts and their roles

@@ -16,3 +16,10 @@ access-role-reader = Lector
 access-role-account = Titular de una cuenta
 access-role-invited = Titular de un enlace personal
 access-role-public = Público
+
+access-no-scope = Elija al menos un derecho para el token.
+access-not-your-right = Solo puede crearse un token para derechos que usted mismo tiene en esta edición.
+access-bad-days = Introduzca un número de días de 1 a { $limit }.
+access-too-many-tokens = Ya tiene { $limit } tokens en esta edición, el máximo por cuenta. Sírvase revocar uno que ya no necesite.
+
+access-right-run-accounts = Consultar y modificar las cuentas y sus funciones

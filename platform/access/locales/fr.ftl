@@ -16,3 +16,10 @@ access-role-reader = Lecteur
 access-role-account = Titulaire d’un compte
 access-role-invited = Titulaire d’un lien personnel
 access-role-public = Public
+
+access-no-scope = Choisissez au moins un droit pour le jeton.
+access-not-your-right = Un jeton ne peut être établi que pour des droits que vous détenez vous-même dans cette édition.
+access-bad-days = Saisissez un nombre de jours compris entre 1 et { $limit }.
+access-too-many-tokens = Vous avez déjà { $limit } jetons dans cette édition, le maximum pour un compte. Veuillez en révoquer un dont vous n’avez plus besoin.
+
+access-right-run-accounts = Consulter et modifier les comptes et leurs rôles

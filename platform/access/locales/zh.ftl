@@ -13,3 +13,10 @@ access-role-reader = 查阅员
 access-role-account = 账户持有人
 access-role-invited = 专用链接持有人
 access-role-public = 公众
+
+access-no-scope = 请为令牌至少选择一项权限。
+access-not-your-right = 只能为您本人在本届中具有的权限创建令牌。
+access-bad-days = 请填写1至{ $limit }之间的天数。
+access-too-many-tokens = 您在本届中已有{ $limit }个令牌，已达每个账户的上限。请撤销一个不再需要的令牌。
+
+access-right-run-accounts = 查看和更改账户及其角色

@@ -147,7 +147,7 @@ pub async fn add(cx: &Cx, email: Email, name: &str, lang: Lang, first_roles: &[R
     Ok(account)
 }
 
-/// Sets the roles of an account in the edition at hand, and ends its sessions, so that the change holds at once on every node.
+/// Sets the roles of an account in the edition at hand, and ends its sessions and, where a role is taken, its tokens, so that the change holds at once on every node.
 ///
 /// Refuses to take the last administrator's role.
 pub async fn set_roles(cx: &Cx, id: Id, new: &[Role]) -> Result<(), AccessFault> {
@@ -168,13 +168,17 @@ pub async fn set_roles(cx: &Cx, id: Id, new: &[Role]) -> Result<(), AccessFault>
     }
     keep_an_administrator(&tx, edition).await?;
     crate::session::end_all(&tx, id, cx.machine_now()).await?;
+    // A role that is taken takes its tokens along; one that is given leaves them as they are.
+    if before.iter().any(|role| !new.contains(role)) {
+        crate::token::end_all(&tx, id, Some(edition), cx.machine_now()).await?;
+    }
     let list = |roles: &[Role]| roles.iter().map(|r| r.name()).collect::<Vec<_>>().join(" ");
     tx.note(Change::event(account.at(), Verb("roles-set")).with("before", list(&before)).with("roles", list(&new)));
     tx.commit(&()).await?;
     Ok(())
 }
 
-/// Closes or opens an account. Closing ends its sessions at once.
+/// Closes or opens an account. Closing ends its sessions and tokens at once.
 pub async fn set_active(cx: &Cx, id: Id, active: bool) -> Result<(), AccessFault> {
     let edition = cx.edition()?;
     let mut tx = match cx.write::<()>(RUN_ACCOUNTS).await? {
@@ -187,6 +191,7 @@ pub async fn set_active(cx: &Cx, id: Id, active: bool) -> Result<(), AccessFault
     keep_an_administrator(&tx, edition).await?;
     if !active {
         crate::session::end_all(&tx, id, cx.machine_now()).await?;
+        crate::token::end_all(&tx, id, None, cx.machine_now()).await?;
     }
     let after = Account { active, ..before.clone() };
     tx.note(Change::between(Some(&before), &after, if active { Verb("opened") } else { Verb("closed") }));
@@ -227,7 +232,7 @@ async fn keep_an_administrator(conn: &Conn, edition: Id) -> Result<(), AccessFau
     if left == 0 { Err(AccessFault::LastAdministrator) } else { Ok(()) }
 }
 
-fn checked_name(name: &str) -> Result<String, AccessFault> {
+pub(crate) fn checked_name(name: &str) -> Result<String, AccessFault> {
     let name = name.trim();
     let length = name.chars().count();
     if length == 0 || length > NAME_LIMIT || name.chars().any(char::is_control) { Err(AccessFault::BadName) } else { Ok(name.into()) }

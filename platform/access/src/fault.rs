@@ -31,6 +31,18 @@ pub enum AccessFault {
     /// An installation without an administrator could not be run.
     #[error("the last administrator stays")]
     LastAdministrator,
+    /// A token without any right could do nothing.
+    #[error("a token has at least one right")]
+    NoScope,
+    /// A token for a right that its maker does not hold.
+    #[error("the right is not the caller's own")]
+    NotYourRight,
+    /// A token lasts from a day to a year.
+    #[error("a token lasts {} to {} days", crate::token::DAYS.start(), crate::token::DAYS.end())]
+    BadDays,
+    /// The account has many tokens already.
+    #[error("an account has at most {} tokens", crate::token::AT_A_TIME)]
+    TooManyTokens,
     /// The door.
     #[error(transparent)]
     Door(#[from] DoorFault),
@@ -53,6 +65,10 @@ impl Refusal for AccessFault {
             Self::BadCode => "access-bad-code",
             Self::TooMany => "access-too-many",
             Self::LastAdministrator => "access-last-administrator",
+            Self::NoScope => "access-no-scope",
+            Self::NotYourRight => "access-not-your-right",
+            Self::BadDays => "access-bad-days",
+            Self::TooManyTokens => "access-too-many-tokens",
             Self::Door(e) => e.code(),
         }
     }
@@ -68,6 +84,9 @@ impl Refusal for AccessFault {
             Self::BadCode => field(422, Some("code")),
             Self::TooMany => field(429, None),
             Self::LastAdministrator => field(409, None),
+            Self::NoScope | Self::NotYourRight => field(422, Some("scopes")),
+            Self::BadDays => field(422, Some("days")),
+            Self::TooManyTokens => field(409, None),
             Self::Door(e) => e.sort(),
         }
     }
@@ -75,6 +94,8 @@ impl Refusal for AccessFault {
     fn args(&self) -> Vec<Arg> {
         match self {
             Self::BadName => vec![("limit", crate::account::NAME_LIMIT.to_string().into())],
+            Self::BadDays => vec![("limit", crate::token::DAYS.end().to_string().into())],
+            Self::TooManyTokens => vec![("limit", crate::token::AT_A_TIME.to_string().into())],
             _ => Vec::new(),
         }
     }

@@ -8,6 +8,7 @@ mod links;
 mod roles;
 mod sessions;
 mod signing_in;
+mod tokens;
 
 use jiff::SignedDuration;
 use kernel::{Id, Lang, MachineTime, Text, Zone};

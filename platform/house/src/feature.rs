@@ -3,6 +3,7 @@
 use kernel::Kind;
 use ledger::{Cx, Follow, JobKind, Right};
 use store::{Measure, Migration, View};
+use web::api::Op;
 use web::{BannerSource, Desk, HomePart, MenuEntry, Route, Soon, ThingKind};
 use words::Locales;
 
@@ -25,6 +26,8 @@ pub struct Feature {
     pub things: &'static [ThingKind],
     /// Its pages.
     pub routes: &'static [Route],
+    /// Its operations of the programming interface.
+    pub api: &'static [Op],
     /// Its lines of the office's menu.
     pub menu: &'static [MenuEntry],
     /// Its jobs.
@@ -61,6 +64,7 @@ impl Feature {
             permissions: &[],
             things: &[],
             routes: &[],
+            api: &[],
             menu: &[],
             jobs: &[],
             follows: &[],

@@ -115,6 +115,7 @@ pub fn words_of(features: &[Feature]) -> Result<Words, HouseFault> {
 pub fn tables(features: &[Feature]) -> Tables {
     Tables {
         routes: features.iter().flat_map(|f| f.routes).copied().collect(),
+        ops: features.iter().flat_map(|f| f.api.iter().map(|op| (f.name, *op))).collect(),
         menu: features.iter().flat_map(|f| f.menu).copied().collect(),
         banners: features.iter().flat_map(|f| f.banners).copied().collect(),
         home: features.iter().filter_map(|f| f.home).collect(),

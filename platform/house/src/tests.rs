@@ -10,6 +10,7 @@ use outbox::state::Move;
 use outbox::{MailState, Purpose, SettleFault};
 use store::{FilesFault, StoreError};
 use web::UploadFault;
+use web::api::ApiFault;
 use words::{Words, check};
 
 use crate::house::PLATFORM_LOCALES;
@@ -113,6 +114,7 @@ fn faults() -> Vec<(&'static str, Vec<Box<dyn Refusal>>)> {
             DoorFault::NoEdition => DoorFault::NoEdition,
             DoorFault::Nested => DoorFault::Nested,
             DoorFault::LeaseLost => DoorFault::LeaseLost,
+            DoorFault::KeyReused => DoorFault::KeyReused,
             DoorFault::NothingNoted => DoorFault::NothingNoted,
             DoorFault::Store(_) => DoorFault::Store(store_error()),
         ),
@@ -125,6 +127,10 @@ fn faults() -> Vec<(&'static str, Vec<Box<dyn Refusal>>)> {
             AccessFault::BadCode => AccessFault::BadCode,
             AccessFault::TooMany => AccessFault::TooMany,
             AccessFault::LastAdministrator => AccessFault::LastAdministrator,
+            AccessFault::NoScope => AccessFault::NoScope,
+            AccessFault::NotYourRight => AccessFault::NotYourRight,
+            AccessFault::BadDays => AccessFault::BadDays,
+            AccessFault::TooManyTokens => AccessFault::TooManyTokens,
             AccessFault::Door(_) => AccessFault::Door(door_fault()),
         ),
         every!(SettleFault:
@@ -139,11 +145,27 @@ fn faults() -> Vec<(&'static str, Vec<Box<dyn Refusal>>)> {
             UploadFault::WrongType => UploadFault::WrongType,
             UploadFault::Active => UploadFault::Active,
         ),
+        every!(ApiFault:
+            ApiFault::NotThere => ApiFault::NotThere,
+            ApiFault::BadToken => ApiFault::BadToken,
+            ApiFault::WrongMethod => ApiFault::WrongMethod,
+            ApiFault::BadParameter(_) => ApiFault::BadParameter(String::new()),
+            ApiFault::BadCursor => ApiFault::BadCursor,
+            ApiFault::BadKey => ApiFault::BadKey,
+            ApiFault::WrongType(_) => ApiFault::WrongType("application/json"),
+            ApiFault::TooLong(_) => ApiFault::TooLong(1),
+            ApiFault::Cut => ApiFault::Cut,
+            ApiFault::NotJson => ApiFault::NotJson,
+            ApiFault::UnknownMember => ApiFault::UnknownMember,
+            ApiFault::MissingMember => ApiFault::MissingMember,
+            ApiFault::TooManyCharacters(_) => ApiFault::TooManyCharacters(1),
+            ApiFault::BadValue => ApiFault::BadValue,
+        ),
     ]
 }
 
 /// Refusals that only `web` itself can make; its own tests hold them to the same rule.
-const OF_WEB_ALONE: [&str; 2] = ["BodyFault", "Turned"];
+const OF_WEB_ALONE: [&str; 4] = ["BodyFault", "ExportFault", "SpreadsheetFault", "Turned"];
 
 #[test]
 fn every_refusal_has_a_sentence_with_its_values() {

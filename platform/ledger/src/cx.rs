@@ -263,7 +263,7 @@ impl Cx {
     /// Opens writing by a right: right and transaction in one step, and the form's once-key is claimed. [`Door::Again`] carries the first
     /// outcome of a form that was sent again.
     ///
-    /// Refuses who does not hold the right; an edition or none; a second transaction inside the first (it would wait for itself); in a job,
+    /// Refuses who does not hold the right; an `Idempotency-Key` that came with other content; a second transaction inside the first (it would wait for itself); in a job,
     /// one whose lease another worker has taken.
     pub async fn write<T: Serialize + DeserializeOwned>(&self, right: Right) -> Result<Door<T>, DoorFault> {
         self.allow(right)?;
@@ -275,8 +275,9 @@ impl Cx {
         let mut once_row = None;
         if let Some(key) = &self.parts.once {
             match once::claim(&writer, key, &self.parts.caller, right, self.machine_now()).await? {
-                Ok(row) => once_row = Some(row),
-                Err(outcome) => {
+                once::Claimed::First(row) => once_row = Some(row),
+                once::Claimed::Other => return Err(DoorFault::KeyReused),
+                once::Claimed::Again(outcome) => {
                     let outcome =
                         serde_json::from_str(&outcome).map_err(|e| StoreError::Broken(format!("an outcome does not read back: {e}")))?;
                     return Ok(Door::Again(outcome));
@@ -327,6 +328,9 @@ pub enum DoorFault {
     /// Another worker has this job now.
     #[error("the lease has run out")]
     LeaseLost,
+    /// An `Idempotency-Key` that came before with other content.
+    #[error("the key was used for something else")]
+    KeyReused,
     /// A commit that says nothing of what changed.
     #[error("a commit without a change")]
     NothingNoted,
@@ -342,6 +346,7 @@ impl Refusal for DoorFault {
             Self::SignInFirst(_) => "web-sign-in-first",
             Self::Store(e) => e.code(),
             Self::LeaseLost => "web-unavailable",
+            Self::KeyReused => "web-key-reused",
             Self::NoEdition | Self::Nested | Self::NothingNoted => "web-broken",
         }
     }
@@ -352,6 +357,7 @@ impl Refusal for DoorFault {
             Self::SignInFirst(_) => Sort::Refused { status: 401, field: None },
             Self::Store(e) => e.sort(),
             Self::LeaseLost => Sort::Unavailable,
+            Self::KeyReused => Sort::Refused { status: 422, field: None },
             Self::NoEdition | Self::Nested | Self::NothingNoted => Sort::Broken,
         }
     }

@@ -80,7 +80,7 @@ impl std::str::FromStr for Role {
 
 store::stored_as_text!(Role);
 
-/// Who is calling. Made in one place, `access`, from a session, a personal link or the command line.
+/// Who is calling. Made in one place, `access`, from a session, a program's token, a personal link or the command line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Caller {
     /// Nobody that we know.
@@ -94,6 +94,17 @@ pub enum Caller {
         session: Id,
         /// Roles in the edition at hand.
         roles: Vec<Role>,
+    },
+    /// A program with a token that an account made for it: it may do what the account may, as far as the token's scopes go.
+    Token {
+        /// The account.
+        account: Id,
+        /// The token, by which once-keys are bound.
+        token: Id,
+        /// The account's roles in the token's edition, as they are now.
+        roles: Vec<Role>,
+        /// The names of the rights that the token was made for.
+        scopes: Vec<String>,
     },
     /// The holder of a personal link to one thing.
     Link {
@@ -116,6 +127,10 @@ impl Caller {
         match self {
             Caller::Public => right.roles.contains(&Role::Public),
             Caller::Account { roles, .. } => right.roles.iter().any(|r| *r == Role::Public || roles.contains(r)),
+            Caller::Token { roles, scopes, .. } => {
+                let held = right.roles.iter().any(|r| roles.contains(r)) && scopes.iter().any(|scope| scope == right.name);
+                held || right.roles.contains(&Role::Public)
+            }
             Caller::Link { .. } => right.roles.iter().any(|r| matches!(r, Role::Public | Role::Invited)),
             Caller::Job { .. } | Caller::CommandLine => true,
         }
@@ -125,7 +140,7 @@ impl Caller {
     pub fn actor(&self) -> String {
         match self {
             Caller::Public => "public".into(),
-            Caller::Account { account, .. } => format!("account/{account}"),
+            Caller::Account { account, .. } | Caller::Token { account, .. } => format!("account/{account}"),
             Caller::Link { thing } => format!("link/{thing}"),
             Caller::Job { kind } => format!("job/{kind}"),
             Caller::CommandLine => "command-line".into(),
@@ -135,7 +150,7 @@ impl Caller {
     /// The account, if the caller has one.
     pub fn account(&self) -> Option<Id> {
         match self {
-            Caller::Account { account, .. } => Some(*account),
+            Caller::Account { account, .. } | Caller::Token { account, .. } => Some(*account),
             _ => None,
         }
     }
@@ -144,6 +159,7 @@ impl Caller {
     pub fn binding(&self) -> String {
         match self {
             Caller::Account { session, .. } => format!("session/{session}"),
+            Caller::Token { token, .. } => format!("token/{token}"),
             other => other.actor(),
         }
     }

@@ -24,6 +24,11 @@ outbox-attempt-in-doubt = لا جواب قاطع
 outbox-attempt-deferred = أرجأها مخدّم البريد
 outbox-attempt-unreachable = تعذّر الوصول إلى مخدّم البريد
 
+outbox-right-see = الاطلاع على البريد الصادر
+outbox-right-settle = البت في مصير رسالة مشكوك فيها
+outbox-right-show-link = عرض الروابط الشخصية للرسائل؛ ويُسجَّل كل عرض
+outbox-right-rehearse = توجيه جميع الرسائل إلى عنوان اختبار أو إيقاف ذلك
+
 # The mail of `convoke mail test`.
 outbox-test-subject = اختبار إعدادات البريد في Convoke
 outbox-test-body = أرسل مشغّل النظام هذه الرسالة للتحقق من وصول البريد الصادر عن هذا النظام. ولا حاجة إلى الرد عليها.

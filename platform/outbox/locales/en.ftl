@@ -31,6 +31,12 @@ outbox-attempt-in-doubt = No definite answer
 outbox-attempt-deferred = Deferred by the mail server
 outbox-attempt-unreachable = Mail server not reached
 
+# What a token for a program may be made for.
+outbox-right-see = See outgoing mail
+outbox-right-settle = Decide what became of a mail in doubt
+outbox-right-show-link = Show personal links of letters; each showing is recorded
+outbox-right-rehearse = Redirect all mail to a test address, or no longer
+
 # The mail of `convoke mail test`.
 outbox-test-subject = Test of the mail settings of Convoke
 outbox-test-body = This message was sent by the operator, to see whether mail from this installation arrives. No answer is needed.

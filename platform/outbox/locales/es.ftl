@@ -24,6 +24,11 @@ outbox-attempt-in-doubt = Sin respuesta cierta
 outbox-attempt-deferred = Aplazado por el servidor de correo
 outbox-attempt-unreachable = Servidor de correo inaccesible
 
+outbox-right-see = Consultar el correo saliente
+outbox-right-settle = Decidir sobre un mensaje dudoso
+outbox-right-show-link = Mostrar los enlaces personales de las cartas; cada consulta queda registrada
+outbox-right-rehearse = Desviar todo el correo a una dirección de prueba, o dejar de hacerlo
+
 # The mail of `convoke mail test`.
 outbox-test-subject = Prueba de la configuración de correo de Convoke
 outbox-test-body = Este mensaje fue enviado por el operador para comprobar si llega el correo de esta instalación. No es necesario responder.

@@ -24,6 +24,11 @@ outbox-attempt-in-doubt = Sans réponse certaine
 outbox-attempt-deferred = Différé par le serveur de messagerie
 outbox-attempt-unreachable = Serveur de messagerie injoignable
 
+outbox-right-see = Consulter le courrier sortant
+outbox-right-settle = Décider du sort d’un message incertain
+outbox-right-show-link = Afficher les liens personnels des lettres ; chaque affichage est consigné
+outbox-right-rehearse = Rediriger tout le courrier vers une adresse d’essai, ou cesser de le faire
+
 # The mail of `convoke mail test`.
 outbox-test-subject = Essai des réglages de messagerie de Convoke
 outbox-test-body = Ce message a été envoyé par l'exploitant afin de vérifier que le courrier de cette installation parvient à destination. Aucune réponse n'est nécessaire.

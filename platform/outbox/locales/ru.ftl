@@ -24,6 +24,11 @@ outbox-attempt-in-doubt = Нет определенного ответа
 outbox-attempt-deferred = Отложено почтовым сервером
 outbox-attempt-unreachable = Почтовый сервер недоступен
 
+outbox-right-see = Просматривать исходящую почту
+outbox-right-settle = Решать судьбу письма с неясным исходом
+outbox-right-show-link = Показывать персональные ссылки писем; каждый показ записывается
+outbox-right-rehearse = Перенаправлять всю почту на проверочный адрес и отменять это
+
 # The mail of `convoke mail test`.
 outbox-test-subject = Проверка настроек почты Convoke
 outbox-test-body = Это сообщение отправлено оператором, чтобы проверить, доходит ли почта из данной системы. Отвечать на него не требуется.

@@ -24,6 +24,11 @@ outbox-attempt-in-doubt = 未得到明确答复
 outbox-attempt-deferred = 邮件服务器要求延后
 outbox-attempt-unreachable = 无法连接邮件服务器
 
+outbox-right-see = 查看外发邮件
+outbox-right-settle = 决定存疑邮件的结果
+outbox-right-show-link = 显示信函的个人链接；每次显示均有记录
+outbox-right-rehearse = 将全部邮件转至测试地址，或停止转发
+
 # The mail of `convoke mail test`.
 outbox-test-subject = Convoke 邮件设置测试
 outbox-test-body = 本邮件由系统管理员发出，用于确认本系统的邮件能否送达，无需回复。

@@ -45,6 +45,7 @@ pub const SHOW_LINK: Right = Right { name: "outbox.show-link", roles: &[Role::Of
 const DELIVER: Right = Right { name: "outbox.deliver", roles: &[] };
 
 /// All rights of this crate.
+// words: outbox-right-*
 pub const RIGHTS: &[Right] = &[SEE, SETTLE, REHEARSE, SHOW_LINK, DELIVER];
 
 /// The schema.

@@ -9,7 +9,7 @@ use mail::{Address, Limits, Mailbox, Mailer, Smtp, Tls};
 use serde::{Deserialize, Serialize};
 use sink::{Options, Order, Sink};
 use store::{DataDir, Database, FileStore, Store};
-use testdb::{Place, on_each_engine};
+use testdb::{Place, on_each_engine, on_sqlite};
 use words::Words;
 
 use crate::state::Move;

@@ -4,18 +4,20 @@
 //! Start with [`on_each_engine`], then [`Home::officer`] and [`Home::browser`].
 
 mod browser;
+mod program;
 mod trail;
 
-use access::{Edition, Email, account};
+use access::{Account, Edition, Email, account};
 use house::{Clocks, Feature, House, Parts};
 use kernel::{EditionTime, Id, Lang, MachineTime, Text, Zone};
-use ledger::{Caller, Chance, Clock, Cx, CxParts, Ledger, Role};
+use ledger::{Caller, Chance, Clock, Cx, CxParts, Ledger, Right, Role};
 use mail::{Address, Mailbox};
 use outbox::{Post, Transport};
 use store::{DataDir, Database};
 use testdb::Place;
 
 pub use browser::{Answer, Browser, News};
+pub use program::{Program, Told};
 pub use trail::Trail;
 
 /// The machine's time at which every test's clock stands: 2021-02-15T09:00Z, the demo's own.
@@ -148,13 +150,39 @@ impl Home {
         Browser::new(web::router(&self.house.app))
     }
 
-    /// A browser in which a new account with these roles is signed in with both factors.
-    pub async fn signed_in(&self, roles: &[Role]) -> Browser {
+    /// A new account with these roles.
+    pub async fn account(&self, roles: &[Role]) -> Account {
         let name = if roles.is_empty() { "nobody".to_owned() } else { roles.iter().map(|r| r.name()).collect::<Vec<_>>().join("-") };
         let number: [u8; 4] = self.ledger().chance().bytes();
         let email: Email = format!("{name}-{:x}@office.example", u32::from_be_bytes(number)).parse().expect("an address");
+        account::add(&self.operator(), email, &name, Lang::En, roles).await.expect("added")
+    }
+
+    /// A program without a token.
+    pub fn stranger(&self) -> Program {
+        Program::new(web::router(&self.house.app))
+    }
+
+    /// A program with a token of a new account with these roles, for every right that they hold.
+    pub async fn program(&self, roles: &[Role]) -> Program {
+        let account = self.account(roles).await;
+        let token = self.token(&account, roles, |_| true).await;
+        self.stranger().with_token(&token)
+    }
+
+    /// A token of an account that has these roles, for those rights of the interface that it holds and that are wanted.
+    pub async fn token(&self, account: &Account, roles: &[Role], wanted: impl Fn(&Right) -> bool) -> String {
+        let session = Id::from_random(self.ledger().chance().bytes());
+        let roles = roles.iter().copied().chain([Role::Account]).collect();
+        let cx = self.cx(Caller::Account { account: account.id, session, roles });
+        let scopes: Vec<Right> = self.house.app.scopes().into_iter().filter(|right| cx.may(*right) && wanted(right)).collect();
+        access::token::make(&cx, "test", &scopes, 30).await.expect("a token")
+    }
+
+    /// A browser in which a new account with these roles is signed in with both factors.
+    pub async fn signed_in(&self, roles: &[Role]) -> Browser {
+        let email = self.account(roles).await.email;
         let cx = self.operator();
-        account::add(&cx, email.clone(), &name, Lang::En, roles).await.expect("added");
         let token = access::sign_in::print(&cx, &email).await.expect("a link");
         let begun = access::sign_in::confirm(&self.cx(Caller::Public), &token, "test").await.expect("signed in");
         let mut browser = self.browser();

@@ -75,6 +75,31 @@ web-upload-too-large = The file is larger than { $megabytes } MB. Please choose 
 web-upload-wrong-type = By its content, the file is not a PDF, JPEG, PNG or TIFF file, whatever its name. Please choose a file of one of these types.
 web-upload-active = The PDF file contains scripts, programs or embedded files and cannot be accepted, for reasons of security. Please print it to a new PDF file and choose that one.
 
+# Refusals of the programming interface, read by those who write and run programs.
+web-api-several = Several values are not acceptable. Each is listed with its place.
+web-api-not-there-title = Not found
+# Not there, or not the caller's: one answer for both.
+web-api-not-there = There is nothing at this address, or it is not open to the caller.
+web-api-no-token = This operation needs a token. Send it in the header Authorization, after the word Bearer.
+web-api-bad-token = The token is not valid. It may be incomplete, have expired or have been revoked.
+web-api-not-allowed = The account does not hold the right that this operation needs, or the token was not made for it.
+web-api-wrong-method = This address does not take this method. The header Allow lists those that it takes.
+# $name: the name of a parameter.
+web-api-bad-parameter = The parameter { $name } is not one of this operation, or its value cannot be read.
+web-api-bad-cursor = This cursor is damaged, or belongs to another list or filter. Begin again without a cursor.
+web-api-bad-key = The header Idempotency-Key must hold 1 to 200 visible characters of ASCII.
+# The same Idempotency-Key came before with other content.
+web-key-reused = This Idempotency-Key was used before with other content. Nothing has been changed. Use a new key for a new request.
+# $media: a media type.
+web-api-wrong-type = The body must be of the type { $media }.
+web-api-too-long = The body is larger than { $megabytes } MB, the limit of this operation.
+web-api-cut = The connection ended before the whole body had arrived.
+web-api-not-json = The body is not JSON.
+web-api-unknown-member = There is no member of this name.
+web-api-missing-member = This member is missing.
+web-api-bad-value = This value does not have the type, the form or the size that the description of the interface gives.
+web-api-too-many-characters = This text is longer than { $limit } characters.
+
 # A table that was sent, CSV or XLSX; beside the field of the file. $megabytes and $limit: whole numbers.
 web-table-empty = The file holds no table: it is empty, or all its lines are. Please choose another file.
 web-table-too-large = The file is larger than { $megabytes } MB. Please divide the table into several files.

@@ -57,6 +57,26 @@ web-upload-too-large = El archivo supera los { $megabytes } MB. Sírvase elegir 
 web-upload-wrong-type = Por su contenido, el archivo no es de tipo PDF, JPEG, PNG ni TIFF, sea cual sea su nombre. Sírvase elegir un archivo de uno de estos tipos.
 web-upload-active = El archivo PDF contiene secuencias de instrucciones, programas o archivos incrustados y no puede aceptarse, por motivos de seguridad. Sírvase imprimirlo en un nuevo archivo PDF y elegir este último.
 
+web-api-several = Varios valores no son aceptables. Cada uno se indica con su lugar.
+web-api-not-there-title = No encontrado
+web-api-not-there = No hay nada en esta dirección, o no está abierta a quien llama.
+web-api-no-token = Esta operación exige un token. Envíelo en el encabezado Authorization, después de la palabra Bearer.
+web-api-bad-token = El token no es válido. Puede estar incompleto, haber caducado o haber sido revocado.
+web-api-not-allowed = La cuenta no tiene el derecho que exige esta operación, o el token no se creó para ese derecho.
+web-api-wrong-method = Esta dirección no admite este método. El encabezado Allow enumera los que admite.
+web-api-bad-parameter = El parámetro { $name } no pertenece a esta operación, o su valor no puede leerse.
+web-api-bad-cursor = Este cursor está dañado, o pertenece a otra lista o a otro filtro. Comience de nuevo sin cursor.
+web-api-bad-key = El encabezado Idempotency-Key debe contener de 1 a 200 caracteres ASCII visibles.
+web-key-reused = Esta clave Idempotency-Key ya se utilizó con otro contenido. No se ha modificado nada. Utilice una clave nueva para una solicitud nueva.
+web-api-wrong-type = El cuerpo debe ser de tipo { $media }.
+web-api-too-long = El cuerpo supera los { $megabytes } MB, límite de esta operación.
+web-api-cut = La conexión terminó antes de que llegara el cuerpo entero.
+web-api-not-json = El cuerpo no es JSON.
+web-api-unknown-member = No existe ningún miembro con este nombre.
+web-api-missing-member = Falta este miembro.
+web-api-bad-value = Este valor no tiene el tipo, la forma o el tamaño que indica la descripción de la interfaz.
+web-api-too-many-characters = Este texto supera los { $limit } caracteres.
+
 web-table-empty = El archivo no contiene ningún cuadro: está vacío, o lo están todas sus líneas. Sírvase elegir otro archivo.
 web-table-too-large = El archivo supera los { $megabytes } MB. Sírvase repartir el cuadro en varios archivos.
 web-table-unpacks-too-large = Una vez descomprimido, el libro supera los { $megabytes } MB y no se ha leído. Sírvase guardar el cuadro solo en un libro nuevo, o en formato CSV.

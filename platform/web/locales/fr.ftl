@@ -58,6 +58,26 @@ web-upload-wrong-type = D’après son contenu, le fichier n’est pas de type P
 web-upload-active = Le fichier PDF contient des scripts, des programmes ou des fichiers incorporés et ne peut être accepté, pour des raisons de sécurité. Veuillez l’imprimer dans un nouveau fichier PDF et choisir celui-ci.
 
 web-table-empty = Le fichier ne contient aucun tableau : il est vide, ou toutes ses lignes le sont. Veuillez choisir un autre fichier.
+web-api-several = Plusieurs valeurs ne sont pas acceptables. Chacune est indiquée avec son emplacement.
+web-api-not-there-title = Introuvable
+web-api-not-there = Il n’y a rien à cette adresse, ou l’appelant n’y a pas accès.
+web-api-no-token = Cette opération exige un jeton. Envoyez-le dans l’en-tête Authorization, après le mot Bearer.
+web-api-bad-token = Le jeton n’est pas valable. Il peut être incomplet, avoir expiré ou avoir été révoqué.
+web-api-not-allowed = Le compte ne détient pas le droit qu’exige cette opération, ou le jeton n’a pas été établi pour ce droit.
+web-api-wrong-method = Cette adresse n’admet pas cette méthode. L’en-tête Allow énumère celles qu’elle admet.
+web-api-bad-parameter = Le paramètre { $name } n’appartient pas à cette opération, ou sa valeur ne peut être lue.
+web-api-bad-cursor = Ce curseur est altéré, ou appartient à une autre liste ou à un autre filtre. Recommencez sans curseur.
+web-api-bad-key = L’en-tête Idempotency-Key doit contenir de 1 à 200 caractères ASCII visibles.
+web-key-reused = Cette clé Idempotency-Key a déjà servi avec un autre contenu. Rien n’a été modifié. Utilisez une nouvelle clé pour une nouvelle demande.
+web-api-wrong-type = Le corps doit être de type { $media }.
+web-api-too-long = Le corps dépasse { $megabytes } Mo, limite de cette opération.
+web-api-cut = La connexion a pris fin avant l’arrivée du corps entier.
+web-api-not-json = Le corps n’est pas du JSON.
+web-api-unknown-member = Il n’existe pas de membre de ce nom.
+web-api-missing-member = Ce membre manque.
+web-api-bad-value = Cette valeur n’a pas le type, la forme ou la taille qu’indique la description de l’interface.
+web-api-too-many-characters = Ce texte dépasse { $limit } caractères.
+
 web-table-too-large = Le fichier dépasse { $megabytes } Mo. Veuillez répartir le tableau entre plusieurs fichiers.
 web-table-unpacks-too-large = Une fois décompressé, le classeur dépasse { $megabytes } Mo ; il n’a pas été lu. Veuillez enregistrer le tableau seul dans un nouveau classeur, ou au format CSV.
 web-table-too-many-lines = Le tableau compte plus de { $limit } lignes. Veuillez le répartir entre plusieurs fichiers.

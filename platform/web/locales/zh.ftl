@@ -57,6 +57,26 @@ web-upload-too-large = 文件超过{ $megabytes } MB。请选择较小的文件�
 web-upload-wrong-type = 从内容看，无论文件名如何，该文件并非PDF、JPEG、PNG或TIFF文件。请选择上述类型之一的文件。
 web-upload-active = 该PDF文件含有脚本、程序或嵌入文件，出于安全原因无法接收。请将其打印为新的PDF文件，并选择新文件。
 
+web-api-several = 多个值不可接受。每个值均列有其位置。
+web-api-not-there-title = 未找到
+web-api-not-there = 该地址没有内容，或未向调用方开放。
+web-api-no-token = 此操作需要令牌。请在Authorization标头中的Bearer之后提供。
+web-api-bad-token = 令牌无效。令牌可能不完整、已过期或已被撤销。
+web-api-not-allowed = 该账户不具有此操作所需的权限，或令牌未包含该权限。
+web-api-wrong-method = 该地址不接受此方法。可接受的方法列于Allow标头。
+web-api-bad-parameter = 参数{ $name }不属于此操作，或其值无法读取。
+web-api-bad-cursor = 该游标已损坏，或属于另一列表或筛选条件。请不带游标重新开始。
+web-api-bad-key = Idempotency-Key标头须包含1至200个可见的ASCII字符。
+web-key-reused = 该Idempotency-Key此前已用于其他内容。未作任何更改。请为新的请求使用新的密钥。
+web-api-wrong-type = 正文须为{ $media }类型。
+web-api-too-long = 正文超过{ $megabytes } MB，即此操作的上限。
+web-api-cut = 正文尚未全部到达，连接即已中断。
+web-api-not-json = 正文不是JSON。
+web-api-unknown-member = 没有此名称的成员。
+web-api-missing-member = 缺少此成员。
+web-api-bad-value = 该值的类型、格式或大小与接口说明不符。
+web-api-too-many-characters = 该文本超过{ $limit }个字符。
+
 web-table-empty = 文件中没有表格：文件为空，或其所有行均为空行。请选择其他文件。
 web-table-too-large = 文件超过{ $megabytes } MB。请将表格分为几个文件。
 web-table-unpacks-too-large = 工作簿解压后超过{ $megabytes } MB，未予读取。请仅将该表格另存为新工作簿或CSV文件。

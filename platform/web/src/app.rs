@@ -10,6 +10,7 @@ use ledger::{Ledger, Right};
 use page::{Banner, Chrome};
 use words::{Tongue, Words};
 
+use crate::api::CALLS_BY_TOKEN;
 use crate::asset::Assets;
 use crate::live::Listeners;
 use crate::numbers::Numbers;
@@ -34,6 +35,7 @@ pub struct Web {
     pub(crate) assets: Assets,
     pub(crate) posts_by_source: Limit,
     pub(crate) snapshots: Snapshots,
+    pub(crate) calls_by_token: Limit,
     pub(crate) numbers: Numbers,
     pub(crate) watch: Watch,
     pub(crate) live: Listeners,
@@ -87,6 +89,7 @@ impl Web {
         });
         let posts_by_source = Limit::new(POSTS_BY_SOURCE.0, POSTS_BY_SOURCE.1);
         let (assets, numbers, watch) = (Assets::new(), Numbers::new(&tables), Watch::default());
+        let calls_by_token = Limit::new(CALLS_BY_TOKEN.0, CALLS_BY_TOKEN.1);
         Arc::new(Self {
             ledger,
             words,
@@ -95,11 +98,17 @@ impl Web {
             chromes,
             assets,
             posts_by_source,
+            calls_by_token,
             numbers,
             watch,
             live: Listeners::new(),
             snapshots: Snapshots::new(),
         })
+    }
+
+    /// The rights for which a token of a program can be made: those that the operations of the interface need.
+    pub fn scopes(&self) -> Vec<Right> {
+        crate::api::scopes(&self.tables.ops)
     }
 
     /// From now on `/ready` says no, so that a proxy sends people elsewhere before the listener closes.

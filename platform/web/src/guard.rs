@@ -14,7 +14,7 @@ use store::StoreError;
 
 use crate::rest::Rest;
 use crate::visit::Place;
-use crate::{App, Visit, cookies, request, typed};
+use crate::{App, Visit, api, cookies, request, typed};
 
 /// Runs before each route's handler.
 pub(crate) async fn guard(State((app, right)): State<(App, Right)>, params: RawPathParams, request: Request, next: Next) -> Response {
@@ -149,15 +149,18 @@ pub(crate) async fn asset(State(app): State<App>, request: Request) -> Response 
 /// Whatever the address: no such page, in the browser's language.
 pub(crate) async fn nowhere(State(app): State<App>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
+    if api::is_under(parts.uri.path()) {
+        return api::nowhere(&app, &parts);
+    }
     let place = Place::new(&app, &parts);
     Visit::stranger(app, place).not_found()
 }
 
 /// Pages that are for one person: never kept by a browser or a proxy, never indexed.
-const PRIVATE: [&str; 4] = ["/office", "/account", "/reply", "/sign-in"];
+const PRIVATE: [&str; 5] = ["/api", "/office", "/account", "/reply", "/sign-in"];
 
 /// Pages whose address is a key, which therefore no other page is told.
-const KEYS: [&str; 2] = ["/reply", "/sign-in"];
+const KEYS: [&str; 3] = ["/api", "/reply", "/sign-in"];
 
 /// Before everything: paths that cannot be read, the limit on forms by source, and the headers of every answer.
 pub(crate) async fn outermost(State(app): State<App>, request: Request, next: Next) -> Response {
@@ -171,9 +174,11 @@ pub(crate) async fn outermost(State(app): State<App>, request: Request, next: Ne
     let (private, key) = (under(&PRIVATE), under(&KEYS));
     let method = parts.method.clone();
     let stranger = Visit::stranger(app.clone(), Place::new(&app, &parts));
+    let program = api::is_under(parts.uri.path());
+    let known = parts.clone();
     let answer = if request::unreadable(&parts.uri) {
-        stranger.not_found()
-    } else if let Err(wait) = within_limit(&app, &stranger, &method) {
+        if program { api::nowhere(&app, &known) } else { stranger.not_found() }
+    } else if let Some(wait) = over_limit(&app, &stranger, &method, program) {
         stranger.too_many(wait)
     } else {
         // Who asks whether to send at all (RFC 9110, 10.1.1) is told by the answer itself.
@@ -183,7 +188,11 @@ pub(crate) async fn outermost(State(app): State<App>, request: Request, next: Ne
         if !asks {
             rest.throw_away().await;
         }
-        if answer.status() == StatusCode::METHOD_NOT_ALLOWED { only_by(&stranger, &answer) } else { answer }
+        match answer.status() {
+            StatusCode::METHOD_NOT_ALLOWED if program => only_by(api::trouble(&app, &known, api::ApiFault::WrongMethod), &answer),
+            StatusCode::METHOD_NOT_ALLOWED => only_by(stranger.wrong_method(), &answer),
+            _ => answer,
+        }
     };
     let (status, took) = (answer.status().as_u16(), began.elapsed());
     app.numbers.add(method.as_str(), route, status, took);
@@ -197,14 +206,15 @@ pub(crate) async fn outermost(State(app): State<App>, request: Request, next: Ne
     crate::respond::secure(answer, private, key)
 }
 
-/// Forms by source. Reading is not limited here: a page costs little, and an embassy has one address.
-fn within_limit(app: &App, visit: &Visit, method: &HttpMethod) -> Result<(), SignedDuration> {
-    if method == HttpMethod::POST { app.posts_by_source.take(&visit.place.source, app.ledger.clock().machine()) } else { Ok(()) }
+/// Forms by source. Reading is not limited here: a page costs little, and an embassy has one address. Calls of programs have a limit of their
+/// own, by token.
+fn over_limit(app: &App, visit: &Visit, method: &HttpMethod, program: bool) -> Option<SignedDuration> {
+    let counts = method == HttpMethod::POST && !program;
+    if counts { app.posts_by_source.take(&visit.place.source, app.ledger.clock().machine()).err() } else { None }
 }
 
 /// The router's bare refusal of a method as a page, with its list of the methods that there are (RFC 9110, 15.5.6).
-fn only_by(visit: &Visit, bare: &Response) -> Response {
-    let mut answer = visit.wrong_method();
+fn only_by(mut answer: Response, bare: &Response) -> Response {
     if let Some(methods) = bare.headers().get(ALLOW) {
         answer.headers_mut().insert(ALLOW, methods.clone());
     }

@@ -1,8 +1,9 @@
 //! HTTP: routes with their rights, the guard that makes the context, forms, pages and errors.
 //!
 //! A handler is a few lines: [`Visit`] is the request as a page sees it, [`Sent`] a form that came, and both know how to draw an answer.
-//! A route cannot be listed without a right. Start with [`Route`], then `guard`, then [`Visit`].
+//! A route cannot be listed without a right. Start with [`Route`], then `guard`, then [`Visit`]. What programs call is in [`api`].
 
+pub mod api;
 mod app;
 mod asset;
 mod body;

@@ -34,8 +34,10 @@ const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OP
 
 impl Numbers {
     pub fn new(tables: &Tables) -> Self {
-        let mut paths: Vec<&str> =
-            tables.routes.iter().map(|route| route.path).chain(crate::watch::ROUTES.iter().map(|r| r.path)).collect();
+        let pages = tables.routes.iter().map(|route| route.path).chain(crate::watch::ROUTES.iter().map(|r| r.path));
+        // An operation's path is read from its handler; there are as many as the program has, and they stay as long as it runs.
+        let ops = tables.ops.iter().map(|(_, op)| &*op.described().path.leak());
+        let mut paths: Vec<&'static str> = pages.chain(ops).collect();
         paths.sort_unstable();
         paths.dedup();
         Self { paths, ..Self::default() }

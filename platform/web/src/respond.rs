@@ -101,7 +101,7 @@ pub(crate) fn lead(path: &str) -> Response {
 const UNAVAILABLE_WAIT: SignedDuration = SignedDuration::from_secs(5);
 
 /// Says when to come again (RFC 9110, 10.2.3), in whole seconds and never too early.
-fn later(mut answer: Response, wait: SignedDuration) -> Response {
+pub(crate) fn later(mut answer: Response, wait: SignedDuration) -> Response {
     let seconds = wait.as_millis().max(1).unsigned_abs().div_ceil(1000).to_string();
     answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_str(&seconds).expect("figures are a header's value"));
     answer

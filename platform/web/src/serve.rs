@@ -3,14 +3,16 @@
 use std::net::SocketAddr;
 
 use axum::Router;
+use axum::body::Bytes;
 use axum::extract::DefaultBodyLimit;
+use axum::http::header::CONTENT_TYPE;
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use tokio::net::TcpListener;
 
-use crate::{App, body, guard, snapshot, watch};
+use crate::{App, api, body, guard, snapshot, watch};
 
-/// The router: every listed route behind its guard, health, assets, and a page for everything else.
+/// The router: every listed route and operation behind its guard, the document of the interface, health, assets, and a page for everything else.
 pub fn router(app: &App) -> Router {
     let mut router = Router::new();
     for route in &app.tables.routes {
@@ -23,7 +25,15 @@ pub fn router(app: &App) -> Router {
     for route in watch::ROUTES {
         router = router.route(route.path, (route.handler)());
     }
+    for (_, op) in &app.tables.ops {
+        let mut described = op.described();
+        let listed = api::listed(op, &described);
+        let handler = std::mem::take(&mut described.router);
+        router = router.route(&described.path, handler.layer(from_fn_with_state((app.clone(), listed), api::guard)));
+    }
+    let document = Bytes::from(api::document(&app.tables.ops).to_json().expect("the document is plain data"));
     router
+        .route("/api/openapi.json", get(async move || ([(CONTENT_TYPE, "application/json")], document.clone())))
         // Of their own, since `/{lang}/{edition}` of a feature would take them.
         .route("/assets/{name}", get(guard::asset))
         .route("/favicon.ico", get(guard::asset))

@@ -10,6 +10,7 @@ use maud::Markup;
 use store::{Conn, Measure, Migration, StoreError, View};
 use words::Tongue;
 
+use crate::api::Op;
 use crate::{BannerSource, MenuEntry, Route, Visit};
 
 /// What an async function in a constant gives.
@@ -20,6 +21,8 @@ pub type Soon<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub struct Tables {
     /// All routes, for the router and for walks.
     pub routes: Vec<Route>,
+    /// All operations of the programming interface, each with the name of the feature that owns it.
+    pub ops: Vec<(&'static str, Op)>,
     /// The office's menu, in order.
     pub menu: Vec<MenuEntry>,
     /// What puts banners above pages.

@@ -36,7 +36,7 @@ fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).expect("a folder") {
         let entry = entry.expect("an entry").path();
         let to = to.join(entry.file_name().expect("a name"));
-        if entry.is_dir() { copy(&entry, &to) } else { drop(fs::copy(&entry, &to).expect("copied")) }
+        if entry.is_dir() { copy(&entry, &to) } else { fs::copy(&entry, &to).map(|_| ()).expect("copied") }
     }
 }
 

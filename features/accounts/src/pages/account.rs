@@ -121,6 +121,10 @@ fn page(visit: &Visit, own: &Own, input: &Form) -> Page {
         (form(visit, "/account/language").body(language))
         h2 { (tongue.say("accounts-sessions")) }
         (sessions(visit, &own.sessions))
+        @if let (true, Some(edition)) = (visit.cx.may(access::OWN_TOKENS), &visit.place.edition) {
+            h2 { (tongue.say("accounts-tokens-title")) }
+            p { a href=(visit.office("tokens")) { (tongue.with("accounts-tokens-link", args![("edition", edition.slug.as_str())])) } }
+        }
     })
 }
 

@@ -8,14 +8,14 @@ use words::Words;
 use super::held;
 use crate::blockers::{Blocker, blockers};
 use crate::compose::{self, Reader};
-use crate::{Letter, LetterMove, REVIEW, SEE, TextFault, Version, store};
+use crate::{Letter, LetterMove, REVIEW, TextFault, Version, store};
 
 /// Clears a letter. Every version that may leave has then been looked through and set once as a whole.
 ///
 /// Refuses with all that stands against it at once, and where a version was changed while it was looked through.
 pub async fn clear(cx: &Cx, id: Id) -> Result<Letter, TextFault> {
     let (seen, versions) = {
-        let read = cx.read(SEE).await?;
+        let read = cx.read(REVIEW).await?;
         let letter = store::letter(&read, cx.edition()?, id).await?.ok_or(TextFault::NotThere)?;
         let versions = store::versions(&read, id).await?;
         (letter, versions)

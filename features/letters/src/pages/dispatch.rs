@@ -5,7 +5,7 @@ mod dry_run;
 mod link;
 mod named;
 mod one;
-mod print;
+pub(crate) mod print;
 mod settings;
 mod show;
 
@@ -18,6 +18,7 @@ pub use show::{changes, order, pause, rehearse, release, resume, show, stop};
 
 use axum::response::Response;
 use kernel::Refusal;
+use ledger::Right;
 use page::{Tag, Tone};
 use web::{Sent, Visit};
 use words::Tongue;
@@ -43,8 +44,13 @@ pub(crate) struct Shown {
 
 impl Shown {
     pub async fn read(visit: &Visit, slug: &str) -> Result<Self, LetterFault> {
+        Self::read_by(visit, SEE, slug).await
+    }
+
+    /// The same by another right, for a program whose token has that one alone.
+    pub async fn read_by(visit: &Visit, right: Right, slug: &str) -> Result<Self, LetterFault> {
         let edition = visit.cx.edition()?;
-        let read = visit.cx.read(SEE).await?;
+        let read = visit.cx.read(right).await?;
         let letter = store::letter_by_slug(&read, edition, slug).await?.ok_or(LetterFault::NotThere)?;
         let plan = plan::plan(&read, &letter, visit.cx.now()).await?;
         let dispatches = store::dispatches_of(&read, letter.id).await?;

@@ -19,9 +19,9 @@ use crate::shelf::Shelf;
 use crate::{Letter, LetterState, READ_PUBLISHED, TextFault, Version, VersionState, store};
 
 /// A letter that everybody may read: its published versions, at least one.
-struct Published {
-    letter: Letter,
-    versions: Vec<Version>,
+pub(crate) struct Published {
+    pub letter: Letter,
+    pub versions: Vec<Version>,
 }
 
 impl Published {
@@ -70,7 +70,7 @@ pub(crate) async fn home(visit: &Visit) -> Result<Option<Markup>, DoorFault> {
 }
 
 /// The letters of the edition that everybody may read, the newest first.
-async fn all(visit: &Visit) -> Result<Vec<Published>, DoorFault> {
+pub(crate) async fn all(visit: &Visit) -> Result<Vec<Published>, DoorFault> {
     let read = visit.cx.read(READ_PUBLISHED).await?;
     Ok(readable(&read, visit.cx.edition()?).await?)
 }
@@ -106,7 +106,7 @@ pub(crate) async fn letter(visit: Visit, Path((_, _, name)): Path<(String, Strin
 }
 
 /// The letter, its corrigenda and addenda that everybody may read, and the letter that it mends itself.
-async fn find(visit: &Visit, slug: &str) -> Result<(Published, Vec<Letter>, Option<Letter>), TextFault> {
+pub(crate) async fn find(visit: &Visit, slug: &str) -> Result<(Published, Vec<Letter>, Option<Letter>), TextFault> {
     let read = visit.cx.read(READ_PUBLISHED).await?;
     let edition = visit.cx.edition()?;
     let letter = store::letter_by_slug(&read, edition, slug).await?.ok_or(TextFault::NotThere)?;

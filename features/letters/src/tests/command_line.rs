@@ -7,7 +7,7 @@ use testkit::{Home, on_each_engine_with, on_sqlite};
 
 use super::demo::the_letter;
 use super::pdf::{EXPECTED, lines_in_order, pdftotext, seed};
-use super::{FEATURES, drafted, senegal};
+use super::{FEATURES, drafted, reviewed, senegal};
 use crate::command_line::RENDER;
 use crate::with_tools;
 
@@ -56,7 +56,7 @@ fn the_letter_to_one_addressee_says_so() {
 fn every_addressee_has_a_letter_of_its_own_in_the_folder() {
     on_sqlite(FEATURES, with_tools, async |home| {
         senegal(&home).await;
-        drafted(&home).await;
+        reviewed(&home).await;
         let folder = tempfile::tempdir().unwrap();
         let place = folder.path().join("letters");
         let path = place.to_str().unwrap();

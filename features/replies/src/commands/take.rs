@@ -92,11 +92,10 @@ pub(super) async fn take(work: &mut Work, edition: Id, incoming: Incoming) -> Re
     })?;
     store::put(work, edition, &after).await?;
     store::insert_answer(work, reply_id, &given).await?;
+    crate::reminders::answered(work, letter.id, incoming.party).await?;
     if let Some(consignment) = letters::store::consignment_to(work, letter.id, incoming.party).await? {
         ledger::tie(work, &consignment.at(), "answered-by", &crate::REPLY.at(reply_id)).await?;
     }
-    // What was to remind of this answer does not leave any more.
-    crate::reminders::answered(work, letter.id, incoming.party).await?;
     work.enqueue(&Acknowledge { reply: reply_id, answer: Some(given.id), register: item.reference.clone(), withdrawn: false });
     let mut change = Change::between(before.as_ref(), &after, verb(effect)).with("register", item.reference.clone());
     if effect == Effect::Confirmed {

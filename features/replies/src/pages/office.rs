@@ -4,7 +4,7 @@ use axum::response::Response;
 use correspondence::Channel;
 use letters::Letter;
 use maud::{Markup, html};
-use page::{Column, Counts, Empty, FilterBar, Form, Order, Page, Row, Table, Tag, Tone, name};
+use page::{Button, Column, Counts, Empty, FilterBar, Form, Order, Page, Row, Table, Tag, Tone, name};
 use web::Visit;
 use words::{Tongue, args};
 
@@ -16,7 +16,7 @@ use crate::{AnswerKind, ReplyFault, ReplyState, SEE};
 // words: replies-filter-*
 const FILTERS: [&str; 9] = ["all", "unanswered", "accept", "delegate", "decline", "provisional", "conflict", "late", "unreached"];
 
-fn fits(line: &Line, filter: &str) -> bool {
+pub(crate) fn fits(line: &Line, filter: &str) -> bool {
     let reply = line.reply.as_ref();
     let standing = reply.filter(|r| matches!(r.state, ReplyState::Standing | ReplyState::Provisional));
     let said = |kind: AnswerKind| standing.is_some_and(|r| r.kind == Some(kind));
@@ -90,7 +90,9 @@ fn draw_list(visit: &Visit, letters: &[Letter], letter: Option<&Letter>, lines: 
         table = table.row(row(visit, slug, line));
     }
     let table = table.empty(Empty::new(tongue.say(if letter.is_some() { "replies-none-shown" } else { "replies-no-letter" })));
-    Page::new(tongue.say("replies-title-list")).main(html! { (counts) (filter) (table) })
+    Page::new(tongue.say("replies-title-list"))
+        .actions(Button::secondary(tongue.say("replies-remind-title")).leads(visit.office("replies/reminders").as_str()))
+        .main(html! { (counts) (filter) (table) })
 }
 
 fn counts(visit: &Visit, letter: Option<&Letter>, lines: &[Line]) -> Markup {

@@ -37,14 +37,14 @@ pub(crate) async fn today(visit: &Visit) -> Result<Vec<DeskLine>, DoorFault> {
             let number = store::lines(&read, letter.id, None).await?.iter().filter(|l| rule::fate(&l.known, at).is_ok()).count();
             let number = i64::try_from(number).unwrap_or(i64::MAX);
             let when = tongue.instant(round.due.timestamp(), &visit.zone());
-            let values = args![("reference", letter.reference.as_str()), ("when", when)];
+            let values = args![("number", number), ("reference", letter.reference.as_str()), ("when", when)];
             let href = visit.office(&format!("replies/reminders/{}/{}", letter.slug, round.days));
             lines.push(DeskLine { tone: waiting, number, text: tongue.with(words, values), href });
         }
     }
     for (letter, days, number) in store::to_print(&read, edition).await? {
         let Some(letter) = all.iter().find(|l| l.id == letter) else { continue };
-        let text = tongue.with("replies-desk-remind-print", args![("reference", letter.reference.as_str())]);
+        let text = tongue.with("replies-desk-remind-print", args![("number", number), ("reference", letter.reference.as_str())]);
         let href = visit.office(&format!("replies/reminders/{}/{days}", letter.slug));
         lines.push(DeskLine { tone: waiting, number, text, href });
     }

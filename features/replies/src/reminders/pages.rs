@@ -1,95 +1,56 @@
-//! The office's pages of reminders: the rounds of a letter, one round with who gets it and who does not, and those to be printed.
+//! The pages of reminders: the rounds of each letter (`list`), one round with who gets it and why not (`round`), what is printed (`print`),
+//! and what an officer does.
 
-mod acts;
 mod list;
 mod print;
 mod round;
 
-pub use acts::{hold, leave_out, posted, resume, send, switch, take_in};
-pub use list::list;
-pub use print::print;
-pub use round::round;
+pub(crate) use list::{list, switch};
+pub(crate) use print::{posted, print};
+pub(crate) use round::{hold, leave_out, resume, round, send, take_in};
 
-use letters::{Letter, Version};
+use ::store::Conn;
+use kernel::Id;
+use letters::Letter;
 use page::{Tag, Tone};
 use web::Visit;
 use words::Tongue;
 
-use super::RemindFault;
-use super::rule::{Round, RoundState, Spared};
-use super::store::{self, Line, Reminder};
-use crate::SEE;
+use super::rule::{Round, RoundState};
+use super::{RemindFault, store};
 
-/// A round of a letter, read for its page.
-pub(super) struct Read {
+/// A round of a letter, by its address.
+pub(super) struct Found {
     pub letter: Letter,
     pub round: Round,
-    pub lines: Vec<Line>,
-    pub sent: Vec<Reminder>,
-    pub versions: Vec<Version>,
-    pub off: bool,
-    pub in_rehearsal: bool,
 }
 
-impl Read {
-    pub async fn of(visit: &Visit, slug: &str, days: &str) -> Result<Self, RemindFault> {
+impl Found {
+    pub async fn read(conn: &Conn, visit: &Visit, slug: &str, days: &str) -> Result<Self, RemindFault> {
         let edition = visit.cx.edition()?;
-        let read = visit.cx.read(SEE).await?;
-        let letter = store::asking(&read, edition, slug).await?.ok_or(RemindFault::NotThere)?;
-        let days: i64 = days.parse().map_err(|_| RemindFault::NotThere)?;
-        let rounds = store::rounds(&read, edition, &letter, visit.cx.now()).await?;
-        let round = rounds.into_iter().find(|r| r.days == days).ok_or(RemindFault::NotThere)?;
-        Ok(Self {
-            lines: store::lines(&read, letter.id, None).await?,
-            sent: store::reminders_of(&read, letter.id, days).await?,
-            versions: letters::store::versions(&read, letter.id).await?,
-            off: store::is_off(&read, letter.id).await?,
-            in_rehearsal: outbox::rehearsal(&read, edition).await?.is_some(),
-            letter,
-            round,
-        })
+        let letter = store::asking(conn, edition, slug).await?.ok_or(RemindFault::NotThere)?;
+        let rounds = store::rounds(conn, edition, &letter, visit.cx.now()).await?;
+        let round = rounds.into_iter().find(|r| r.days.to_string() == days).ok_or(RemindFault::NotThere)?;
+        Ok(Self { letter, round })
     }
 
     pub fn address(&self, visit: &Visit, page: &str) -> String {
         format!("{}/{}/{}{page}", visit.office("replies/reminders"), self.letter.slug, self.round.days)
     }
-}
 
-pub(super) fn round_tag(tongue: &Tongue, state: RoundState) -> Tag {
-    let (tone, words) = match state {
-        RoundState::Planned => (Tone::Info, "replies-round-planned"),
-        RoundState::Due => (Tone::Caution, "replies-round-due"),
-        RoundState::Held => (Tone::Caution, "replies-round-held"),
-        RoundState::Off => (Tone::Neutral, "replies-round-off"),
-        RoundState::Left => (Tone::Good, "replies-round-left"),
-        RoundState::Over => (Tone::Neutral, "replies-round-over"),
-    };
-    Tag::new(tone, tongue.say(words))
-}
-
-pub(super) fn spared_words(why: Spared) -> &'static str {
-    match why {
-        Spared::Answered => "replies-spared-answered",
-        Spared::Withdrawn => "replies-spared-withdrawn",
-        Spared::LeftOut => "replies-spared-left-out",
-        Spared::NotSent => "replies-spared-not-sent",
-        Spared::TooRecent => "replies-spared-too-recent",
-        Spared::Over => "replies-spared-over",
+    /// The letter and the days that an act names in its address.
+    pub fn key(&self) -> (Id, i64) {
+        (self.letter.id, self.round.days)
     }
 }
 
-/// How a reminder stands, as a tag: what the outbox says of its mail, or its own step.
-pub(super) fn state_tag(tongue: &Tongue, reminder: &Reminder) -> Tag {
-    let (tone, words) = match reminder.state.as_str() {
-        "sent" => (Tone::Good, "letters-consignment-sent"),
-        "posted" => (Tone::Good, "letters-consignment-posted"),
-        "to-print" => (Tone::Info, "letters-consignment-to-print"),
-        "failed" => (Tone::Bad, "letters-consignment-failed"),
-        "in-doubt" => (Tone::Caution, "letters-consignment-in-doubt"),
-        "handing-over" => (Tone::Info, "letters-consignment-handing-over"),
-        "spared" => (Tone::Neutral, "replies-remind-spared"),
-        "stopped" => (Tone::Neutral, "letters-consignment-stopped"),
-        _ => (Tone::Info, "letters-consignment-waiting"),
+/// How a round stands, as a tag.
+pub(super) fn tag(tongue: &Tongue, state: RoundState) -> Tag {
+    let tone = match state {
+        RoundState::Planned => Tone::Info,
+        RoundState::Due | RoundState::Held => Tone::Caution,
+        RoundState::Left => Tone::Good,
+        RoundState::Off | RoundState::Over => Tone::Neutral,
     };
-    Tag::new(tone, tongue.say(words))
+    Tag::new(tone, tongue.say(&format!("replies-round-{}", state.name())))
 }

@@ -1,213 +1,195 @@
-//! Reminders as use-cases and pages, on the letter to three states: two by mail, one on paper.
+//! Reminders: to the silent alone, once, by rule or by hand; by their trail and by their pages, on both engines.
 
-use correspondence::Channel;
 use jiff::SignedDuration;
 use ledger::Role;
-use mail::Address;
-use outbox::{MailState, Settlement};
+use letters::Letter;
 use testkit::{Home, on_each_engine_with, on_sqlite};
 
-use super::rule::Spared;
-use super::{RemindFault, store};
+use super::rule::RoundState;
+use super::{RemindFault, due, hold, leave_out, resume, send_now, store, switch, take_in};
 use crate::give;
 use crate::tests::{FEATURES, consignments, declines, dispatched, holder, tools};
 
-/// State, step, and why it was spared, of a round.
-async fn round(home: &Home, letter: &letters::Letter, days: i64) -> Vec<(String, String, Option<Spared>)> {
-    let all = consignments(home, letter).await;
+/// The reminders of the letter's mails: to whom, in which language, in which state.
+async fn mails(home: &Home) -> Vec<String> {
+    let lines = home.trail(&["reply"]).await.0;
+    let mut mails: Vec<String> = lines.into_iter().filter(|l| l.starts_with("mail reminder")).collect();
+    mails.sort();
+    mails
+}
+
+/// The edition's clock moves on, and the house works.
+async fn later(home: &Home, time: &str) {
+    home.at(time);
+    home.ledger().clock().pass(SignedDuration::from_mins(2));
+    home.work().await;
+}
+
+async fn states(home: &Home, letter: &Letter) -> Vec<RoundState> {
     let read = home.ledger().store().read().await.expect("read");
-    let found = store::reminders_of(&read, letter.id, days).await.expect("read");
-    let mut lines: Vec<_> = found
-        .into_iter()
-        .map(|r| (all.iter().find(|c| c.id == r.consignment).expect("a consignment").alpha3.clone(), r.state, r.why))
-        .collect();
-    lines.sort();
-    lines
-}
-
-fn line(code: &str, state: &str) -> (String, String, Option<Spared>) {
-    (code.into(), state.into(), None)
-}
-
-/// The letter has left for all three, the one on paper too.
-async fn out(home: &Home) -> letters::Letter {
-    let letter = dispatched(home).await;
-    let paper = consignments(home, &letter).await.into_iter().find(|c| c.alpha3 == "FJI").expect("on paper");
-    letters::mark_posted(&home.officer(), &[paper.id], "by post").await.expect("posted");
-    letter
+    let letter = letters::store::letter(&read, home.edition.id, letter.id).await.expect("read").expect("there");
+    let rounds = store::rounds(&read, home.edition.id, &letter, home.officer().now()).await.expect("read");
+    rounds.into_iter().map(|r| r.state).collect()
 }
 
 #[test]
-fn each_silent_state_is_reminded_once_in_its_language_at_the_hour_of_its_day() {
+fn a_round_leaves_when_it_is_due_to_the_silent_alone_and_once() {
     on_each_engine_with(FEATURES, tools, async |home: Home| {
-        let letter = out(&home).await;
-        home.at("2021-02-15T13:59:59");
-        assert_eq!(super::due(&home.operator(), letter.id).await.expect("looked"), 0);
-        home.at("2021-02-15T14:00:00");
-        // The job that watches sees it by itself.
-        home.ledger().clock().pass(SignedDuration::from_mins(2));
-        home.work().await;
-        assert_eq!(round(&home, &letter, 14).await, [line("CHE", "sent"), line("EGY", "sent"), line("FJI", "to-print")]);
-        home.ledger().clock().pass(SignedDuration::from_mins(2));
-        home.work().await;
-        assert_eq!(super::due(&home.operator(), letter.id).await.expect("looked"), 0, "a round leaves once");
-        let trail = home.trail(&["reminder", "reminders", "register-item"]).await;
-        let mails: Vec<&String> = trail.0.iter().filter(|l| l.starts_with("mail reminder")).collect();
-        assert_eq!(mails.len(), 2, "{trail:#?}");
-        assert!(mails.iter().any(|m| m.contains("to minister@egy.example in ar")), "{mails:#?}");
-        assert!(trail.0.iter().any(|l| l.starts_with("reminders-left reminders")), "{trail:#?}");
-        assert_eq!(trail.0.iter().filter(|l| l.starts_with("reminded reminder by job")).count(), 3);
+        let letter = dispatched(&home).await;
+        give(&holder(&home, &letter, "CHE").await, declines(), "").await.expect("given");
+        later(&home, "2021-02-15T10:00").await;
+        assert_eq!(mails(&home).await, Vec::<String>::new(), "not before its hour");
+        later(&home, "2021-02-15T14:30").await;
+        let sent = mails(&home).await;
+        assert_eq!(sent.len(), 1, "{sent:#?}");
+        assert!(sent[0].contains("to minister@egy.example in ar") && sent[0].ends_with("(sent)"), "{sent:#?}");
+        later(&home, "2021-02-15T15:30").await;
+        assert_eq!(mails(&home).await, sent, "never twice for one round");
+        assert_eq!(states(&home, &letter).await, [RoundState::Left, RoundState::Planned, RoundState::Planned]);
+        later(&home, "2021-02-22T14:30").await;
+        assert_eq!(mails(&home).await.len(), 2, "the next round");
+        let trail = home.trail(&["reminders", "reminder", "register-item"]).await.0;
+        assert!(trail.iter().any(|l| l.starts_with("reminders-left reminders by job") && l.contains("number=1")), "{trail:#?}");
+        assert!(trail.iter().any(|l| l.starts_with("reminded reminder by job") && l.contains("2021/OUT/")), "{trail:#?}");
     });
 }
 
 #[test]
-fn who_has_answered_by_whatever_channel_is_never_reminded() {
+fn an_answer_that_comes_in_between_stops_its_reminder() {
     on_each_engine_with(FEATURES, tools, async |home: Home| {
-        let letter = out(&home).await;
-        home.at("2021-02-10T10:00");
-        give(&holder(&home, &letter, "CHE").await, declines(), "").await.expect("given");
-        home.at("2021-02-15T14:00");
-        assert_eq!(super::due(&home.operator(), letter.id).await.expect("left"), 1);
-        home.work().await;
-        assert_eq!(round(&home, &letter, 14).await, [line("EGY", "sent"), line("FJI", "to-print")]);
-    });
-}
-
-#[test]
-fn an_answer_between_the_round_and_the_mail_stops_the_reminder_and_it_cannot_be_sent_again() {
-    on_each_engine_with(FEATURES, tools, async |home: Home| {
-        let letter = out(&home).await;
-        home.at("2021-02-15T14:00");
-        super::due(&home.operator(), letter.id).await.expect("left");
-        // Before its job ran: the reminder is not even written.
-        give(&holder(&home, &letter, "CHE").await, declines(), "").await.expect("given");
-        // Its mail is queued and waits in the outbox: nothing has been handed over.
-        let read = home.ledger().store().read().await.expect("read");
-        let egypt = consignments(&home, &letter).await.into_iter().find(|c| c.alpha3 == "EGY").expect("EGY");
-        let waiting = store::reminders_of(&read, letter.id, 14).await.expect("read").into_iter().find(|r| r.consignment == egypt.id);
-        drop(read);
-        let cx = home.ledger().operator(Some(home.edition.id));
-        ledger::Job::run(super::Remind { reminder: waiting.expect("a reminder").id }, cx).await.expect("queued");
+        let letter = dispatched(&home).await;
+        home.at("2021-02-14T09:00");
+        send_now(&home.officer(), letter.id, 14, true).await.expect("sent");
         give(&holder(&home, &letter, "EGY").await, declines(), "").await.expect("given");
         home.work().await;
-        let spared = |code: &str| (code.to_owned(), "spared".to_owned(), Some(Spared::Answered));
-        assert_eq!(round(&home, &letter, 14).await, [spared("CHE"), spared("EGY"), line("FJI", "to-print")]);
-        let read = home.ledger().store().read().await.expect("read");
-        let mails = outbox::list::all(&read, home.edition.id, Some(MailState::Stopped), 0, 10).await.expect("read");
-        drop(read);
-        assert_eq!(mails.len(), 1, "the one that was queued was stopped");
-        let again = outbox::settle(&home.officer(), mails[0].id, Settlement::SendAgain).await;
-        assert!(matches!(again, Err(outbox::SettleFault::CalledOff)), "{again:?}");
+        let sent = mails(&home).await;
+        assert!(sent.len() == 1 && sent[0].contains("che.example"), "{sent:#?}");
+        let trail = home.trail(&["reminder"]).await.0;
+        assert!(trail.iter().any(|l| l.starts_with("spared reminder") && l.contains("why=answered")), "{trail:#?}");
     });
 }
 
 #[test]
-fn a_round_held_back_stays_and_can_be_sent_by_hand_and_one_switched_off_cannot() {
+fn two_nodes_let_a_round_leave_once() {
     on_each_engine_with(FEATURES, tools, async |home: Home| {
-        let letter = out(&home).await;
+        let letter = dispatched(&home).await;
+        home.at("2021-02-15T14:30");
+        let nodes: Vec<_> = (0..4)
+            .map(|_| {
+                let (cx, id) = (home.officer(), letter.id);
+                tokio::spawn(async move { due(&cx, id).await.expect("looked") })
+            })
+            .collect();
+        let mut left = 0;
+        for node in nodes {
+            left += node.await.expect("ended");
+        }
+        assert_eq!(left, 1);
+        home.work().await;
+        assert_eq!(mails(&home).await.len(), 2, "CHE and EGY, one each");
+    });
+}
+
+#[test]
+fn a_round_held_back_or_switched_off_waits_for_the_officer() {
+    on_each_engine_with(FEATURES, tools, async |home: Home| {
+        let letter = dispatched(&home).await;
         let officer = home.officer();
-        super::hold(&officer, letter.id, 14).await.expect("held");
-        assert!(matches!(super::hold(&officer, letter.id, 14).await, Err(RemindFault::Stands(_))));
-        home.at("2021-02-15T15:00");
-        assert_eq!(super::due(&home.operator(), letter.id).await.expect("looked"), 0);
-        super::switch(&officer, letter.id, true).await.expect("off");
-        assert!(matches!(super::send_now(&officer, letter.id, 14, true).await, Err(RemindFault::Stands(_))));
-        super::switch(&officer, letter.id, false).await.expect("on");
-        assert!(matches!(super::send_now(&officer, letter.id, 14, false).await, Err(RemindFault::NotSure)));
-        super::send_now(&officer, letter.id, 14, true).await.expect("sent");
-        home.work().await;
-        assert_eq!(round(&home, &letter, 14).await.len(), 3);
+        hold(&officer, letter.id, 14).await.expect("held");
+        later(&home, "2021-02-15T14:30").await;
+        assert_eq!((mails(&home).await.len(), states(&home, &letter).await[0]), (0, RoundState::Held));
+        assert!(matches!(hold(&officer, letter.id, 14).await, Err(RemindFault::Stands(_))));
+        resume(&officer, letter.id, 14).await.expect("resumed");
+        switch(&officer, letter.id, true).await.expect("off");
+        later(&home, "2021-02-15T15:30").await;
+        assert_eq!((mails(&home).await.len(), states(&home, &letter).await[0]), (0, RoundState::Off));
+        switch(&officer, letter.id, false).await.expect("on");
+        later(&home, "2021-02-15T16:30").await;
+        assert_eq!(mails(&home).await.len(), 2);
+        assert!(matches!(send_now(&officer, letter.id, 7, false).await, Err(RemindFault::NotSure)));
+        assert!(matches!(send_now(&officer, letter.id, 14, true).await, Err(RemindFault::Stands(_))), "it has left");
+        assert!(matches!(hold(&officer, letter.id, 5).await, Err(RemindFault::NotThere)));
     });
 }
 
 #[test]
-fn who_is_left_out_with_a_reason_is_not_reminded_until_taken_in_again() {
+fn who_is_left_out_gets_none_until_taken_in_again() {
     on_each_engine_with(FEATURES, tools, async |home: Home| {
-        let letter = out(&home).await;
+        let letter = dispatched(&home).await;
         let officer = home.officer();
-        assert!(matches!(super::leave_out(&officer, letter.id, "CHE", " ").await, Err(RemindFault::NoReason)));
-        assert!(matches!(super::leave_out(&officer, letter.id, "XXX", "call").await, Err(RemindFault::NotThere)));
-        super::leave_out(&officer, letter.id, "CHE", "answered by telephone").await.expect("left out");
-        home.at("2021-02-15T14:00");
-        super::due(&home.operator(), letter.id).await.expect("left");
-        home.work().await;
-        assert_eq!(round(&home, &letter, 14).await, [line("EGY", "sent"), line("FJI", "to-print")]);
-        super::take_in(&officer, letter.id, "CHE").await.expect("taken in");
-        home.at("2021-02-22T14:00");
-        super::due(&home.operator(), letter.id).await.expect("left");
-        home.work().await;
-        assert_eq!(round(&home, &letter, 7).await.len(), 3);
+        assert!(matches!(leave_out(&officer, letter.id, "EGY", " ").await, Err(RemindFault::NoReason)));
+        assert!(matches!(leave_out(&officer, letter.id, "XXX", "why").await, Err(RemindFault::NotThere)));
+        leave_out(&officer, letter.id, "egy", "their mission asked us to wait").await.expect("left out");
+        later(&home, "2021-02-15T14:30").await;
+        assert!(mails(&home).await.iter().all(|m| !m.contains("egy")));
+        take_in(&officer, letter.id, "EGY").await.expect("taken in");
+        later(&home, "2021-02-22T14:30").await;
+        assert!(mails(&home).await.iter().any(|m| m.contains("egy")));
     });
 }
 
 #[test]
-fn in_rehearsal_no_reminder_leaves_and_afterwards_it_does() {
+fn in_rehearsal_no_reminder_leaves() {
     on_each_engine_with(FEATURES, tools, async |home: Home| {
-        let letter = out(&home).await;
-        let test = Address::parse("rehearsal@secretariat.example").expect("an address");
-        outbox::set_rehearsal(&home.officer(), Some(&test)).await.expect("on");
-        home.at("2021-02-15T14:00");
-        assert_eq!(super::due(&home.operator(), letter.id).await.expect("looked"), 0);
-        assert!(matches!(super::send_now(&home.officer(), letter.id, 14, true).await, Err(RemindFault::InRehearsal)));
-        outbox::set_rehearsal(&home.officer(), None).await.expect("off");
-        assert_eq!(super::due(&home.operator(), letter.id).await.expect("left"), 1);
+        let letter = dispatched(&home).await;
+        outbox::set_rehearsal(&home.officer(), Some(&mail::Address::parse("test@forum.example").expect("an address"))).await.expect("set");
+        later(&home, "2021-02-15T14:30").await;
+        assert_eq!(mails(&home).await.len(), 0);
+        assert!(matches!(send_now(&home.officer(), letter.id, 14, true).await, Err(RemindFault::InRehearsal)));
+        outbox::set_rehearsal(&home.officer(), None).await.expect("ended");
+        later(&home, "2021-02-15T15:30").await;
+        assert_eq!(mails(&home).await.len(), 2);
     });
 }
 
 #[test]
-fn a_job_that_is_run_again_reminds_nobody_twice() {
-    on_each_engine_with(FEATURES, tools, async |home: Home| {
-        let letter = out(&home).await;
-        home.at("2021-02-15T14:00");
-        super::due(&home.operator(), letter.id).await.expect("left");
-        home.work().await;
-        let read = home.ledger().store().read().await.expect("read");
-        let all = store::reminders_of(&read, letter.id, 14).await.expect("read");
-        drop(read);
-        for reminder in all {
-            let cx = home.ledger().operator(Some(home.edition.id));
-            ledger::Job::run(super::Remind { reminder: reminder.id }, cx).await.expect("nothing to do");
+fn an_officer_reads_a_round_before_it_leaves_and_sends_it_earlier() {
+    on_sqlite(FEATURES, tools, async |home: Home| {
+        let letter = dispatched(&home).await;
+        home.at("2021-02-14T09:00");
+        let mut officer = home.signed_in(&[Role::Officer]).await;
+        let list = officer.get("/office/2021/replies/reminders").await;
+        assert!(list.text.contains("/office/2021/replies/reminders/cl-21-4/14"), "{}", list.text);
+        let address = "/office/2021/replies/reminders/cl-21-4/14";
+        let round = officer.get(address).await;
+        for words in ["dir=\"rtl\"", "letter not out", "[the personal link]", "xxxxx-xxxxx"] {
+            assert!(round.text.contains(words), "no {words:?} in {}", round.text);
         }
         let read = home.ledger().store().read().await.expect("read");
-        let mails = outbox::list::all(&read, home.edition.id, None, 0, 50).await.expect("read");
-        assert_eq!(mails.iter().filter(|m| m.purpose == "reminder").count(), 2);
-        let out = correspondence::store::count(&read, home.edition.id, Some(correspondence::Direction::Out)).await.expect("counted");
-        assert_eq!(out, 6, "three letters and three reminders, each once in the register");
-        let _ = Channel::Email;
+        let link = access::link::of(&read, consignments(&home, &letter).await[0].id).await.expect("read").expect("a link");
+        drop(read);
+        let token = link.token(home.ledger());
+        assert!(!round.text.contains(&token), "a page shows no link");
+        let unsure = officer.post(&format!("{address}/send"), &round, &[]).await;
+        assert_eq!(unsure.status, 422, "{}", unsure.text);
+        let sent = officer.post(&format!("{address}/send"), &round, &[("sure", "yes")]).await;
+        assert_eq!(sent.location(), address, "{}", sent.text);
+        home.work().await;
+        let left = officer.get(address).await;
+        assert!(left.text.contains("has left") && left.text.contains("2021/OUT/"), "{}", left.text);
+        for nowhere in ["/office/2021/replies/reminders/cl-21-4/5", "/office/2021/replies/reminders/cl-21-9/14"] {
+            assert_eq!(officer.get(nowhere).await.status, 404);
+        }
     });
 }
 
 #[test]
-fn an_officer_reads_the_round_beforehand_and_a_reader_changes_nothing() {
+fn what_is_posted_is_reminded_on_paper_with_its_code() {
     on_sqlite(FEATURES, tools, async |home: Home| {
-        let letter = out(&home).await;
-        home.at("2021-02-15T10:00");
+        let letter = dispatched(&home).await;
+        let fiji = consignments(&home, &letter).await.into_iter().find(|c| c.alpha3 == "FJI").expect("there");
+        letters::mark_posted(&home.officer(), &[fiji.id], "registered mail").await.expect("posted");
+        later(&home, "2021-02-15T14:30").await;
         let mut officer = home.signed_in(&[Role::Officer]).await;
-        let office = format!("/office/{}/replies/reminders", home.edition.slug);
-        let list = officer.get(&office).await;
-        assert_eq!(list.status, 200, "{}", list.text);
-        let address = format!("{office}/{}/14", letter.slug);
-        let page = officer.get(&address).await;
-        assert_eq!(page.status, 200, "{}", page.text);
-        assert!(page.text.contains("minister@egy.example") && page.text.contains("dir=\"rtl\""), "{}", page.text);
-        let unsure = officer.post(&format!("{address}/send"), &page, &[]).await;
-        assert_eq!(unsure.status, 422, "{}", unsure.text);
-        let held = officer.post(&format!("{address}/hold"), &page, &[]).await;
-        assert_eq!(held.location(), address, "{}", held.text);
-        let left_out = officer.post(&format!("{address}/leave-out"), &page, &[("code", "CHE"), ("reason", "by <b>telephone</b>")]).await;
-        assert_eq!(left_out.location(), address, "{}", left_out.text);
-        let page = officer.get(&address).await;
-        assert!(page.text.contains("by &lt;b&gt;telephone&lt;/b&gt;") && !page.text.contains("minister@che.example"));
-        let sent = officer.post(&format!("{address}/send"), &page, &[("sure", "yes")]).await;
-        assert_eq!(sent.location(), address, "{}", sent.text);
-        home.work().await;
-        let print = officer.get(&format!("{address}/print")).await;
-        assert_eq!(print.status, 200, "{}", print.text);
-        assert!(print.text.contains("/en/code") && print.text.contains("1 Street"), "{}", print.text);
-        assert_eq!(officer.get(&format!("{office}/{}/13", letter.slug)).await.status, 404);
-        let mut reader = home.signed_in(&[Role::Reader]).await;
-        let seen = reader.get(&address).await;
-        assert!(seen.status == 200 && !seen.text.contains("/hold\""), "{}", seen.text);
-        assert_eq!(reader.get(&format!("{address}/print")).await.status, 403);
+        let paper = officer.get("/office/2021/replies/reminders/cl-21-4/14/print").await;
+        let read = home.ledger().store().read().await.expect("read");
+        let code = access::link::of(&read, fiji.id).await.expect("read").expect("a link").code(home.ledger());
+        drop(read);
+        assert!(paper.text.contains(&code) && paper.text.contains("/en/code"), "{}", paper.text);
+        let reminder = paper.field("reminder").expect("a form").to_owned();
+        let posted = officer.post("/office/2021/replies/reminders/cl-21-4/14/posted", &paper, &[("reminder", &reminder)]).await;
+        assert_eq!(posted.location(), "/office/2021/replies/reminders/cl-21-4/14/print", "{}", posted.text);
+        let empty = officer.get("/office/2021/replies/reminders/cl-21-4/14/print").await;
+        assert!(empty.text.contains("Nothing is to be printed") && !empty.text.contains(&code), "{}", empty.text);
     });
 }

@@ -5,7 +5,7 @@ use directory::Addressee;
 use kernel::{Id, Lang, Zone};
 use letters::compose::{self, Reader};
 use letters::{Letter, Version};
-use outbox::Text;
+use outbox::{Paragraph, Text};
 use words::{Tongue, args, unmarked};
 
 /// What a reminder is made of. Its words are in the language of the version.
@@ -40,7 +40,21 @@ impl Reminder<'_> {
                 ("reference", self.letter.reference.as_str())
             ],
         );
-        Text { paragraphs: self.paragraphs(tongue, way) }
+        let [before, after] = self.around(tongue);
+        after.into_iter().fold(Text::plain(before).and_secret(way), Text::and)
+    }
+
+    /// The mail as a page shows it before it leaves, with these in the place of link and code.
+    pub fn shown(&self, tongue: &Tongue, link: &str, code: &str) -> Vec<String> {
+        let put = |text: &str| text.replace("{link}", link).replace("{code}", code);
+        self.mail(tongue)
+            .paragraphs
+            .iter()
+            .map(|p| match p {
+                Paragraph::Text(text) => text.clone(),
+                Paragraph::Secret(text) => put(text),
+            })
+            .collect()
     }
 
     /// The reminder on paper, with the address at which the code opens the form.
@@ -55,10 +69,12 @@ impl Reminder<'_> {
                 ("reference", self.letter.reference.as_str())
             ],
         );
-        self.paragraphs(tongue, way)
+        let [before, after] = self.around(tongue);
+        before.into_iter().chain([way]).chain(after).collect()
     }
 
-    fn paragraphs(&self, tongue: &Tongue, way: String) -> Vec<String> {
+    /// What stands before the way to reply, and after it.
+    fn around(&self, tongue: &Tongue) -> [Vec<String>; 2] {
         let deadline = self.letter.reply_form.as_ref().map(|asked| tongue.instant(asked.deadline.timestamp(), self.zone));
         let refers = tongue.with(
             "replies-remind-refers",
@@ -69,11 +85,9 @@ impl Reminder<'_> {
             ],
         );
         let asks = tongue.with("replies-remind-asks", args![("deadline", deadline.unwrap_or_default())]);
-        let mut paragraphs = vec![compose::salutation(self.version, Reader::One(self.addressee), tongue), refers, asks, way];
-        paragraphs.push(tongue.say("replies-remind-crossed"));
-        paragraphs.push(tongue.say("replies-remind-closing"));
-        paragraphs.retain(|p| !p.trim().is_empty());
-        paragraphs
+        let mut before = vec![compose::salutation(self.version, Reader::One(self.addressee), tongue), refers, asks];
+        before.retain(|p| !p.trim().is_empty());
+        [before, vec![tongue.say("replies-remind-crossed"), tongue.say("replies-remind-closing")]]
     }
 }
 

@@ -48,6 +48,18 @@ fn the_same_form_sent_again_gives_the_first_outcome() {
 }
 
 #[test]
+fn a_key_that_a_program_chose_is_good_for_one_content() {
+    on_each_engine(async |place| {
+        let house = house(&place, vec![], vec![]).await;
+        let keyed = |content: u8| house.officer().with(|p| p.once = Some(OnceKey::strict("a key", [content; 32])));
+        let first = write_note(&keyed(1), "a").await.expect("written");
+        assert_eq!(write_note(&keyed(1), "a").await.expect("again"), first);
+        assert!(matches!(write_note(&keyed(2), "b").await, Err(DoorFault::KeyReused)));
+        assert_eq!(house.count("note").await, 1);
+    });
+}
+
+#[test]
 fn a_form_sent_many_times_at_once_has_one_effect() {
     on_each_engine(async |place| {
         let house = house(&place, vec![], vec![]).await;

@@ -11,11 +11,11 @@ use words::args;
 
 use super::{Shown, turned_down};
 use crate::compose::{self, Reader, SetFault};
-use crate::{Consignment, ConsignmentState, LetterFault, SEE, commands, store};
+use crate::{Consignment, ConsignmentState, DISPATCH_LETTERS, LetterFault, commands, store};
 
 /// Why the batch was not made.
 #[derive(Debug, thiserror::Error)]
-enum BatchFault {
+pub(crate) enum BatchFault {
     #[error(transparent)]
     Letter(#[from] LetterFault),
     #[error(transparent)]
@@ -31,9 +31,10 @@ pub async fn batch(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Res
     }
 }
 
-async fn make(visit: &Visit, slug: &str) -> Result<(String, Vec<u8>), BatchFault> {
-    let shown = Shown::read(visit, slug).await?;
-    let read = visit.cx.read(SEE).await.map_err(LetterFault::from)?;
+/// The name and the content of the batch.
+pub(crate) async fn make(visit: &Visit, slug: &str) -> Result<(String, Vec<u8>), BatchFault> {
+    let shown = Shown::read_by(visit, DISPATCH_LETTERS, slug).await?;
+    let read = visit.cx.read(DISPATCH_LETTERS).await.map_err(LetterFault::from)?;
     let versions = store::versions(&read, shown.letter.id).await.map_err(LetterFault::from)?;
     let tongue = visit.tongue();
     let mut paper: Vec<&Consignment> = shown.consignments.iter().filter(|c| c.state == ConsignmentState::ToPrint).collect();

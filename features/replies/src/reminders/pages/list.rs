@@ -1,96 +1,125 @@
-//! The rounds of a letter: when each leaves, to how many, and how it stands.
+//! The rounds of each letter that asks for an answer, and the switch of the rule.
 
+use axum::extract::Path;
 use axum::response::Response;
 use letters::Letter;
-use maud::html;
-use page::{Column, Empty, FilterBar, Form, Page, Row, Table, moment};
-use web::Visit;
+use maud::{Markup, html};
+use page::{Button, Column, Empty, Form, Page, Row, Table, moment};
+use web::{Sent, Visit};
 use words::args;
 
-use super::round_tag;
+use super::tag;
 use crate::SEE;
 use crate::reminders::rule::{self, Round, RoundState};
-use crate::reminders::{RemindFault, store};
+use crate::reminders::store::Line;
+use crate::reminders::{self, REMIND, RemindFault, store};
 
-/// A round with how many it goes to, or went to.
-struct Shown {
-    round: Round,
-    number: i64,
-    spared: i64,
+struct Watched {
+    letter: Letter,
+    rounds: Vec<Round>,
+    lines: Vec<Line>,
+    off: bool,
 }
 
-/// Reminders of a letter.
-pub async fn list(visit: Visit) -> Response {
+/// The reminders of all letters; `?letter=` shows one alone.
+pub(crate) async fn list(visit: Visit) -> Response {
     match read(&visit).await {
-        Ok((letters, letter, rounds)) => visit.page(draw(&visit, &letters, letter.as_ref(), &rounds)).await,
+        Ok(all) => visit.page(draw(&visit, &all)).await,
         Err(fault) => visit.refuse(&fault),
     }
 }
 
-async fn read(visit: &Visit) -> Result<(Vec<Letter>, Option<Letter>, Vec<Shown>), RemindFault> {
+async fn read(visit: &Visit) -> Result<Vec<Watched>, RemindFault> {
     let edition = visit.cx.edition()?;
     let read = visit.cx.read(SEE).await?;
-    let letters: Vec<Letter> = letters::store::letters(&read, edition).await?.into_iter().filter(|l| l.reply_form.is_some()).collect();
-    let asked = visit.place.query.value("letter");
-    let letter = letters.iter().find(|l| l.slug == asked).or_else(|| letters.first()).cloned();
-    let mut shown = Vec::new();
-    if let Some(letter) = &letter {
-        let (now, lines) = (visit.cx.now(), store::lines(&read, letter.id, None).await?);
-        for round in store::rounds(&read, edition, letter, now).await? {
-            let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-            let (number, spared) = if round.state == RoundState::Left {
-                let sent = store::reminders_of(&read, letter.id, round.days).await?;
-                let spared = sent.iter().filter(|r| r.step == "spared").count();
-                (count(sent.len() - spared), count(spared))
-            } else {
-                let open = lines.iter().filter(|l| rule::fate(&l.known, round.due.max(now)).is_ok()).count();
-                (count(open), count(lines.len() - open))
-            };
-            shown.push(Shown { round, number, spared });
+    let only = visit.place.query.value("letter");
+    let mut all = Vec::new();
+    for letter in letters::store::letters(&read, edition).await? {
+        if letter.reply_form.is_none() || !(only.is_empty() || letter.slug == only) {
+            continue;
         }
+        all.push(Watched {
+            rounds: store::rounds(&read, edition, &letter, visit.cx.now()).await?,
+            lines: store::lines(&read, letter.id, None).await?,
+            off: store::is_off(&read, letter.id).await?,
+            letter,
+        });
     }
-    Ok((letters, letter, shown))
+    Ok(all)
 }
 
-fn draw(visit: &Visit, letters: &[Letter], letter: Option<&Letter>, rounds: &[Shown]) -> Page {
+fn draw(visit: &Visit, all: &[Watched]) -> Page {
     let tongue = visit.tongue();
-    let slug = letter.map_or("", |l| l.slug.as_str());
-    let form = Form::new().with("letter", slug);
-    let sheet = visit.kit().sheet(&form);
-    let mut choice = sheet.select("letter", tongue.say("replies-column-letter"));
-    for l in letters {
-        choice = choice.option(l.slug.as_str(), l.reference.as_str());
-    }
-    let bar = FilterBar::new(visit.kit(), visit.office("replies/reminders").as_str(), tongue.say("replies-show")).field(choice);
-    let bar = match letter.and_then(|l| l.reply_form.as_ref()) {
-        Some(asked) => bar
-            .total(tongue.with("replies-remind-deadline", args![("deadline", tongue.instant(asked.deadline.timestamp(), &visit.zone()))])),
-        None => bar,
-    };
-    let mut table = Table::new(tongue.say("replies-remind-table"))
+    Page::new(tongue.say("replies-remind-title"))
+        .crumb(tongue.say("replies-title-list"), visit.office("replies"))
+        .lead(html! { (tongue.say("replies-remind-lead")) })
+        .main(html! {
+            @if all.is_empty() { (Empty::new(tongue.say("replies-no-letter"))) }
+            @for watched in all { (one(visit, watched)) }
+        })
+}
+
+fn one(visit: &Visit, watched: &Watched) -> Markup {
+    let tongue = visit.tongue();
+    let mut table = Table::new(tongue.with("replies-remind-rounds", args![("reference", watched.letter.reference.as_str())]))
         .caption_hidden()
         .keys()
         .column(Column::new(tongue.say("replies-remind-round")).head())
         .column(Column::new(tongue.say("replies-remind-due")))
-        .column(Column::new(tongue.say("replies-remind-state")))
-        .column(Column::new(tongue.say("replies-remind-goes-to")).number())
-        .column(Column::new(tongue.say("replies-remind-not-to")).number());
-    for shown in rounds {
-        let due = moment(shown.round.due.to_string(), tongue.instant(shown.round.due.timestamp(), &visit.zone()));
+        .column(Column::new(tongue.say("replies-remind-stands-as")))
+        .column(Column::new(tongue.say("replies-remind-would-get")).number())
+        .empty(Empty::new(tongue.say("replies-remind-none")));
+    for round in &watched.rounds {
+        let number = match round.state {
+            RoundState::Left | RoundState::Over => String::new(),
+            _ => {
+                let at = round.due.max(visit.cx.now());
+                let number = watched.lines.iter().filter(|l| rule::fate(&l.known, at).is_ok()).count();
+                tongue.number(i64::try_from(number).unwrap_or(i64::MAX))
+            }
+        };
         table = table.row(
             Row::new()
-                .open(format!("{}/{slug}/{}", visit.office("replies/reminders"), shown.round.days).as_str())
-                .cell(tongue.with("replies-remind-days", args![("days", shown.round.days)]))
-                .cell(due)
-                .cell(round_tag(&tongue, shown.round.state))
-                .cell(tongue.number(shown.number))
-                .cell(tongue.number(shown.spared)),
+                .open(format!("{}/{}/{}", visit.office("replies/reminders"), watched.letter.slug, round.days).as_str())
+                .cell(tongue.with("replies-remind-days", args![("days", round.days)]))
+                .cell(moment(round.due.to_string(), tongue.instant(round.due.timestamp(), &visit.zone())))
+                .cell(tag(&tongue, round.state))
+                .cell(number),
         );
     }
-    let none = if letter.is_some() { "replies-remind-none" } else { "replies-no-letter" };
-    let table = table.empty(Empty::new(tongue.say(none)));
-    Page::new(tongue.say("replies-remind-title"))
-        .crumb(tongue.say("replies-title-list"), visit.office("replies").as_str())
-        .lead(tongue.say("replies-remind-lead"))
-        .main(html! { (bar) (table) })
+    let form = Form::new();
+    let sheet = visit.kit().sheet(&form);
+    // The address needs a round; any of the letter's will do.
+    let days = watched.rounds.first().map_or(0, |r| r.days);
+    let address = format!("{}/{}/{days}/switch", visit.office("replies/reminders"), watched.letter.slug);
+    let (state, act) = if watched.off { ("on", "replies-remind-switch-on") } else { ("off", "replies-remind-switch-off") };
+    html! {
+        section {
+            h2 { (watched.letter.reference) }
+            (table)
+            @if visit.cx.may(REMIND) && !watched.rounds.is_empty() {
+                (sheet.form(address.as_str()).once(visit.once().as_str()).hidden("to", state).body(html! {
+                    (Button::secondary(tongue.say(act)))
+                }))
+            }
+        }
+    }
+}
+
+/// Switches the rule of a letter off, or on again.
+pub(crate) async fn switch(Path((_, slug, _)): Path<(String, String, String)>, mut sent: Sent) -> Response {
+    match turn(&sent, &slug).await {
+        Ok(()) => sent.visit.lead(&sent.visit.office("replies/reminders")),
+        Err(fault) => match sent.refused(&fault) {
+            Err(answer) => answer,
+            Ok(()) => sent.visit.refuse(&fault),
+        },
+    }
+}
+
+async fn turn(sent: &Sent, slug: &str) -> Result<(), RemindFault> {
+    let read = sent.visit.cx.read(REMIND).await?;
+    let letter = store::asking(&read, sent.visit.cx.edition()?, slug).await?.ok_or(RemindFault::NotThere)?;
+    drop(read);
+    reminders::switch(&sent.cx(), letter.id, sent.form.value("to") == "off").await
 }

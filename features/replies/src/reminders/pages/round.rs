@@ -1,253 +1,304 @@
-//! One round: what it says, who gets it and by which way, who does not and why, and what an officer can do about it.
+//! One round: when it leaves, who gets it, who does not and why, its words in each language, and what an officer does about it.
+
+use std::collections::BTreeMap;
 
 use axum::extract::Path;
 use axum::response::Response;
 use kernel::Lang;
+use letters::Version;
 use maud::{Markup, html};
-use page::{Button, Column, Confirm, Counts, Empty, Form, Notice, Page, Row, Sheet, Table, Tone, moment, name};
-use web::Visit;
+use page::{Button, Column, Confirm, Counts, Empty, Form, Notice, Page, Row, Summary, Table, Tag, Tone, moment, name};
+use web::{Sent, Visit};
 use words::args;
 
-use super::{Read, round_tag, spared_words, state_tag};
+use super::{Found, tag};
+use crate::SEE;
 use crate::reminders::rule::{self, ByWay, RoundState, Spared};
-use crate::reminders::store::Line;
-use crate::reminders::{REMIND, text};
+use crate::reminders::store::{Line, Reminder};
+use crate::reminders::{self, REMIND, RemindFault, store, text};
 
-/// A round of a letter.
-pub async fn round(visit: Visit, Path((_, slug, days)): Path<(String, String, String)>) -> Response {
-    match Read::of(&visit, &slug, &days).await {
-        Ok(read) => visit.page(draw(&visit, &read, &Form::new())).await,
+struct Shown {
+    found: Found,
+    lines: Vec<Line>,
+    reminders: Vec<Reminder>,
+    versions: Vec<Version>,
+    in_rehearsal: bool,
+}
+
+impl Shown {
+    async fn read(visit: &Visit, slug: &str, days: &str) -> Result<Self, RemindFault> {
+        let edition = visit.cx.edition()?;
+        let read = visit.cx.read(SEE).await?;
+        let found = Found::read(&read, visit, slug, days).await?;
+        let (letter, days) = found.key();
+        Ok(Self {
+            lines: store::lines(&read, letter, None).await?,
+            reminders: store::reminders_of(&read, letter, days).await?,
+            versions: letters::store::versions(&read, letter).await?,
+            in_rehearsal: outbox::rehearsal(&read, edition).await?.is_some(),
+            found,
+        })
+    }
+
+    /// What becomes of each addressee, at the time at which the round leaves.
+    fn fates(&self, visit: &Visit) -> Vec<(&Line, Result<ByWay, Spared>)> {
+        let at = self.found.round.due.max(visit.cx.now());
+        self.lines.iter().map(|line| (line, rule::fate(&line.known, at))).collect()
+    }
+}
+
+/// Shows a round.
+pub(crate) async fn round(visit: Visit, Path((_, slug, days)): Path<(String, String, String)>) -> Response {
+    match Shown::read(&visit, &slug, &days).await {
+        Ok(shown) => visit.page(draw(&visit, &shown, &Form::new())).await,
         Err(fault) => visit.refuse(&fault),
     }
 }
 
-/// The page; `form` is what was sent, if it comes back.
-pub(super) fn draw(visit: &Visit, read: &Read, form: &Form) -> Page {
+fn draw(visit: &Visit, shown: &Shown, form: &Form) -> Page {
     let tongue = visit.tongue();
     let sheet = visit.kit().sheet(form);
-    let at = read.round.due.max(visit.cx.now());
-    let mut goes: Vec<(&Line, ByWay)> = Vec::new();
-    let mut not: Vec<(&Line, Spared)> = Vec::new();
-    for line in &read.lines {
-        match rule::fate(&line.known, at) {
-            Ok(way) => goes.push((line, way)),
-            Err(why) => not.push((line, why)),
-        }
-    }
-    let left = read.round.state == RoundState::Left;
+    let round = &shown.found.round;
+    let facts = Summary::new(visit.kit())
+        .row(tongue.say("replies-remind-stands-as"), tag(&tongue, round.state))
+        .row(tongue.say("replies-remind-due"), moment(round.due.to_string(), tongue.instant(round.due.timestamp(), &visit.zone())));
+    let open = matches!(round.state, RoundState::Planned | RoundState::Due | RoundState::Held);
+    let may = visit.cx.may(REMIND);
     let content = html! {
-        p { (round_tag(&tongue, read.round.state)) " " (moment(read.round.due.to_string(), tongue.instant(read.round.due.timestamp(), &visit.zone()))) }
-        @if read.in_rehearsal && !left { (Notice::new(Tone::Caution, tongue.say("replies-remind-in-rehearsal"))) }
-        @if left { (became(visit, read)) } @else { (numbers(visit, &goes, &not)) }
-        @if visit.cx.may(REMIND) { (acts(visit, read, sheet, goes.len())) }
-        (texts(visit, read, if left { &[] } else { &goes }))
-        @if !left {
-            (recipients(visit, read, &goes))
-            (others(visit, read, &not))
-            @if visit.cx.may(REMIND) { (leave_out(visit, read, sheet, &goes)) }
+        (facts)
+        @if shown.in_rehearsal && open { (Notice::new(Tone::Caution, tongue.say("replies-remind-in-rehearsal"))) }
+        @if round.state == RoundState::Left { (left(visit, shown)) } @else {
+            (counts(visit, shown))
+            @if may && open { (acts(visit, shown, form)) }
+            (preview(visit, shown))
+            (who(visit, shown, form, may))
         }
     };
-    Page::new(tongue.with("replies-remind-round-title", args![("days", read.round.days)]))
-        .over(html! { (read.letter.reference) })
-        .crumb(tongue.say("replies-title-list"), format!("{}?letter={}", visit.office("replies"), read.letter.slug).as_str())
-        .crumb(tongue.say("replies-remind-title"), format!("{}?letter={}", visit.office("replies/reminders"), read.letter.slug).as_str())
+    Page::new(tongue.with("replies-remind-round-title", args![("days", round.days), ("reference", shown.found.letter.reference.as_str())]))
+        .crumb(tongue.say("replies-title-list"), visit.office("replies"))
+        .crumb(tongue.say("replies-remind-title"), visit.office("replies/reminders"))
         .errors(&sheet)
         .main(content)
 }
 
-fn numbers(visit: &Visit, goes: &[(&Line, ByWay)], not: &[(&Line, Spared)]) -> Markup {
+fn counts(visit: &Visit, shown: &Shown) -> Markup {
     let tongue = visit.tongue();
-    let number = |n: usize| tongue.number(i64::try_from(n).unwrap_or(i64::MAX));
-    let by = |way: ByWay| goes.iter().filter(|(_, w)| *w == way).count();
-    html! {
-        (Counts::new()
-            .count(Tone::Info, number(by(ByWay::Mail)), tongue.say("replies-remind-by-mail"))
-            .count(Tone::Info, number(by(ByWay::Paper)), tongue.say("replies-remind-on-paper"))
-            .count(Tone::Neutral, number(not.len()), tongue.say("replies-remind-not-to")))
+    let fates = shown.fates(visit);
+    let number = |fits: &dyn Fn(&Result<ByWay, Spared>) -> bool| {
+        tongue.number(i64::try_from(fates.iter().filter(|(_, fate)| fits(fate)).count()).unwrap_or(i64::MAX))
+    };
+    let mut counts = Counts::new().count(Tone::Good, number(&|fate| *fate == Ok(ByWay::Mail)), tongue.say("replies-remind-by-mail")).count(
+        Tone::Info,
+        number(&|fate| *fate == Ok(ByWay::Paper)),
+        tongue.say("replies-remind-on-paper"),
+    );
+    for why in Spared::ALL.into_iter().filter(|why| fates.iter().any(|(_, fate)| *fate == Err(*why))) {
+        counts = counts.count(Tone::Neutral, number(&|fate| *fate == Err(why)), tongue.say(&format!("replies-spared-{}", why.name())));
     }
+    html! { (counts) }
 }
 
-fn acts(visit: &Visit, read: &Read, sheet: Sheet<'_>, number: usize) -> Markup {
+fn acts(visit: &Visit, shown: &Shown, form: &Form) -> Markup {
     let tongue = visit.tongue();
-    let plain = |page: &str, words: &str, hidden: Option<(&str, &str)>| {
-        let form = sheet.form(read.address(visit, page).as_str()).once(visit.once().as_str());
-        let form = match hidden {
-            Some((name, value)) => form.hidden(name, value),
-            None => form,
-        };
-        html! { (form.body(Button::secondary(tongue.say(words)))) }
+    let sheet = visit.kit().sheet(form);
+    let plain = |act: &str, words: &str| {
+        let button = Button::secondary(tongue.say(words));
+        sheet.form(shown.found.address(visit, act).as_str()).once(visit.once().as_str()).body(html! { (button) })
     };
-    let waits = matches!(read.round.state, RoundState::Planned | RoundState::Due);
-    let may_leave = waits || read.round.state == RoundState::Held;
+    let number = shown.fates(visit).iter().filter(|(_, fate)| fate.is_ok()).count();
+    let panel =
+        Confirm::new(sheet, tongue.with("replies-remind-send-heading", args![("number", number)]), tongue.say("replies-remind-send-act"))
+            .effect(tongue.say("replies-remind-send-effect"))
+            .cannot_undo(tongue.say("replies-remind-send-final"))
+            .tick("sure", tongue.say("replies-remind-send-sure"));
     html! {
-        @if waits { (plain("/hold", "replies-remind-hold", None)) }
-        @if read.round.state == RoundState::Held { (plain("/resume", "replies-remind-resume", None)) }
-        @if read.off { (plain("/switch", "replies-remind-switch-on", Some(("off", "no")))) }
-        @else if may_leave { (plain("/switch", "replies-remind-switch-off", Some(("off", "yes")))) }
-        @if may_leave && read.letter.state == letters::LetterState::Dispatched && !read.in_rehearsal && number > 0 {
-            @let panel = Confirm::new(
-                sheet,
-                tongue.with("replies-remind-send-heading", args![("number", number)]),
-                tongue.say("replies-remind-send"),
-            )
-                .effect(tongue.say("replies-remind-send-effect"))
-                .cannot_undo(tongue.say("replies-remind-send-final"))
-                .tick("sure", tongue.say("replies-remind-send-sure"));
-            // Open where the yes was missing, so that what is wrong is seen.
-            @let form = sheet.form(read.address(visit, "/send").as_str()).once(visit.once().as_str()).body(html! { (panel) });
-            @if sheet.errors().is_some() { (form) } @else { (page::details(tongue.say("replies-remind-send-now"), form)) }
+        @if shown.found.round.state == RoundState::Held { (plain("/resume", "replies-remind-resume")) } @else { (plain("/hold", "replies-remind-hold")) }
+        @if number > 0 && !shown.in_rehearsal {
+            (page::details(tongue.say("replies-remind-send"), html! {
+                (sheet.form(shown.found.address(visit, "/send").as_str()).once(visit.once().as_str()).body(html! { (panel) }))
+            }))
         }
     }
 }
 
-/// The text in each language in which it goes out, as it will be read; the first addressee of the language stands for the others.
-fn texts(visit: &Visit, read: &Read, goes: &[(&Line, ByWay)]) -> Markup {
+/// The words, in each language in which somebody gets them, as the first of these addressees would.
+fn preview(visit: &Visit, shown: &Shown) -> Markup {
     let tongue = visit.tongue();
-    let zone = visit.zone();
-    let first = |lang: Lang| {
-        let line = goes.iter().map(|(l, _)| *l).find(|l| l.lang == lang).or_else(|| read.lines.iter().find(|l| l.lang == lang))?;
-        let version = read.versions.iter().find(|v| v.lang == lang)?;
-        Some((line, version))
-    };
+    let mut first: BTreeMap<Lang, &Line> = BTreeMap::new();
+    for (line, fate) in shown.fates(visit) {
+        if fate.is_ok() {
+            first.entry(line.lang).or_insert(line);
+        }
+    }
     html! {
-        h2 { (tongue.say("replies-remind-texts")) }
-        @for lang in Lang::ALL {
-            @if let Some((line, version)) = first(lang) {
-                @let number = goes.iter().filter(|(l, _)| l.lang == lang).count();
-                @let words = text::Reminder { letter: &read.letter, version, addressee: &line.addressee, zone: &zone };
-                @let own = visit.app.tongue(lang);
-                (page::details(
-                    tongue.with("replies-remind-text-in", args![("lang", tongue.language(lang)), ("number", number)]),
-                    html! {
-                        p.hint { (tongue.with("replies-remind-text-example", args![("state", line.names.short(tongue.lang()))])) }
-                        div lang=(lang.code()) dir=(lang.direction().code()) {
-                            p { strong { (words.subject(&own)) } }
-                            @for paragraph in &words.mail(&own).paragraphs {
-                                p { (paragraph.replace("{link}", &own.say("replies-remind-link-here")).replace("{code}", "xxxxx-xxxxx")) }
-                            }
-                        }
-                    },
-                ))
+        @if !first.is_empty() { h2 { (tongue.say("replies-remind-text")) } }
+        @for (lang, line) in first {
+            @if let Some(version) = shown.versions.iter().find(|v| v.lang == lang) {
+                @let words = text::Reminder { letter: &shown.found.letter, version, addressee: &line.addressee, zone: &visit.zone() };
+                @let theirs = visit.app.tongue(lang);
+                (page::details(tongue.language(lang).to_owned(), visit.kit().block_in_lang(lang, html! {
+                    div.prose {
+                        p { strong { (words.subject(&theirs)) } }
+                        // Where link and code will stand; neither is anybody's.
+                        @for paragraph in words.shown(&theirs, &tongue.say("replies-remind-link-here"), "xxxxx-xxxxx") { p { (paragraph) } }
+                    }
+                })))
             }
         }
     }
 }
 
-fn recipients(visit: &Visit, read: &Read, goes: &[(&Line, ByWay)]) -> Markup {
+fn who(visit: &Visit, shown: &Shown, form: &Form, may: bool) -> Markup {
     let tongue = visit.tongue();
-    let mut table = Table::new(tongue.say("replies-remind-recipients"))
+    let mut fates = shown.fates(visit);
+    fates.sort_by_cached_key(|(line, _)| tongue.sort_key(line.names.short(tongue.lang())));
+    let mut table = Table::new(tongue.say("replies-remind-who"))
         .keys()
         .column(Column::new(tongue.say("replies-column-state")).head())
         .column(Column::new(tongue.say("replies-remind-lang")))
-        .column(Column::new(tongue.say("replies-remind-way-column")))
-        .column(Column::new(tongue.say("replies-column-consignment")));
-    for (line, way) in goes {
-        let way = html! {
-            @match way {
-                ByWay::Mail => (name(line.addressee.email.as_deref().unwrap_or("–"))),
-                ByWay::Paper => (tongue.say("replies-remind-on-paper")),
-            }
+        .column(Column::new(tongue.say("replies-remind-fate")));
+    for (line, fate) in &fates {
+        let tag = match fate {
+            Ok(ByWay::Mail) => Tag::new(Tone::Good, tongue.say("replies-remind-by-mail")),
+            Ok(ByWay::Paper) => Tag::new(Tone::Info, tongue.say("replies-remind-on-paper")),
+            Err(why) => Tag::new(Tone::Neutral, tongue.say(&format!("replies-spared-{}", why.name()))),
         };
         table = table.row(
             Row::new()
-                .open(format!("{}/{}/{}", visit.office("replies"), read.letter.slug, line.alpha3).as_str())
+                .open(format!("{}/{}/{}", visit.office("replies"), shown.found.letter.slug, line.alpha3).as_str())
                 .cell(name(line.names.short(tongue.lang())))
                 .cell(tongue.language(line.lang))
-                .cell(way)
-                .cell(letters::consignment_tag(&tongue, line.known.consignment)),
+                .cell(html! { (tag) @if let Some(reason) = &line.reason { " " (name(reason)) } }),
         );
     }
-    html! { (table.empty(Empty::new(tongue.say("replies-remind-nobody")))) }
+    html! {
+        (table.empty(Empty::new(tongue.say("replies-remind-nobody"))))
+        @if may { (exceptions(visit, shown, form)) }
+    }
 }
 
-fn others(visit: &Visit, read: &Read, not: &[(&Line, Spared)]) -> Markup {
+/// Leaving an addressee out, and taking it in again.
+fn exceptions(visit: &Visit, shown: &Shown, form: &Form) -> Markup {
     let tongue = visit.tongue();
-    let form = Form::new();
-    let sheet = visit.kit().sheet(&form);
-    let mut table = Table::new(tongue.say("replies-remind-others"))
-        .column(Column::new(tongue.say("replies-column-state")).head())
-        .column(Column::new(tongue.say("replies-remind-why")));
-    for (line, why) in not {
-        let take_in = (*why == Spared::LeftOut && visit.cx.may(REMIND)).then(|| {
-            sheet
-                .form(read.address(visit, "/take-in").as_str())
-                .once(visit.once().as_str())
-                .hidden("code", line.alpha3.as_str())
-                .body(Button::plain(tongue.with("replies-remind-take-in", args![("state", line.names.short(tongue.lang()))])))
-        });
-        let why = html! {
-            (tongue.say(spared_words(*why)))
-            @if let Some(reason) = &line.reason { ": " bdi { (reason) } }
-            @if let Some(form) = take_in { " " (form) }
-        };
-        table = table.row(Row::new().cell(name(line.names.short(tongue.lang()))).cell(why));
+    let sheet = visit.kit().sheet(form).within("out");
+    let mut lines: Vec<&Line> = shown.lines.iter().collect();
+    lines.sort_by_cached_key(|line| tongue.sort_key(line.names.short(tongue.lang())));
+    let mut state = sheet.select("state", tongue.say("replies-column-state")).blank(tongue.say("replies-choose"));
+    for line in lines.iter().filter(|l| l.reason.is_none()) {
+        state = state.option(line.alpha3.clone(), line.names.short(tongue.lang()));
     }
-    html! { (table.empty(Empty::new(tongue.say("replies-remind-all-get-it")))) }
-}
-
-fn leave_out(visit: &Visit, read: &Read, sheet: Sheet<'_>, goes: &[(&Line, ByWay)]) -> Markup {
-    let tongue = visit.tongue();
-    let mut state = sheet.select("code", tongue.say("replies-column-state"));
-    let mut silent: Vec<&Line> = goes.iter().map(|(l, _)| *l).collect();
-    silent.sort_by_cached_key(|l| tongue.sort_key(l.names.short(tongue.lang())));
-    for line in silent {
-        state = state.option(line.alpha3.as_str(), line.names.short(tongue.lang()));
+    let out: Vec<&&Line> = lines.iter().filter(|l| l.reason.is_some()).collect();
+    html! {
+        (page::details(tongue.say("replies-remind-leave-out"), html! {
+            (sheet.form(shown.found.address(visit, "/leave-out").as_str()).once(visit.once().as_str()).body(html! {
+                (state)
+                (sheet.text("reason", tongue.say("replies-reason")))
+                (Button::secondary(tongue.say("replies-remind-leave-out")))
+            }))
+        }))
+        @for line in out {
+            (sheet.form(shown.found.address(visit, "/take-in").as_str()).once(visit.once().as_str()).hidden("state", line.alpha3.clone())
+                .body(html! { (Button::plain(tongue.with("replies-remind-take-in", args![("state", line.names.short(tongue.lang()))]))) }))
+        }
     }
-    let form = sheet.form(read.address(visit, "/leave-out").as_str()).once(visit.once().as_str()).body(html! {
-        p.hint { (tongue.say("replies-remind-leave-out-hint")) }
-        (state)
-        (sheet.text("reason", tongue.say("replies-reason")))
-        (Button::secondary(tongue.say("replies-remind-leave-out")))
-    });
-    html! { h2 { (tongue.say("replies-remind-leave-out-heading")) } (form) }
 }
 
 /// What became of a round that has left.
-fn became(visit: &Visit, read: &Read) -> Markup {
+fn left(visit: &Visit, shown: &Shown) -> Markup {
     let tongue = visit.tongue();
-    let may = visit.cx.may(REMIND);
-    let to_print = read.sent.iter().filter(|r| r.step == "to-print").count();
-    let form = Form::new();
-    let sheet = visit.kit().sheet(&form);
-    let mut sent: Vec<(&Line, &crate::reminders::store::Reminder)> =
-        read.sent.iter().filter_map(|r| read.lines.iter().find(|l| l.consignment == r.consignment).map(|l| (l, r))).collect();
-    sent.sort_by_cached_key(|(l, _)| tongue.sort_key(l.names.short(tongue.lang())));
-    let mut table = Table::new(tongue.say("replies-remind-became"))
+    let mut table = Table::new(tongue.say("replies-remind-left"))
         .keys()
         .column(Column::new(tongue.say("replies-column-state")).head())
         .column(Column::new(tongue.say("replies-remind-lang")))
-        .column(Column::new(tongue.say("replies-remind-state")))
-        .column(Column::new(tongue.say("replies-register")));
-    for (line, reminder) in sent {
-        let posted = (may && reminder.step == "to-print").then(|| {
-            sheet
-                .form(read.address(visit, "/posted").as_str())
-                .once(visit.once().as_str())
-                .hidden("reminder", reminder.id.to_string())
-                .body(Button::plain(tongue.with("replies-remind-posted", args![("state", line.names.short(tongue.lang()))])))
-        });
-        let state = html! {
-            (state_tag(&tongue, reminder))
-            @if let Some(why) = reminder.why { " " (tongue.say(spared_words(why))) }
-            @if let Some(mail) = reminder.mail { " " a href=(format!("{}/{mail}", visit.office("outbox"))) { (tongue.say("replies-remind-see-mail")) } }
-            @if let Some(form) = posted { " " (form) }
+        .column(Column::new(tongue.say("replies-remind-stands-as")))
+        .column(Column::new(tongue.say("replies-register")))
+        .empty(Empty::new(tongue.say("replies-remind-nobody")));
+    let mut rows: Vec<(&Reminder, &Line)> =
+        shown.reminders.iter().filter_map(|r| shown.lines.iter().find(|l| l.consignment == r.consignment).map(|l| (r, l))).collect();
+    rows.sort_by_cached_key(|(_, line)| tongue.sort_key(line.names.short(tongue.lang())));
+    for (reminder, line) in rows {
+        let row = Row::new();
+        let row = match reminder.mail {
+            Some(mail) => row.open(visit.office(&format!("outbox/{mail}")).as_str()),
+            None => row.open(format!("{}/{}/{}", visit.office("replies"), shown.found.letter.slug, line.alpha3).as_str()),
+        };
+        let stands = match (reminder.step.as_str(), reminder.why) {
+            ("spared", Some(why)) => Tag::new(Tone::Neutral, tongue.say(&format!("replies-spared-{}", why.name()))),
+            // words: replies-reminder-*
+            _ => Tag::new(state_tone(&reminder.state), tongue.say(&format!("replies-reminder-{}", reminder.state))),
         };
         table = table.row(
-            Row::new()
-                .open(format!("{}/{}/{}", visit.office("replies"), read.letter.slug, line.alpha3).as_str())
-                .cell(name(line.names.short(tongue.lang())))
+            row.cell(name(line.names.short(tongue.lang())))
                 .cell(tongue.language(line.lang))
-                .cell(state)
+                .cell(stands)
                 .cell(name(reminder.register.clone().unwrap_or_default())),
         );
     }
+    let to_print = shown.reminders.iter().any(|r| r.step == "to-print");
     html! {
-        @if to_print > 0 && may {
-            (Notice::new(Tone::Info, html! {
-                (tongue.with("replies-remind-to-print", args![("number", to_print)])) " "
-                a href=(read.address(visit, "/print")) { (tongue.say("replies-remind-print")) }
-            }))
+        @if to_print && visit.cx.may(REMIND) {
+            p { a href=(shown.found.address(visit, "/print")) { (tongue.say("replies-remind-print")) } }
         }
-        (table.empty(Empty::new(tongue.say("replies-remind-nobody"))))
+        (table)
+    }
+}
+
+fn state_tone(state: &str) -> Tone {
+    match state {
+        "sent" | "posted" => Tone::Good,
+        "failed" => Tone::Bad,
+        "in-doubt" => Tone::Caution,
+        _ => Tone::Info,
+    }
+}
+
+/// Holds it back.
+pub(crate) async fn hold(path: Path<(String, String, String)>, sent: Sent) -> Response {
+    act(path, sent, async |sent, found| reminders::hold(&sent.cx(), found.letter.id, found.round.days).await).await
+}
+
+/// Lets it go by itself again.
+pub(crate) async fn resume(path: Path<(String, String, String)>, sent: Sent) -> Response {
+    act(path, sent, async |sent, found| reminders::resume(&sent.cx(), found.letter.id, found.round.days).await).await
+}
+
+/// Sends it now.
+pub(crate) async fn send(path: Path<(String, String, String)>, sent: Sent) -> Response {
+    act(path, sent, async |sent, found| {
+        let sure = sent.form.value("sure") == "yes";
+        reminders::send_now(&sent.cx(), found.letter.id, found.round.days, sure).await
+    })
+    .await
+}
+
+/// Leaves an addressee out.
+pub(crate) async fn leave_out(path: Path<(String, String, String)>, sent: Sent) -> Response {
+    act(path, sent, async |sent, found| {
+        reminders::leave_out(&sent.cx(), found.letter.id, sent.form.value("state"), sent.form.value("reason")).await
+    })
+    .await
+}
+
+/// Takes it in again.
+pub(crate) async fn take_in(path: Path<(String, String, String)>, sent: Sent) -> Response {
+    act(path, sent, async |sent, found| reminders::take_in(&sent.cx(), found.letter.id, sent.form.value("state")).await).await
+}
+
+async fn act(
+    Path((_, slug, days)): Path<(String, String, String)>,
+    mut sent: Sent,
+    does: impl AsyncFnOnce(&Sent, &Found) -> Result<(), RemindFault>,
+) -> Response {
+    let shown = match Shown::read(&sent.visit, &slug, &days).await {
+        Ok(shown) => shown,
+        Err(fault) => return sent.visit.refuse(&fault),
+    };
+    match does(&sent, &shown.found).await {
+        Ok(()) => sent.visit.lead(&shown.found.address(&sent.visit, "")),
+        Err(fault) => match sent.refused(&fault) {
+            Err(answer) => answer,
+            Ok(()) if sent.form.is_sound() => sent.visit.refuse(&fault),
+            Ok(()) => sent.again(draw(&sent.visit, &shown, &sent.form)).await,
+        },
     }
 }
