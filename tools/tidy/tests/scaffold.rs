@@ -91,7 +91,7 @@ fn a_new_feature_builds_passes_its_tests_and_shows_its_page() {
 
     let cargo = |arguments: &[&str]| {
         let mut command = Command::new(env!("CARGO"));
-        command.args(arguments).arg("--offline").current_dir(at).env("CARGO_TARGET_DIR", target()).env_remove("CARGO_MANIFEST_DIR");
+        command.arg("--offline").args(arguments).current_dir(at).env("CARGO_TARGET_DIR", target()).env_remove("CARGO_MANIFEST_DIR");
         run(&mut command)
     };
     let tests = cargo(&["test", "-p", "sponsors"]);
