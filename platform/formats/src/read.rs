@@ -146,7 +146,8 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, ReadFault> {
     if bytes.starts_with(COMPOUND) {
         return Err(ReadFault::OldOrLocked);
     }
-    if bytes.starts_with(b"PK") {
+    // A package, or an empty one (APPNOTE 4.3.7 and 4.3.16); a heading may well begin with the two letters.
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         return xlsx_in::read(bytes);
     }
     // PDF, pictures and the like hold NUL, which UTF-16 has as half of a letter and no other text has at all.

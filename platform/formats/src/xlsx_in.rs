@@ -54,7 +54,8 @@ fn rows(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<BTreeMap<usize, Ro
     while let Some(cell) = reader.next_cell_with_formula_metadata()? {
         let (row, column) = (cell.pos.0 as usize + 1, cell.pos.1 as usize);
         let formula = cell.formula.is_some();
-        let (text, fault) = match shown(&cell.value) {
+        // Line ends inside a cell are the house's own.
+        let (text, fault) = match shown(&cell.value).map(|text| text.replace("\r\n", "\n")) {
             Ok(text) if text.chars().count() > CELL_LIMIT => (cut(&text), Some(LineFault::TooLong(column + 1))),
             Ok(text) if text.contains(is_no_text) => (text, Some(LineFault::NotText(column + 1))),
             Ok(text) => (text, None),

@@ -46,6 +46,11 @@ pub fn on_sqlite<F: Future<Output = ()>>(features: &'static [Feature], tools: fn
     testdb::on_sqlite(async |place| body(home(&place, features, tools, Transport::Outbox).await).await);
 }
 
+/// The same on PostgreSQL alone: for what takes so long that each engine is a test of its own.
+pub fn on_postgres<F: Future<Output = ()>>(features: &'static [Feature], tools: fn(Ledger) -> Ledger, body: impl Fn(Home) -> F) {
+    testdb::on_postgres(async |place| body(home(&place, features, tools, Transport::Outbox).await).await);
+}
+
 /// Opens a home at a place.
 pub async fn home(place: &Place, features: &'static [Feature], tools: fn(Ledger) -> Ledger, transport: Transport) -> Home {
     open(place, features, tools, transport, true).await

@@ -1,7 +1,7 @@
 //! Imports as use-cases, on both engines: what is told, what is written, and what is not.
 
 use kernel::Id;
-use testkit::{Home, on_each_engine};
+use testkit::{Home, on_each_engine, on_postgres, on_sqlite};
 
 use super::{FEATURES, senegal};
 use crate::import::reason::Reason;
@@ -287,41 +287,50 @@ async fn futures_join<A: Future, B: Future>(a: A, b: B) -> (A::Output, B::Output
     tokio::join!(a, b)
 }
 
+// Each engine is a test of its own: in a build with debug checks ten thousand lines take a minute.
 #[test]
-fn ten_thousand_persons_with_fifty_bad_lines_are_imported_each_told_and_none_lost() {
-    on_each_engine(FEATURES, async |home| {
-        senegal(&home).await;
-        let mut csv = String::from("Organization,Type of stakeholder,Class,Rank,Title,Form of address,Name,Preferred language,E-mail\n");
-        for n in 0..10_000 {
-            let organisation = n / 50;
-            let line = match n % 200 {
-                // Fifty lines: ten each of five faults.
-                7 if n < 2000 => {
-                    format!("Org {organisation},private_sector,delegate,official,Delegate {n},Dear Sir,\"P {n},en,p{n}@x.example")
-                }
-                7 if n < 4000 => format!("Org {organisation},private_sector,delegate,official,Delegate {n},Dear Sir,P {n},en,no address"),
-                7 if n < 6000 => {
-                    format!("Org {organisation},private_sector,delegate,official,Delegate {n},Dear Sir,P {n},xx,p{n}@x.example")
-                }
-                7 if n < 8000 => {
-                    format!("Org {organisation},private_sector,a class,official,Delegate {n},Dear Sir,P {n},en,p{n}@x.example")
-                }
-                7 => format!("Org {organisation},private_sector,delegate,official,Delegate {n},Dear Sir,P {n}"),
-                _ => format!("Org {organisation},private_sector,delegate,official,Delegate {n},Dear Sir,P {n},en,p{n}@x.example"),
-            };
-            csv.push_str(&line);
-            csv.push('\n');
-        }
-        let id = read(&home, &csv).await;
-        let read_lines = lines(&home, id).await;
-        assert_eq!(read_lines.len(), 10_000, "none is lost");
-        let rejected: Vec<_> = read_lines.iter().filter(|l| l.sort == Sort::Rejected).collect();
-        assert_eq!(rejected.len(), 50);
-        assert!(rejected.iter().all(|l| l.reason.is_some() && l.cells.iter().chain([&l.raw]).any(|c| c.contains("Delegate"))), "each told");
-        apply(&home, id).await;
-        assert_eq!(rows(&home).await, [200, 9_950, 9_951, 9_950, 9_951]);
-        let after = lines(&home, id).await;
-        assert_eq!(after.iter().filter(|l| l.applied).count(), 9_950);
-        assert_eq!(after.iter().filter(|l| l.sort == Sort::Rejected).count(), 50);
-    });
+fn ten_thousand_persons_with_fifty_bad_lines_are_imported_on_sqlite() {
+    on_sqlite(FEATURES, |l| l, ten_thousand);
+}
+
+#[test]
+fn ten_thousand_persons_with_fifty_bad_lines_are_imported_on_postgresql() {
+    on_postgres(FEATURES, |l| l, ten_thousand);
+}
+
+/// Each bad line is told, and none is lost.
+async fn ten_thousand(home: Home) {
+    senegal(&home).await;
+    let mut csv = String::from("Organization,Type of stakeholder,Class,Rank,Title,Form of address,Name,Preferred language,E-mail\n");
+    for n in 0..10_000 {
+        let organisation = n / 50;
+        let line = match n % 200 {
+            // Fifty lines: ten each of five faults.
+            7 if n < 2000 => {
+                format!("Org {organisation},private_sector,delegate,official,Delegate {n},Dear Sir,\"P {n},en,p{n}@x.example")
+            }
+            7 if n < 4000 => format!("Org {organisation},private_sector,delegate,official,Delegate {n},Dear Sir,P {n},en,no address"),
+            7 if n < 6000 => {
+                format!("Org {organisation},private_sector,delegate,official,Delegate {n},Dear Sir,P {n},xx,p{n}@x.example")
+            }
+            7 if n < 8000 => {
+                format!("Org {organisation},private_sector,a class,official,Delegate {n},Dear Sir,P {n},en,p{n}@x.example")
+            }
+            7 => format!("Org {organisation},private_sector,delegate,official,Delegate {n},Dear Sir,P {n}"),
+            _ => format!("Org {organisation},private_sector,delegate,official,Delegate {n},Dear Sir,P {n},en,p{n}@x.example"),
+        };
+        csv.push_str(&line);
+        csv.push('\n');
+    }
+    let id = read(&home, &csv).await;
+    let read_lines = lines(&home, id).await;
+    assert_eq!(read_lines.len(), 10_000, "none is lost");
+    let rejected: Vec<_> = read_lines.iter().filter(|l| l.sort == Sort::Rejected).collect();
+    assert_eq!(rejected.len(), 50);
+    assert!(rejected.iter().all(|l| l.reason.is_some() && l.cells.iter().chain([&l.raw]).any(|c| c.contains("Delegate"))), "each told");
+    apply(&home, id).await;
+    assert_eq!(rows(&home).await, [200, 9_950, 9_951, 9_950, 9_951]);
+    let after = lines(&home, id).await;
+    assert_eq!(after.iter().filter(|l| l.applied).count(), 9_950);
+    assert_eq!(after.iter().filter(|l| l.sort == Sort::Rejected).count(), 50);
 }

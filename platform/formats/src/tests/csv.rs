@@ -32,6 +32,7 @@ fn the_separator_is_found() {
     check(b"\"a;b;c\",d\n1,2", &["Utf8 ','", "a;b;c|d", "2: 1|2"]);
     check(b"sep=;\r\na,b;c\r\n1;2", &["Utf8 ';'", "a,b|c", "3: 1|2"]);
     check(b"only\none", &["Utf8 ','", "only", "2: one"]);
+    check(b"PK,code\n1,2", &["Utf8 ','", "PK|code", "2: 1|2"]);
 }
 
 #[test]
