@@ -266,6 +266,17 @@ pub struct ReplyForm {
 }
 
 impl ReplyForm {
+    /// Reminders of a letter at most: more would be pressed upon a minister's office.
+    pub const MOST_REMINDERS: usize = 5;
+
+    /// Days before the deadline at most: a reminder follows a letter by weeks, not by months.
+    pub const EARLIEST_REMINDER: i64 = 60;
+
+    /// Whether these are days before a deadline on which a letter may remind.
+    pub fn reminders_fit(days: &[i64]) -> bool {
+        days.len() <= Self::MOST_REMINDERS && days.iter().all(|d| (1..=Self::EARLIEST_REMINDER).contains(d))
+    }
+
     /// 14, 7 and 2 days before the deadline (DECISIONS.md 4).
     pub fn usual_reminders() -> Vec<i64> {
         vec![14, 7, 2]

@@ -7,7 +7,7 @@ use ledger::DoorFault;
 use crate::blockers::Blocker;
 use crate::compose::SetFault;
 use crate::part::Part;
-use crate::{LetterMove, LetterRefused, Version, VersionRefused};
+use crate::{LetterMove, LetterRefused, ReplyForm, Version, VersionRefused};
 
 /// Why something about a letter's text or settings was refused.
 #[derive(Debug, thiserror::Error)]
@@ -42,6 +42,9 @@ pub enum TextFault {
     /// The reply form does not fit together.
     #[error("a speaking day ends before it begins, or is there twice")]
     Days,
+    /// Reminders that are no days before the deadline, or too many.
+    #[error("reminders that cannot be")]
+    Reminders,
     /// These things stand against clearing.
     #[error("{} things stand against clearing", .0.len())]
     Blocked(Vec<Blocker>),
@@ -86,6 +89,7 @@ impl Refusal for TextFault {
             Self::PartNumber => "letters-number-of-part",
             Self::NoSuchClass => "letters-no-such-class",
             Self::Days => "letters-days-do-not-fit",
+            Self::Reminders => "letters-bad-reminders",
             Self::Blocked(_) => "letters-blocked",
             Self::NotLeft => "letters-not-left",
             Self::PartOfPart => "letters-part-of-part",
@@ -104,6 +108,7 @@ impl Refusal for TextFault {
             Self::PartNumber => refused(422, Some("number")),
             Self::NoSuchClass => refused(422, Some("class")),
             Self::Days => refused(422, Some("day-0")),
+            Self::Reminders => refused(422, Some("reminders")),
             Self::NotConfirmed => refused(422, Some("yes")),
             Self::Letter(_) | Self::Version(_) | Self::Stale(_) | Self::Changed | Self::Blocked(_) | Self::NotLeft | Self::PartOfPart => {
                 refused(409, None)
@@ -116,6 +121,9 @@ impl Refusal for TextFault {
     fn args(&self) -> Vec<Arg> {
         match self {
             Self::TooLong(part) => vec![("most", part.shape().longest().to_string().into())],
+            Self::Reminders => {
+                vec![("most", ReplyForm::MOST_REMINDERS.to_string().into()), ("days", ReplyForm::EARLIEST_REMINDER.to_string().into())]
+            }
             Self::Blocked(blockers) => vec![("n", blockers.len().to_string().into())],
             Self::Set(e) => e.args(),
             Self::Door(e) => e.args(),

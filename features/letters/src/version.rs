@@ -138,11 +138,11 @@ impl FromStr for VersionState {
 store::stored_as_text!(VersionState);
 
 /// The text of a version. Each part may hold fields (`{title|Ministers of Member States}`); `subject` and `body` are Markdown, the others
-/// plain lines.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// plain lines. It is stored, and travels over the API, as it stands here; a part that is left out is empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields, default)]
 pub struct VersionText {
     /// The organisations whose letter it is, one a line: "International Telecommunication Union".
-    #[serde(default)]
     pub letterhead: String,
     /// The service: "General Secretariat (SG)".
     pub service: String,

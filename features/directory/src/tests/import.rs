@@ -111,7 +111,7 @@ fn a_line_is_rejected_with_its_reason_and_costs_no_other() {
             add_person(&cx, PersonFields { name: "Twin".into(), lang: None }).await.unwrap();
         }
         let csv = "State,Class,Title,Name,Language,From,Last day,E-mail,Number of the person in the directory\n\
-            XXX,minister,,A,,,,,\n\
+            ZZZ,minister,,A,,,,,\n\
             SEN,no class,,A,,,,,\n\
             SEN,delegate,Delegate,A,,,,,\n\
             SEN,,,A,,,,,\n\

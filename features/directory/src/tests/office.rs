@@ -60,7 +60,7 @@ fn what_is_not_there_is_not_found() {
             let mut browser = officer(&home).await;
             let (state, nobody) = (s.state.to_string(), kernel::Id::from_random([9; 16]).to_string());
             for path in
-                ["XXX", "sen", "XXX/edit", &format!("posts/{state}"), "posts/x/edit", &format!("persons/{nobody}"), "organisations/x"]
+                ["ZZZ", "sen", "XXX/edit", &format!("posts/{state}"), "posts/x/edit", &format!("persons/{nobody}"), "organisations/x"]
             {
                 assert_eq!(browser.get(&format!("/office/2021/directory/{path}")).await.status, StatusCode::NOT_FOUND, "{path}");
             }

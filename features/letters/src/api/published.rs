@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use web::api::{Asked, At, Call, Day, LangCode, Listed, Paging, Refused};
 
-use super::wire::LetterText;
+use crate::VersionText;
 use crate::pages::public::{self, Published};
 
 /// A published letter.
@@ -29,11 +29,11 @@ pub(crate) struct PublishedVersion {
     /// Whether it is the letter itself, and not an unofficial translation.
     pub official: bool,
     /// Its text, as it goes to the whole class.
-    pub text: LetterText,
+    pub text: VersionText,
 }
 
 fn draw(published: Published) -> PublishedLetter {
-    let version = |v: crate::Version| PublishedVersion { lang: LangCode(v.lang), official: v.official, text: v.text.into() };
+    let version = |v: crate::Version| PublishedVersion { lang: LangCode(v.lang), official: v.official, text: v.text };
     PublishedLetter {
         slug: published.letter.slug,
         reference: published.letter.reference,

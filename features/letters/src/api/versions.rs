@@ -11,9 +11,9 @@ use web::api::{Asked, At, Body, Call, LangCode, Refused};
 use web::{Download, FileType, choice};
 
 use super::letter;
-use super::wire::{LetterText, LetterVersion, VersionHead, VersionStands};
+use super::wire::{LetterVersion, VersionHead, VersionStands};
 use crate::compose::{self, Reader};
-use crate::{Hand, Letter, Mark, REVIEW, SEE, TextFault, Version, VersionMove, WRITE, Writing, addressed, store};
+use crate::{Hand, Letter, Mark, REVIEW, SEE, TextFault, Version, VersionMove, VersionText, WRITE, Writing, addressed, store};
 
 choice!(VersionMark of VersionMove: VersionMove::MARKS, "A move of a version that is made without writing.");
 
@@ -38,7 +38,7 @@ pub(super) async fn one(call: Call, At((_, slug, LangCode(lang))): At<(String, S
 }
 
 fn whole(version: Version, source: Option<&Version>) -> LetterVersion {
-    LetterVersion { head: VersionHead::of(&version, source), text: version.text.into() }
+    LetterVersion { head: VersionHead::of(&version, source), text: version.text }
 }
 
 /// The text of a version, to be written.
@@ -57,7 +57,7 @@ pub(crate) struct VersionWriting {
     #[serde(default)]
     machine: bool,
     /// The text.
-    text: LetterText,
+    text: VersionText,
 }
 
 /// What became of a text that was written.
@@ -88,7 +88,7 @@ pub(super) async fn write(
     let writing = Writing {
         letter: letter.id,
         lang,
-        text: value.text.clone().into(),
+        text: value.text.clone(),
         official: value.official,
         hand: if value.machine { Hand::Machine } else { Hand::Person },
         began_at: value.began_at,

@@ -79,7 +79,7 @@ pub(crate) struct LetterReplyForm {
     pub sample_hours: bool,
     /// How many days before the deadline the silent are reminded, the most first; empty: never.
     #[serde(default = "ReplyForm::usual_reminders")]
-    #[schema(max_items = 5, minimum = 1, maximum = 60)]
+    #[schema(max_items = 5)]
     pub reminders: Vec<i64>,
 }
 
@@ -141,82 +141,6 @@ impl VersionHead {
     }
 }
 
-/// The text of a version. Each part may hold fields (`{title|Ministers of Member States}`); subject and body are Markdown, the others lines.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct LetterText {
-    /// The organisations whose letter it is, one a line.
-    pub letterhead: String,
-    /// The service.
-    pub service: String,
-    /// Place and date.
-    pub place_date: String,
-    /// The contact.
-    pub contact: String,
-    /// The fax number.
-    pub fax: String,
-    /// The e-mail address.
-    pub email: String,
-    /// The addressees.
-    pub addressees: String,
-    /// The subject.
-    pub subject: String,
-    /// The salutation.
-    pub salutation: String,
-    /// The body.
-    pub body: String,
-    /// The complimentary close.
-    pub closing: String,
-    /// "(original signed)".
-    pub signed_mark: String,
-    /// Who signs.
-    pub signatory: String,
-    /// The post of who signs.
-    pub signatory_post: String,
-}
-
-impl From<VersionText> for LetterText {
-    fn from(t: VersionText) -> Self {
-        Self {
-            letterhead: t.letterhead,
-            service: t.service,
-            place_date: t.place_date,
-            contact: t.contact,
-            fax: t.fax,
-            email: t.email,
-            addressees: t.addressees,
-            subject: t.subject,
-            salutation: t.salutation,
-            body: t.body,
-            closing: t.closing,
-            signed_mark: t.signed_mark,
-            signatory: t.signatory,
-            signatory_post: t.signatory_post,
-        }
-    }
-}
-
-impl From<LetterText> for VersionText {
-    fn from(t: LetterText) -> Self {
-        Self {
-            letterhead: t.letterhead,
-            service: t.service,
-            place_date: t.place_date,
-            contact: t.contact,
-            fax: t.fax,
-            email: t.email,
-            addressees: t.addressees,
-            subject: t.subject,
-            salutation: t.salutation,
-            body: t.body,
-            closing: t.closing,
-            signed_mark: t.signed_mark,
-            signatory: t.signatory,
-            signatory_post: t.signatory_post,
-        }
-    }
-}
-
 /// A version with its text.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct LetterVersion {
@@ -224,7 +148,7 @@ pub(crate) struct LetterVersion {
     #[serde(flatten)]
     pub head: VersionHead,
     /// The text.
-    pub text: LetterText,
+    pub text: VersionText,
 }
 
 /// A dispatch of a letter.

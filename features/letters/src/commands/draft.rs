@@ -54,9 +54,12 @@ pub async fn draft(cx: &Cx, new: NewLetter) -> Result<Letter, TextFault> {
     Ok(letter)
 }
 
-/// Whether the class is there and the speaking days are days, each once.
+/// Whether the class is there, the speaking days are days, each once, and the reminders are days before the deadline.
 pub(super) async fn settings_fit(conn: &Conn, class: &str, form: Option<&ReplyForm>) -> Result<(), TextFault> {
     directory::class::class(conn, class).await?.ok_or(TextFault::NoSuchClass)?;
+    if form.is_some_and(|f| !ReplyForm::reminders_fit(&f.reminders)) {
+        return Err(TextFault::Reminders);
+    }
     let days = form.map_or(&[][..], |f| &f.days);
     let whole = days.iter().all(|d| (0..24).contains(&d.from) && d.to > d.from && d.to <= 24);
     let once = days.iter().enumerate().all(|(i, d)| days[..i].iter().all(|e| e.date != d.date));

@@ -17,11 +17,6 @@ use crate::{Authenticity, Letter, LetterKind, LetterMove, NewLetter, ReplyForm, 
 const MORE_DAYS: usize = 3;
 const MOST_DAYS: usize = 14;
 
-/// Reminders of a letter at most: more would be pressed upon a minister's office.
-const MOST_REMINDERS: usize = 5;
-/// Days before the deadline at most: a reminder follows a letter by weeks, not by months.
-const EARLIEST_REMINDER: i64 = 60;
-
 /// The form of a new letter.
 pub(crate) async fn new(visit: Visit) -> Response {
     let form = Form::new()
@@ -163,7 +158,7 @@ fn reply(form: &mut Form, zone: &Zone, tongue: &Tongue) -> Option<ReplyForm> {
     }
     let reminders = reminders(form.trimmed("reminders"));
     if reminders.is_none() {
-        form.refuse("reminders", tongue.with("letters-bad-reminders", args![("most", MOST_REMINDERS), ("days", EARLIEST_REMINDER)]));
+        form.refuse("reminders", tongue.say_refusal(&TextFault::Reminders));
     }
     let authenticity = [Authenticity::A, Authenticity::B, Authenticity::C].into_iter().find(|a| a.name() == form.value("authenticity"));
     if authenticity.is_none() {
@@ -194,10 +189,10 @@ fn reply(form: &mut Form, zone: &Zone, tongue: &Tongue) -> Option<ReplyForm> {
 /// Days before the deadline as they are typed, "14, 7, 2", the most first; `None` if one is no such number.
 fn reminders(text: &str) -> Option<Vec<i64>> {
     let typed = text.split([',', ';', ' ', '،', '、', '，']).filter(|t| !t.is_empty());
-    let mut days = typed.map(|t| t.parse::<i64>().ok().filter(|d| (1..=EARLIEST_REMINDER).contains(d))).collect::<Option<Vec<_>>>()?;
+    let mut days = typed.map(|t| t.parse::<i64>().ok()).collect::<Option<Vec<_>>>()?;
     days.sort_unstable_by(|a, b| b.cmp(a));
     days.dedup();
-    (days.len() <= MOST_REMINDERS).then_some(days)
+    ReplyForm::reminders_fit(&days).then_some(days)
 }
 
 fn days_text(days: &[i64]) -> String {

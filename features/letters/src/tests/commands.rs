@@ -32,6 +32,11 @@ fn a_letter_is_drafted_once_under_its_number() {
         let day = SpeakingDay { date: date(2021, 3, 22), from: 8, to: 20 };
         twice.reply_form.as_mut().unwrap().days = vec![day.clone(), SpeakingDay { from: 10, ..day }];
         assert!(matches!(draft(&cx, twice).await, Err(TextFault::Days)));
+        for days in [vec![0], vec![61], vec![9, 8, 7, 6, 5, 4]] {
+            let mut pressing = new_letter("CL-21/4");
+            pressing.reply_form.as_mut().unwrap().reminders = days;
+            assert!(matches!(draft(&cx, pressing).await, Err(TextFault::Reminders)), "by whatever door");
+        }
         let trail = home.trail(&["letter"]).await.0;
         assert_eq!(trail.len(), 1, "{trail:#?}");
         assert!(trail[0].starts_with("drafted letter by account: ") && trail[0].contains("reference=CL-21/4"), "{trail:#?}");

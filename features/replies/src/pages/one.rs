@@ -210,10 +210,12 @@ fn draw_history(visit: &Visit, one: &OneState, reply: &Reply, history: &[Past], 
         let more = html! {
             @if given.proof == Proof::Code { (tongue.say("replies-proof-code-typed")) " " }
             @if given.late { (Tag::new(Tone::Caution, tongue.say("replies-filter-late"))) " " }
-            a href=(format!("{}/{}", visit.office("register"), given.item)) { (tongue.say("replies-see-register")) }
+            (Button::secondary(tongue.say("replies-see-register")).leads(format!("{}/{}", visit.office("register"), given.item).as_str()))
             @if past.acknowledged == "to-print" {
-                // On a line of its own: two links side by side are too small a target for a finger.
-                p { a href=(format!("{}?answer={}", one.address(visit, "/acknowledgement"), given.id)) { (tongue.say("replies-print-acknowledgement")) } }
+                // Buttons, since two links side by side are too small a target for a finger.
+                " "
+                (Button::secondary(tongue.say("replies-print-acknowledgement"))
+                    .leads(format!("{}?answer={}", one.address(visit, "/acknowledgement"), given.id).as_str()))
                 @if may_record { (printed_form(visit, one, reply, given)) }
             }
         };

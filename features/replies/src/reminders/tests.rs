@@ -118,7 +118,7 @@ fn who_is_left_out_gets_none_until_taken_in_again() {
         let letter = dispatched(&home).await;
         let officer = home.officer();
         assert!(matches!(leave_out(&officer, letter.id, "EGY", " ").await, Err(RemindFault::NoReason)));
-        assert!(matches!(leave_out(&officer, letter.id, "XXX", "why").await, Err(RemindFault::NotThere)));
+        assert!(matches!(leave_out(&officer, letter.id, "ZZZ", "why").await, Err(RemindFault::NotThere)));
         leave_out(&officer, letter.id, "egy", "their mission asked us to wait").await.expect("left out");
         later(&home, "2021-02-15T14:30").await;
         assert!(mails(&home).await.iter().all(|m| !m.contains("egy")));

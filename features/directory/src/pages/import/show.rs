@@ -49,6 +49,7 @@ pub(super) async fn page(visit: &Visit, import: &Import, form: &Form) -> Result<
     let wording = Wording { visit, states: &states };
     let listed = html! {
         (counts(visit, import, &numbers))
+        (columns::source(visit, import))
         (columns::unmatched(visit, import))
         (table(&wording, import, &lines))
         (exports(visit, import, &numbers))
@@ -61,7 +62,7 @@ pub(super) async fn page(visit: &Visit, import: &Import, form: &Form) -> Result<
             let bar = progress(visit, import, "directory-import-applying", numbers.applied(), numbers.written());
             html! { (bar) (listed) }
         }
-        ImportState::Ready => html! { (columns::source(visit, import)) (listed) (orders(visit, import, &numbers, sheet)) },
+        ImportState::Ready => html! { (listed) (orders(visit, import, &numbers, sheet)) },
         ImportState::Done => {
             let sentence =
                 tongue.with("directory-import-done", args![("written", numbers.applied()), ("rejected", numbers.of(Sort::Rejected))]);
@@ -71,15 +72,16 @@ pub(super) async fn page(visit: &Visit, import: &Import, form: &Form) -> Result<
             html! { (Notice::new(Tone::Neutral, tongue.say("directory-import-given-up"))) (listed) }
         }
     };
+    // The status changes with the rest of the part, so that it stands inside of it.
+    let main = html! { p { (Tag::new(state_tone(import.state), tongue.say(super::state_words(import.state)))) } (main) };
     // While it is on its way the page keeps itself fresh; what it shows then is what it shows at the end.
     let on_its_way = matches!(import.state, ImportState::Reading | ImportState::Applying);
     let main = match on_its_way {
         true => live("import", address(visit, import.id, "/changes"), visit.place.path_and_query.as_str(), main),
-        false => html! { div id="import" { (main) } },
+        false => html! { section id="import" { (main) } },
     };
     let page = parts::page(visit, tongue.with("directory-import-of", args![("file", import.file_name.as_str())]))
         .crumb(tongue.say("directory-import"), visit.office("directory/import"))
-        .over(tongue.say(super::state_words(import.state)))
         .main(main);
     Ok(match import.state {
         ImportState::Ready => {
@@ -102,6 +104,15 @@ fn progress(visit: &Visit, import: &Import, title: &str, done: i64, total: i64) 
         .note(tongue.say("directory-import-goes-on"))
         .refresh(Link::new(tongue.say("directory-import-refresh"), address(visit, import.id, "")));
     html! { (bar) }
+}
+
+const fn state_tone(state: ImportState) -> Tone {
+    match state {
+        ImportState::Matching | ImportState::Left => Tone::Neutral,
+        ImportState::Reading | ImportState::Applying => Tone::Info,
+        ImportState::Ready => Tone::Caution,
+        ImportState::Done => Tone::Good,
+    }
 }
 
 const fn sort_words(sort: Sort) -> (&'static str, Tone) {
@@ -195,7 +206,8 @@ pub(super) async fn rejected(visit: &Visit, import: &Import) -> Result<formats::
     let mut table = formats::Table::new(title, visit.lang(), import.headings.iter().cloned().chain(more));
     for line in lines {
         let cells = (0..import.headings.len()).map(|at| line.cells.get(at).map_or(Cell::Empty, |c| c.as_str().into()));
-        let why = line.reason.as_ref().map_or_else(String::new, |why| reason(visit, import, why));
+        // Marks of direction belong to pages; in a cell they would come back as part of the text.
+        let why = line.reason.as_ref().map_or_else(String::new, |why| words::unmarked(&reason(visit, import, why)));
         table.row(cells.chain([line.number.into(), why.into(), line.raw.as_str().into()]));
     }
     Ok(table)
