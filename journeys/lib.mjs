@@ -156,6 +156,8 @@ class Walk {
     assert.match(name, /^[a-z0-9]+(-[a-z0-9]+)*$/, 'a picture is named in small letters');
     const folder = manual ? PICTURES : RUN;
     await mkdir(folder, { recursive: true });
+    // From the top: the heading of a long table sticks to the edge of the window, wherever that stands.
+    if (whole && !asleep.has(page.context())) await page.evaluate(() => window.scrollTo(0, 0));
     await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: whole, animations: 'disabled' });
   }
 

@@ -107,16 +107,29 @@ fn break_the_disk_of(server: &Server, log: &Path) -> Option<std::process::Child>
         .stderr(Stdio::null())
         .spawn()
         .ok()?;
-    for _ in 0..100 {
+    for _ in 0..1000 {
         let status = fs::read_to_string(format!("/proc/{}/status", server.id())).unwrap_or_default();
         if status.lines().any(|l| l.strip_prefix("TracerPid:").is_some_and(|pid| pid.trim() != "0")) {
             return Some(strace);
         }
-        std::thread::sleep(Duration::from_millis(50));
+        std::thread::sleep(Duration::from_millis(5));
     }
     let _ = strace.kill();
     println!("skipped: strace may not watch a running process here");
     None
+}
+
+/// Waits until nothing has been written for a second: the work that follows an answer (its mail, the seal of the trail) is done, and the next
+/// flush is that of the next answer.
+fn at_rest(dir: &Path) {
+    let written = || ["convoke.db-wal", "heads.log"].map(|name| fs::metadata(dir.join(name)).and_then(|file| file.modified()).ok());
+    let (mut last, mut alike) = (written(), 0);
+    while alike < 50 {
+        std::thread::sleep(Duration::from_millis(20));
+        let now = written();
+        alike = if now == last { alike + 1 } else { 0 };
+        last = now;
+    }
 }
 
 #[test]
@@ -132,6 +145,7 @@ fn a_failed_flush_ends_the_process_and_is_never_acknowledged() {
         drop(ledger);
         let mut server = Server::start(&dir, None, &[]);
         decline(&server.host, &links[0], "before").expect("acknowledged");
+        at_rest(&dir);
         let Some(mut strace) = break_the_disk_of(&server, &place.dir.join("calls")) else { return };
         assert_eq!(decline(&server.host, &links[1], "into-the-broken-disk"), None, "what may not be on disk is not acknowledged");
         assert_eq!(server.ended(Duration::from_secs(10)), Some(74), "it ended by itself, as EX_IOERR of sysexits.h");

@@ -17,6 +17,12 @@ const PER_PAGE: i64 = 100;
 
 /// The register, by number, the newest first, unless the address asks for another order.
 pub async fn list(visit: Visit) -> Response {
+    if let Some(format) = visit.asked_format() {
+        return match read_file(&visit).await {
+            Ok(table) => visit.export(format, table).await,
+            Err(fault) => visit.refuse(&fault),
+        };
+    }
     match read_list(&visit).await {
         Ok((items, total)) => visit.page(draw_list(&visit, &items, total)).await,
         Err(fault) => visit.refuse(&fault),
@@ -37,6 +43,37 @@ async fn read_list(visit: &Visit) -> Result<(Vec<Item>, i64), DoorFault> {
     let direction = direction(visit);
     let items = store::page(&read, edition, direction, sorting(visit), (page_number(visit) - 1) * PER_PAGE, PER_PAGE).await?;
     Ok((items, store::count(&read, edition, direction).await?))
+}
+
+/// All items that the filter leaves, in the order of the list, as a file.
+async fn read_file(visit: &Visit) -> Result<formats::Table, DoorFault> {
+    let (edition, tongue) = (visit.cx.edition()?, visit.tongue());
+    let read = visit.cx.read(SEE).await?;
+    let items = store::page(&read, edition, direction(visit), sorting(visit), 0, i64::MAX).await?;
+    let columns = [
+        "correspondence-number",
+        "correspondence-direction",
+        "correspondence-at",
+        "correspondence-channel",
+        "correspondence-correspondent",
+        "correspondence-subject",
+    ];
+    let mut table = formats::Table::new(tongue.say("correspondence-title"), visit.lang(), columns.map(|key| tongue.say(key)));
+    for item in items {
+        let direction = match item.direction {
+            Direction::In => "correspondence-in",
+            Direction::Out => "correspondence-out",
+        };
+        table.row([
+            item.reference.into(),
+            tongue.say(direction).into(),
+            formats::Cell::Instant(item.at.timestamp(), visit.zone()),
+            tongue.say(channel_words(item.channel)).into(),
+            item.correspondent.into(),
+            item.subject.into(),
+        ]);
+    }
+    Ok(table)
 }
 
 /// In which order the address asks for the register, and whether the newest stands first.
@@ -93,7 +130,7 @@ fn draw_list(visit: &Visit, items: &[Item], total: i64) -> Page {
         );
     }
     let table = table.empty(Empty::new(tongue.say("correspondence-empty")));
-    Page::new(tongue.say("correspondence-title")).main(html! { (bar) (table) (pages(visit, total, chosen)) })
+    Page::new(tongue.say("correspondence-title")).main(html! { (bar) (table) (pages(visit, total, chosen)) (visit.exports()) })
 }
 
 fn pages<'a>(visit: &'a Visit, total: i64, chosen: &str) -> Pagination<'a> {

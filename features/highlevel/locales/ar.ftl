@@ -8,6 +8,10 @@ highlevel-asked = الرد الأول
 highlevel-lang = اللغة
 highlevel-mode = الشكل
 highlevel-empty = لا توجد موافقات بعد. تظهر هنا الموافقات والتفويضات عند ورودها.
+highlevel-show = عرض
+highlevel-all = الكل
+highlevel-post = المنصب
+highlevel-total = { $shown } من { $all } في القائمة
 highlevel-lead = { $number ->
     [zero] لن تتكلم أي دولة بعد.
     [one] ستتكلم دولة واحدة، حسب الرتبة ووقت الرد الأول. وهذه ليست قائمة المتكلمين بعد.

@@ -8,6 +8,10 @@ highlevel-asked = Первый ответ
 highlevel-lang = Язык
 highlevel-mode = Форма
 highlevel-empty = Согласий пока нет. Согласия и поручения появляются здесь по мере поступления.
+highlevel-show = Показать
+highlevel-all = все
+highlevel-post = Должность
+highlevel-total = { $shown } из { $all } в списке
 highlevel-lead = { $number ->
     [one] Выступит { $number } государство; порядок по рангу и времени первого ответа. Это еще не список ораторов.
     [few] Выступят { $number } государства; порядок по рангу и времени первого ответа. Это еще не список ораторов.

@@ -39,7 +39,7 @@ pub use fault::LetterFault;
 pub use letter::{
     Authenticity, BadNumber, Letter, LetterKind, LetterMove, LetterNumber, LetterRefused, LetterState, ReplyForm, SpeakingDay,
 };
-pub use pages::dispatch::consignment_tag;
+pub use pages::dispatch::{consignment_tag, consignment_words};
 pub use pages::public::published;
 pub use text_fault::TextFault;
 pub use version::{Version, VersionMove, VersionRefused, VersionState, VersionText};

@@ -16,6 +16,9 @@ pub(crate) const STEPS: &[DemoStep] = &[
     DemoStep { at: "2021-02-05T10:30", what: "the first answers under personal links", run: |cx| Box::pin(first(cx)) },
     DemoStep { at: "2021-02-09T15:00", what: "answers by fax and note verbale", run: |cx| Box::pin(by_paper(cx)) },
     DemoStep { at: "2021-02-12T09:15", what: "an amendment, a withdrawal and a contradiction", run: |cx| Box::pin(changes(cx)) },
+    DemoStep { at: "2021-02-15T14:00", what: "the silent are reminded, 14 days before the deadline", run: |cx| Box::pin(remind(cx)) },
+    DemoStep { at: "2021-02-22T14:00", what: "the silent are reminded, 7 days before the deadline", run: |cx| Box::pin(remind(cx)) },
+    DemoStep { at: "2021-02-27T14:00", what: "the silent are reminded, 2 days before the deadline", run: |cx| Box::pin(remind(cx)) },
     DemoStep { at: "2021-03-03T11:00", what: "an answer after the deadline", run: |cx| Box::pin(late(cx)) },
 ];
 
@@ -184,4 +187,10 @@ async fn changes(cx: &Cx) -> Result<(), DemoFault> {
 async fn late(cx: &Cx) -> Result<(), DemoFault> {
     let ground = Ground::read(cx).await?;
     ground.by_link(cx, ("PER", "accept", "minister", "es", "live", &["2021-03-26T17"])).await
+}
+
+/// The hour of a round has come. In a house that is open the job that watches sees it within a minute; here time leaps over the day.
+async fn remind(cx: &Cx) -> Result<(), DemoFault> {
+    let ground = Ground::read(cx).await?;
+    crate::reminders::due(cx, ground.letter.id).await.map_err(DemoFault::of).map(|_| ())
 }

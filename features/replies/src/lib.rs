@@ -10,6 +10,7 @@ mod commands;
 mod demo;
 mod desk;
 mod fault;
+pub mod figures;
 mod hours;
 mod pages;
 mod proof;
@@ -104,6 +105,8 @@ pub const FEATURE: Feature = Feature {
         post("/{lang}/code", TYPE_CODE, || axum::routing::post(pages::code::open)),
         get("/{lang}/{edition}/letters/{slug}/answers", READ_TALLY, || axum::routing::get(pages::public::answers)).kept(Keep::Live),
         get("/office/{edition}/replies", SEE, || axum::routing::get(pages::office::list)),
+        get("/office/{edition}/replies/figures", SEE, || axum::routing::get(pages::figures::show)),
+        get("/office/{edition}/replies/silent", SEE, || axum::routing::get(pages::silent::list)),
         get("/office/{edition}/replies/reminders", SEE, || axum::routing::get(reminders::pages::list)),
         get("/office/{edition}/replies/reminders/{letter}/{days}", SEE, || axum::routing::get(reminders::pages::round)),
         get("/office/{edition}/replies/reminders/{letter}/{days}/print", reminders::REMIND, || axum::routing::get(reminders::pages::print)),

@@ -298,6 +298,16 @@ pub async fn addressed(conn: &Conn, letter: Id) -> Result<Vec<Addressed>, StoreE
     Ok(found.into_iter().map(|(_, state)| state).collect())
 }
 
+/// When each state that has an answer first gave one.
+pub async fn first_answers(conn: &Conn, letter: Id) -> Result<Vec<EditionTime>, StoreError> {
+    conn.all(
+        "select min(first_at) as at from replies_reply where letter = $1 and state <> 'withdrawn' group by party order by 1",
+        params![letter],
+        |r| r.get("at"),
+    )
+    .await
+}
+
 /// The reply that a ref of the trail points at: its letter's reference and slug, and its state's code and names.
 pub(crate) async fn named(conn: &Conn, id: Id) -> Result<Option<(String, String, String, StateNames)>, StoreError> {
     conn.one(

@@ -88,8 +88,8 @@ pub use href::Href;
 pub use kit::Kit;
 pub use list::{Column, Empty, Exports, FilterBar, Order, Pagination, Row, Table};
 pub use show::{
-    Bars, Counts, Figure, History, Notice, Pane, Progress, Split, StepState, Steps, Summary, Tag, Tone, Trouble, beside, brief_moment,
-    details, inline, live, moment, name, panes, paper, preview, prose,
+    Bars, Counts, Course, Figure, History, Notice, Pane, Progress, Split, Stacks, StepState, Steps, Summary, Tag, Tone, Trouble, beside,
+    brief_moment, details, inline, live, moment, name, panes, paper, preview, prose,
 };
 
 /// The stylesheet of every page. The web layer serves it under an address with its digest.

@@ -2,6 +2,7 @@
 //! links (`link`), paper (`print`), and how the edition dispatches (`settings`).
 
 mod dry_run;
+mod file;
 mod link;
 mod named;
 mod one;
@@ -92,17 +93,29 @@ pub(crate) fn dispatch_tag(tongue: &Tongue, state: DispatchState) -> Tag {
 /// The state of a consignment as a tag, on the pages of letters and of those who answer them.
 pub fn consignment_tag(tongue: &Tongue, state: ConsignmentState) -> Tag {
     use ConsignmentState::*;
-    let (tone, words) = match state {
-        Waiting => (Tone::Info, "letters-consignment-waiting"),
-        HandingOver => (Tone::Info, "letters-consignment-handing-over"),
-        Sent => (Tone::Good, "letters-consignment-sent"),
-        Failed => (Tone::Bad, "letters-consignment-failed"),
-        InDoubt => (Tone::Caution, "letters-consignment-in-doubt"),
-        ToPrint => (Tone::Info, "letters-consignment-to-print"),
-        Posted => (Tone::Good, "letters-consignment-posted"),
-        Stopped => (Tone::Neutral, "letters-consignment-stopped"),
+    let tone = match state {
+        Waiting | HandingOver | ToPrint => Tone::Info,
+        Sent | Posted => Tone::Good,
+        Failed => Tone::Bad,
+        InDoubt => Tone::Caution,
+        Stopped => Tone::Neutral,
     };
-    Tag::new(tone, tongue.say(words))
+    Tag::new(tone, tongue.say(consignment_words(state)))
+}
+
+/// The message key of a consignment's state.
+pub fn consignment_words(state: ConsignmentState) -> &'static str {
+    use ConsignmentState::*;
+    match state {
+        Waiting => "letters-consignment-waiting",
+        HandingOver => "letters-consignment-handing-over",
+        Sent => "letters-consignment-sent",
+        Failed => "letters-consignment-failed",
+        InDoubt => "letters-consignment-in-doubt",
+        ToPrint => "letters-consignment-to-print",
+        Posted => "letters-consignment-posted",
+        Stopped => "letters-consignment-stopped",
+    }
 }
 
 /// A refusal that stands beside no field of these pages: a page of its own, with the form kept.

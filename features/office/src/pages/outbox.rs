@@ -27,6 +27,12 @@ struct Shown {
 
 /// The list.
 pub(crate) async fn list(visit: Visit) -> Response {
+    if let Some(format) = visit.asked_format() {
+        return match file(&visit).await {
+            Ok(table) => visit.export(format, table).await,
+            Err(fault) => visit.refuse(&fault),
+        };
+    }
     match load(&visit).await {
         Ok(shown) => visit.page(page(&visit, &shown)).await,
         Err(fault) => visit.refuse(&fault),
@@ -38,12 +44,37 @@ pub(crate) async fn changes(visit: Visit) -> Response {
     visit.changes(&[outbox::MAIL])
 }
 
+/// Which mails the address asks for.
+fn filter(visit: &Visit) -> MailFilter {
+    let query = &visit.place.query;
+    MailFilter { state: query.value("state").parse().ok(), purpose: Purpose::ALL.into_iter().find(|p| p.name() == query.value("purpose")) }
+}
+
+/// All mails that the filter leaves, as a file. Their texts and links are not part of it.
+async fn file(visit: &Visit) -> Result<formats::Table, DoorFault> {
+    let (edition, tongue) = (visit.cx.edition()?, visit.tongue());
+    let read = visit.cx.read(SEE).await?;
+    let mails = list::page(&read, edition, filter(visit), 0, i64::MAX).await?;
+    let columns =
+        ["office-subject", "office-addressee", "office-field-email", "office-state", "office-purpose", "office-attempts", "office-queued"];
+    let mut table = formats::Table::new(tongue.say("office-outbox-title"), visit.lang(), columns.map(|key| tongue.say(key)));
+    for mail in mails {
+        table.row([
+            mail.subject.into(),
+            mail.to_name.into(),
+            mail.to.into(),
+            mail_state(visit, mail.state).into(),
+            purpose_words(visit, &mail.purpose).into(),
+            mail.attempts.into(),
+            formats::Cell::Instant(mail.edition_at.timestamp(), visit.zone()),
+        ]);
+    }
+    Ok(table)
+}
+
 async fn load(visit: &Visit) -> Result<Shown, DoorFault> {
     let query = &visit.place.query;
-    let filter = MailFilter {
-        state: query.value("state").parse().ok(),
-        purpose: Purpose::ALL.into_iter().find(|p| p.name() == query.value("purpose")),
-    };
+    let filter = filter(visit);
     let number = query.value("page").parse::<u32>().map_or(1, |n| i64::from(n.max(1)));
     let edition = visit.cx.edition()?;
     let read = visit.cx.read(SEE).await?;
@@ -99,7 +130,7 @@ fn page(visit: &Visit, shown: &Shown) -> Page {
     page.main(html! {
         (part("numbers", numbers(visit, &shown.counts)))
         (bar(visit, shown))
-        (part("mails", html! { (table) (pages(visit, shown)) }))
+        (part("mails", html! { (table) (pages(visit, shown)) (visit.exports()) }))
     })
 }
 

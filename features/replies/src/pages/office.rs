@@ -2,9 +2,10 @@
 
 use axum::response::Response;
 use correspondence::Channel;
+use formats::Cell;
 use letters::Letter;
 use maud::{Markup, html};
-use page::{Button, Column, Counts, Empty, FilterBar, Form, Order, Page, Row, Table, Tag, Tone, name};
+use page::{Button, Buttons, Column, Counts, Empty, FilterBar, Form, Order, Page, Row, Table, Tag, Tone, name};
 use web::Visit;
 use words::{Tongue, args};
 
@@ -39,6 +40,7 @@ pub(crate) fn fits(line: &Line, filter: &str) -> bool {
 /// Replies by state.
 pub async fn list(visit: Visit) -> Response {
     match read_list(&visit).await {
+        Ok((_, _, lines)) if let Some(format) = visit.asked_format() => visit.export(format, file(&visit, &lines)).await,
         Ok((letters, letter, lines)) => visit.page(draw_list(&visit, &letters, letter.as_ref(), lines)).await,
         Err(fault) => visit.refuse(&fault),
     }
@@ -57,12 +59,10 @@ async fn read_list(visit: &Visit) -> Result<(Vec<Letter>, Option<Letter>, Vec<Li
     Ok((letters, letter, lines))
 }
 
-fn draw_list(visit: &Visit, letters: &[Letter], letter: Option<&Letter>, lines: Vec<Line>) -> Page {
-    let tongue = visit.tongue();
-    let query = &visit.place.query;
+/// What the address asks for: the filter, and the lines that it leaves, sorted.
+fn asked<'a>(visit: &Visit, lines: &'a [Line]) -> (&'static str, &'static str, Vec<&'a Line>) {
+    let (tongue, query) = (visit.tongue(), &visit.place.query);
     let chosen = FILTERS.into_iter().find(|f| *f == query.value("show")).unwrap_or("all");
-    let counts = counts(visit, letter, &lines);
-    let total = lines.len();
     let words = words::fold(query.trimmed("q"));
     let mut shown: Vec<&Line> = lines
         .iter()
@@ -74,6 +74,53 @@ fn draw_list(visit: &Visit, letters: &[Letter], letter: Option<&Letter>, lines: 
         "at" => shown.sort_by_key(|l| l.reply.as_ref().and_then(|r| r.at)),
         _ => shown.sort_by_cached_key(|l| tongue.sort_key(l.names.short(tongue.lang()))),
     }
+    (chosen, order, shown)
+}
+
+/// What the list shows, as a file.
+fn file(visit: &Visit, lines: &[Line]) -> formats::Table {
+    let tongue = visit.tongue();
+    let columns = [
+        "replies-silent-code",
+        "replies-column-state",
+        "replies-column-consignment",
+        "replies-column-answer",
+        "replies-figures-standing",
+        "replies-column-channel",
+        "replies-column-at",
+        "replies-filter-late",
+        "replies-register",
+    ];
+    let mut table = formats::Table::new(tongue.say("replies-table"), visit.lang(), columns.map(|k| tongue.say(k)));
+    for line in asked(visit, lines).2 {
+        let reply = line.reply.as_ref();
+        let standing = match reply.map(|r| r.state) {
+            None => "replies-filter-unanswered",
+            Some(ReplyState::Standing) => "replies-figures-stands",
+            Some(ReplyState::Provisional) => "replies-state-provisional",
+            Some(ReplyState::Conflict) => "replies-state-conflict",
+            Some(ReplyState::Withdrawn) => "replies-state-withdrawn",
+        };
+        table.row([
+            line.alpha3.as_str().into(),
+            line.names.short(tongue.lang()).into(),
+            tongue.say(letters::consignment_words(line.consignment)).into(),
+            reply.and_then(|r| r.kind).map(|k| tongue.say(kind_words(k))).into(),
+            tongue.say(standing).into(),
+            reply.and_then(|r| r.channel).map(|c| tongue.say(channel_words(c))).into(),
+            reply.and_then(|r| r.at).map_or(Cell::Empty, |at| Cell::Instant(at.timestamp(), visit.zone())),
+            reply.filter(|r| r.late).map(|_| tongue.say("replies-filter-late")).into(),
+            reply.and_then(|r| r.register.clone()).into(),
+        ]);
+    }
+    table
+}
+
+fn draw_list(visit: &Visit, letters: &[Letter], letter: Option<&Letter>, lines: Vec<Line>) -> Page {
+    let tongue = visit.tongue();
+    let counts = counts(visit, letter, &lines);
+    let total = lines.len();
+    let (chosen, order, shown) = asked(visit, &lines);
     let slug = letter.map_or("", |l| l.slug.as_str());
     let address = |show: &str, order: &str| format!("{}?letter={slug}&show={show}&order={order}", visit.office("replies"));
     let filter = filter_bar(visit, letters, slug, chosen, order, shown.len(), total);
@@ -91,8 +138,17 @@ fn draw_list(visit: &Visit, letters: &[Letter], letter: Option<&Letter>, lines: 
     }
     let table = table.empty(Empty::new(tongue.say(if letter.is_some() { "replies-none-shown" } else { "replies-no-letter" })));
     Page::new(tongue.say("replies-title-list"))
-        .actions(Button::secondary(tongue.say("replies-remind-title")).leads(visit.office("replies/reminders").as_str()))
-        .main(html! { (counts) (filter) (table) })
+        .actions(
+            Buttons::new(way_to(visit, slug, "replies-remind-title", "replies/reminders"))
+                .and(way_to(visit, slug, "replies-figures-title", "replies/figures"))
+                .and(way_to(visit, slug, "replies-silent-title", "replies/silent")),
+        )
+        .main(html! { (counts) (filter) (table) (visit.exports()) })
+}
+
+/// A button to another page about the same letter.
+fn way_to(visit: &Visit, slug: &str, words: &str, page: &str) -> Button {
+    Button::secondary(visit.say(words)).leads(format!("{}?letter={slug}", visit.office(page)).as_str())
 }
 
 fn counts(visit: &Visit, letter: Option<&Letter>, lines: &[Line]) -> Markup {

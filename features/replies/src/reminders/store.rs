@@ -282,3 +282,24 @@ pub(super) async fn named(conn: &Conn, id: Id) -> Result<Option<(String, String,
 pub(super) async fn letter_named(conn: &Conn, id: Id) -> Result<Option<(String, String)>, StoreError> {
     conn.one("select reference, slug from letters_letter_v where id = $1", params![id], |r| Ok((r.get("reference")?, r.get("slug")?))).await
 }
+
+/// The last reminder that a state got or is to get.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastReminder {
+    /// Days before the deadline.
+    pub days: i64,
+    /// How it stands, as [`Reminder::state`].
+    pub state: String,
+}
+
+/// The last reminder of each state on a letter; one that was spared is none.
+pub async fn last_reminders(conn: &Conn, letter: Id) -> Result<std::collections::BTreeMap<Id, LastReminder>, StoreError> {
+    let all = conn
+        .all(
+            "select v.party, v.days, v.state from replies_reminder_v v where v.letter = $1 and v.step <> 'spared' order by v.days desc",
+            params![letter],
+            |r| Ok((r.get::<Id>("party")?, LastReminder { days: r.get("days")?, state: r.get("state")? })),
+        )
+        .await?;
+    Ok(all.into_iter().collect())
+}

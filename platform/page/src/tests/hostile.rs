@@ -79,6 +79,7 @@ const COMPONENTS: &[(&str, Draw)] = &[
         html! { (prose(&[block, list])) (inline(&[link])) }
     }),
     ("figure", |_, s| Bars::new().bar(s, 3, s).figure(s, s, s, s).note(s).render()),
+    ("plots", |_, s| html! { (Stacks::new([s.to_owned()]).bar(s, [3], s)) (Course::new(s, s, vec![1], 2).due(1).ends(s, s)) }),
     ("whole page", |kit, s| whole_page(kit, s)),
 ];
 

@@ -67,6 +67,9 @@ const EDGES: &[(&str, &str)] = &[
     ("--focus", "--caution-ground"),
     ("--accent", "--good-ground"),
     ("--danger", "--paper"),
+    ("--second", "--paper"),
+    ("--second", "--surface"),
+    ("--quiet", "--surface"),
 ];
 
 #[test]

@@ -9,14 +9,14 @@ use web::{Sent, Visit};
 use words::args;
 
 use super::dry_run::{dry_run, everybody_has_it, languages};
+use super::file::{channel_words, file, sorted};
 use super::{Shown, consignment_tag, dispatch_tag, turned_down};
-use crate::{
-    Consignment, ConsignmentChannel, ConsignmentState, DISPATCH_LETTERS, Dispatch, DispatchState, LetterFault, LetterState, commands,
-};
+use crate::{ConsignmentState, DISPATCH_LETTERS, Dispatch, DispatchState, LetterFault, LetterState, commands};
 
 /// Shows the page.
 pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Response {
     match Shown::read(&visit, &slug).await {
+        Ok(shown) if let Some(format) = visit.asked_format() => visit.export(format, file(&visit, &shown)).await,
         Ok(shown) => visit.page(draw(&visit, &shown, &Form::new())).await,
         Err(fault) => visit.refuse(&fault),
     }
@@ -255,24 +255,18 @@ fn consignments(visit: &Visit, shown: &Shown) -> Markup {
         .column(Column::new(tongue.say("letters-column-stands")))
         .column(Column::new(tongue.say("letters-column-register")))
         .column(Column::new(tongue.say("letters-column-words")));
-    let wished = visit.place.query.value("state");
-    let mut sorted: Vec<&Consignment> = shown.consignments.iter().filter(|c| wished.is_empty() || c.state.name() == wished).collect();
-    sorted.sort_by_cached_key(|c| tongue.sort_key(c.addressee.names.short(tongue.lang())));
-    for c in sorted {
+    for c in sorted(visit, shown) {
         let row = Row::new()
             .open(shown.address(visit, &format!("/{}", c.id)).as_str())
             .cell(name(c.addressee.names.short(tongue.lang())))
             .cell(tongue.language(c.lang))
-            .cell(tongue.say(match c.channel {
-                ConsignmentChannel::Email => "letters-channel-email",
-                ConsignmentChannel::Print => "letters-channel-print",
-            }))
+            .cell(tongue.say(channel_words(c.channel)))
             .cell(consignment_tag(&tongue, c.state))
             .cell(name(c.register.clone().unwrap_or_default()))
             .cell(name(c.words.clone().unwrap_or_default()));
         table = table.row(row);
     }
-    html! { (table) }
+    html! { (table) (visit.exports()) }
 }
 
 fn past(visit: &Visit, shown: &Shown) -> Markup {
