@@ -1,12 +1,14 @@
 // Pictures of all pages of the demo, to be looked at: `node pictures.mjs FOLDER`, mostly by scripts/screenshots. Pages are found by atlas.mjs, so
-// that a new page without a picture ends this with its name.
+// that a new page without a picture ends this with its name. `node pictures.mjs --manual` writes docs/pages.md instead: each page once in English on
+// a screen and once in Arabic on a telephone, small.
 //
 // FOLDER/full/EN-1280-light/office-letters.png … are the pages of a demo after the deadline, with 193 states and their longest names; FOLDER/empty
 // the same on the first day, before anything is in; FOLDER/error what a person sees who asked for what is not there, or sent a form too early.
 // CONVOKE_PICTURES_ONLY=public,reply takes the routes whose names begin so; CONVOKE_PICTURES_LANGS=en,ar only these languages.
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { answerAsMinistry, atlas, furnish, inLanguage, nameOf, ON_THE_EVE, peopleOf, reopen } from './atlas.mjs';
 import { launch } from './browser.mjs';
 import { startDemo } from './demo.mjs';
@@ -33,18 +35,26 @@ const TOO_EARLY = ['code', 'sign-in', 'reply-token-speaker', 'office-letters-new
 /** Addresses where nothing is, by who asks. */
 const NOWHERE = { reader: ['/en/2021/nothing', '/reply/aaaaaaaaaaaaaaaaaaaaaaaaaa'], officer: ['/office/2021/letters/nothing'] };
 
-const folder = process.argv[2];
-if (!folder) throw new Error('node pictures.mjs FOLDER');
+/** How small the manual's pictures are, and how much of a long page they show. */
+const SMALL = 0.5;
+const SHORT = 2400;
+const DOCS = path.join(path.dirname(fileURLToPath(import.meta.url)), '../docs');
+
+const manual = process.argv[2] === '--manual';
+const folder = manual ? path.join(DOCS, 'pictures/pages') : process.argv[2];
+if (!folder) throw new Error('node pictures.mjs FOLDER, or --manual');
+const shown = new Map();
 const faults = [];
 let taken = 0;
 const browser = await launch();
 try {
   await ofDay('full', FULL);
   await ofDay('full', EVE, ON_THE_EVE);
-  await ofDay('empty', EMPTY);
+  if (!manual) await ofDay('empty', EMPTY);
 } finally {
   await browser.close();
 }
+if (manual) await writeGallery();
 console.log(`${taken} pictures in ${folder}`);
 if (faults.length > 0) {
   console.error(`${faults.length} faults:\n  ${faults.join('\n  ')}`);
@@ -56,7 +66,13 @@ async function ofDay(state, day, alone) {
   const house = await startDemo(['--at', day]);
   try {
     const open = async () => {
-      const context = await browser.newContext({ baseURL: house.url, locale: 'en', timezoneId: 'Europe/Zurich', reducedMotion: 'reduce' });
+      const context = await browser.newContext({
+        baseURL: house.url,
+        locale: 'en',
+        timezoneId: 'Europe/Zurich',
+        reducedMotion: 'reduce',
+        deviceScaleFactor: manual ? SMALL : 1,
+      });
       return context.newPage();
     };
     // On the first day there is no letter and so no link.
@@ -70,8 +86,12 @@ async function ofDay(state, day, alone) {
     const lost = all ? missing.filter((route) => !ON_THE_EVE.includes(route)) : missing.filter((route) => alone?.includes(route));
     faults.push(...lost.map((route) => `no page was found for ${route}`));
     const wanted = places.filter(({ route }) => (!alone || alone.includes(route)) && (ONLY.length === 0 || ONLY.some((name) => nameOf(route).startsWith(name))));
-    for (const { route, address, as } of wanted) await inAllLooks(people[as].page, state, nameOf(route), address);
-    if (all) await errors(people, wanted);
+    if (manual && all) await rm(folder, { recursive: true, force: true });
+    for (const { route, address, as } of wanted) {
+      if (manual) await small(people[as].page, route, address);
+      else await inAllLooks(people[as].page, state, nameOf(route), address);
+    }
+    if (all && !manual) await errors(people, wanted);
   } finally {
     await house.stop();
   }
@@ -93,6 +113,36 @@ async function inAllLooks(page, state, name, address, before = async () => {}) {
       taken += 1;
     }
   }
+}
+
+/** The two small pictures of a page. */
+async function small(page, route, address) {
+  const name = nameOf(route);
+  for (const [lang, width] of [['en', 1280], ['ar', 390]]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(inLanguage(address, lang));
+    const high = await page.evaluate(() => document.documentElement.scrollHeight);
+    await mkdir(folder, { recursive: true });
+    const clip = { x: 0, y: 0, width, height: Math.min(high, SHORT) };
+    await page.screenshot({ path: path.join(folder, `${name}-${lang}.jpg`), type: 'jpeg', quality: 70, fullPage: true, clip, animations: 'disabled' });
+    taken += 1;
+  }
+  shown.set(route, { name, title: await title(page, address) });
+}
+
+async function title(page, address) {
+  await page.goto(inLanguage(address, 'en'));
+  return (await page.locator('h1').first().innerText()).replace(/\s+/g, ' ');
+}
+
+/** The page of the manual that shows them, in the order of their addresses. */
+async function writeGallery() {
+  const rows = [...shown].sort(([a], [b]) => a.localeCompare(b, 'en')).map(([route, { name, title }]) => {
+    const picture = (lang, words) => `<img src="pictures/pages/${name}-${lang}.jpg" alt="${words}">`;
+    return `### ${title.replaceAll('<', '&lt;')}\n\n\`${route}\`\n\n${picture('en', 'In English, on a screen')} ${picture('ar', 'In Arabic, on a telephone')}\n`;
+  });
+  const head = `# Every page\n\n<!-- Written by \`scripts/screenshots --manual\`. -->\n\nThe pages of the demo after the deadline, each in English on a screen and in Arabic on a telephone; what is shown there is invented. Long pages are cut.\n`;
+  await writeFile(path.join(DOCS, 'pages.md'), [head, ...rows].join('\n'));
 }
 
 async function errors(people, places) {

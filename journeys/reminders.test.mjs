@@ -16,6 +16,7 @@ journey('the silent are reminded in French and in Arabic, and who has answered g
   await walk.axe(officer);
   const due = officer.locator('main a[href$="/replies/reminders/cl-21-4/14"]');
   assert.equal(await due.count(), 1, 'the desk shows the round that leaves today');
+  assert.match(await officer.locator('main a[href$="/replies/silent?letter=cl-21-4"]').innerText(), /17\d/, 'and how many are silent');
 
   // A mission answers before the round leaves, without script and without an account.
   await decline(walk, walk.house.ministry_link);

@@ -1,5 +1,5 @@
 //! Files in an S3-compatible store, from the settings to the scan on the officer's screen: kept over a restart, refused for now while the
-//! store is away, and found damaged or missing by `convoke verify`.
+//! store is away, and found damaged or missing by `convoke verify`; checked, backed up into another store, and moved.
 
 use std::fs;
 
@@ -8,19 +8,24 @@ use shelf::{ACCESS_KEY, BUCKET, SECRET_KEY, Shelf};
 use crate::bad_day::{check_unavailable, fax, made_with, officer, scan, soon};
 use crate::program::{Server, ask_as, run_with, said};
 
+/// The settings of a store.
+fn at(endpoint: &str) -> [(&str, &str); 5] {
+    [
+        ("CONVOKE_FILES__ENDPOINT", endpoint),
+        ("CONVOKE_FILES__BUCKET", BUCKET),
+        ("CONVOKE_FILES__REGION", "eu-central-1"),
+        ("CONVOKE_FILES__ACCESS_KEY", ACCESS_KEY),
+        ("CONVOKE_FILES__SECRET_KEY", SECRET_KEY),
+    ]
+}
+
 #[test]
 fn a_scan_lies_in_the_s3_compatible_store_and_comes_back_after_a_restart() {
     testdb::on_sqlite(async |place| {
         let folder = place.dir.join("shelf");
         let shelf = Shelf::start(&folder, 0).expect("a store");
         let (port, endpoint) = (shelf.port(), shelf.endpoint());
-        let settings = [
-            ("CONVOKE_FILES__ENDPOINT", endpoint.as_str()),
-            ("CONVOKE_FILES__BUCKET", BUCKET),
-            ("CONVOKE_FILES__REGION", "eu-central-1"),
-            ("CONVOKE_FILES__ACCESS_KEY", ACCESS_KEY),
-            ("CONVOKE_FILES__SECRET_KEY", SECRET_KEY),
-        ];
+        let settings = at(&endpoint);
         let dir = made_with(&place.dir, &settings);
         assert_eq!(fs::read_dir(dir.join("files")).expect("read").count(), 0, "nothing beside the store");
         let verified = || said(&run_with(&["verify", "--dir", dir.to_str().expect("UTF-8")], &settings));
@@ -60,5 +65,41 @@ fn a_scan_lies_in_the_s3_compatible_store_and_comes_back_after_a_restart() {
         fs::remove_file(&object).expect("removed");
         let (code, text) = verified();
         assert!(code == 1 && text.contains(&format!("{name} is missing (correspondence)")), "{text}");
+    });
+}
+
+#[test]
+fn a_house_whose_files_lie_in_a_store_is_checked_backed_up_restored_and_moved() {
+    testdb::on_sqlite(async |place| {
+        let shelf = Shelf::start(&place.dir.join("shelf"), 0).expect("a store");
+        let other = Shelf::start(&place.dir.join("other"), 0).expect("another");
+        let (endpoint, elsewhere) = (shelf.endpoint(), other.endpoint());
+        let dir = made_with(&place.dir, &at(&endpoint)).to_str().expect("UTF-8").to_owned();
+        let path = |name: &str| place.dir.join(name).to_str().expect("UTF-8").to_owned();
+        let objects = |store: &str| fs::read_dir(place.dir.join(store).join(BUCKET)).map_or(0, Iterator::count);
+        let stored = objects("shelf");
+        assert!(stored > 6, "letters and scans: {stored}");
+
+        let (_, text) = said(&run_with(&["check", "--dir", &dir], &at(&endpoint)));
+        assert!(text.contains(&format!("files: ok: bucket {BUCKET} at {endpoint}")), "{text}");
+        assert_eq!(objects("shelf"), stored, "what was written to try it is taken away");
+
+        let (code, text) = said(&run_with(&["backup", "--dir", &dir, &path("house")], &at(&endpoint)));
+        assert!(code == 0 && text.contains(&format!("files: {stored}")), "the files are in the backup: {text}");
+        let (code, text) = said(&run_with(&["restore", "--dir", &path("copy"), &path("house")], &at(&elsewhere)));
+        assert_eq!(code, 0, "{text}");
+        assert_eq!(objects("other"), stored, "into the other store");
+        assert_eq!(fs::read_dir(place.dir.join("copy/files")).map_or(0, Iterator::count), 0, "and not beside it");
+
+        let (code, text) = said(&run_with(&["move", "--dir", &dir, "--to", &path("moved")], &at(&endpoint)));
+        assert_eq!(code, 0, "{text}");
+        assert_eq!(objects("shelf"), stored, "they stay where they are");
+        for (house, settings) in [(path("copy"), at(&elsewhere)), (path("moved"), at(&endpoint))] {
+            let (code, text) = said(&run_with(&["verify", "--dir", &house], &settings));
+            assert!(code == 0 && text.contains(&format!("files: {stored}")), "{text}");
+        }
+        drop(shelf);
+        let (code, text) = said(&run_with(&["check", "--dir", &dir], &at(&endpoint)));
+        assert!(code == 1 && text.contains(&format!("files: failed: bucket {BUCKET} at {endpoint}")), "{text}");
     });
 }

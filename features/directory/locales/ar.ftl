@@ -308,3 +308,4 @@ directory-field-class = الفئة
 directory-field-query = شروط الفئة
 directory-right-see = الاطلاع على الدليل
 directory-right-edit = تعديل الدليل
+directory-right-import = استيراد الجداول إلى الدليل

@@ -338,3 +338,4 @@ directory-field-query = Conditions of the class
 # What a token for a program may be made for.
 directory-right-see = See the directory
 directory-right-edit = Change the directory
+directory-right-import = Import tables into the directory

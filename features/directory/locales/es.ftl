@@ -308,3 +308,4 @@ directory-field-class = Categoría
 directory-field-query = Condiciones de la categoría
 directory-right-see = Consultar el directorio
 directory-right-edit = Modificar el directorio
+directory-right-import = Importar tablas en el directorio

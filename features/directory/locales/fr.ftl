@@ -308,3 +308,4 @@ directory-field-class = Catégorie
 directory-field-query = Conditions de la catégorie
 directory-right-see = Consulter le répertoire
 directory-right-edit = Modifier le répertoire
+directory-right-import = Importer des tableaux dans le répertoire

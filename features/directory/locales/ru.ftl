@@ -308,3 +308,4 @@ directory-field-class = Категория
 directory-field-query = Условия категории
 directory-right-see = Просматривать справочник
 directory-right-edit = Изменять справочник
+directory-right-import = Импортировать таблицы в справочник

@@ -308,3 +308,4 @@ directory-field-class = 类别
 directory-field-query = 类别条件
 directory-right-see = 查看名录
 directory-right-edit = 更改名录
+directory-right-import = 将表格导入名录

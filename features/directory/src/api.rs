@@ -1,7 +1,8 @@
-//! The directory's operations: `states`, `organisations`, `persons` and `posts`; `wire` holds what travels.
+//! The directory's operations: `states`, `organisations`, `persons`, `posts` and `imports`; `wire` holds what travels.
 //!
 //! What is sent is read by the same readers as the forms of the pages; an edit that began from an older version is told what is there now.
 
+mod imports;
 mod organisations;
 mod persons;
 mod posts;
@@ -10,7 +11,7 @@ mod wire;
 
 use web::api::{Call, Op, Refused, op, routes};
 
-use crate::{DirectoryFault, EDIT, SEE};
+use crate::{DirectoryFault, EDIT, IMPORT_TABLE, SEE};
 
 /// The operations.
 // words: directory-right-*
@@ -37,6 +38,13 @@ pub(crate) const OPS: &[Op] = &[
     op("endContact", EDIT, || routes!(posts::end_contact)),
     op("addTenure", EDIT, || routes!(posts::add_tenure)),
     op("endTenure", EDIT, || routes!(posts::end_tenure)),
+    op("listImports", IMPORT_TABLE, || routes!(imports::list)),
+    op("uploadImport", IMPORT_TABLE, || routes!(imports::upload)),
+    op("readImport", IMPORT_TABLE, || routes!(imports::one)),
+    op("listImportLines", IMPORT_TABLE, || routes!(imports::lines)),
+    op("matchImport", IMPORT_TABLE, || routes!(imports::match_columns)),
+    op("applyImport", IMPORT_TABLE, || routes!(imports::apply)),
+    op("leaveImport", IMPORT_TABLE, || routes!(imports::leave)),
 ];
 
 /// A call that began from an older version is told what is there now.

@@ -88,6 +88,7 @@ editions-privacy-source = The network address from which a form is sent
 editions-privacy-source-why = To limit how many forms and sign-in attempts come from one place
 editions-privacy-source-long = A short time in the server’s memory; it is not stored
 editions-privacy-deletion = The program deletes nothing of this by itself. The secretariat removes what is no longer needed, by the organizers’ rules for archives.
+editions-privacy-named = What everybody can read about replies are numbers. A State is named only where its own reply says that it may be; its next reply can say otherwise. Numbers by which a State that did not agree could be found out are counted together.
 editions-privacy-not-done = Cookies, other sites, links
 editions-privacy-cookies = Public pages and personal links set no cookie. Signing in to the secretariat’s pages sets one, which holds the session and ends with it.
 editions-privacy-third-party = No page loads anything from another site, and nothing is passed on to advertisers or for statistics.

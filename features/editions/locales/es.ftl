@@ -84,6 +84,7 @@ editions-privacy-source = La dirección de red desde la que se envía un formula
 editions-privacy-source-why = Para limitar cuántos formularios e intentos de inicio de sesión proceden de un mismo lugar
 editions-privacy-source-long = Un breve tiempo en la memoria del servidor; no se guarda
 editions-privacy-deletion = El programa no borra nada por sí mismo. La secretaría retira lo que ya no es necesario, conforme a las normas de archivo de los organizadores.
+editions-privacy-named = Lo que cualquiera puede leer sobre las respuestas son cifras. Solo se nombra a un Estado si su propia respuesta lo autoriza; su respuesta siguiente puede disponer otra cosa. Las cifras que permitirían identificar a un Estado que no haya dado su consentimiento se presentan agrupadas.
 editions-privacy-not-done = Cookies, otros sitios, enlaces
 editions-privacy-cookies = Las páginas públicas y los enlaces personales no instalan ninguna cookie. Iniciar sesión en las páginas de la secretaría instala una, que contiene la sesión y termina con ella.
 editions-privacy-third-party = Ninguna página carga nada de otro sitio, y no se transmite nada con fines publicitarios ni estadísticos.

@@ -84,6 +84,7 @@ editions-privacy-source = Adresse réseau depuis laquelle un formulaire est envo
 editions-privacy-source-why = Pour limiter le nombre de formulaires et de tentatives de connexion provenant d’un même endroit
 editions-privacy-source-long = Un court moment dans la mémoire du serveur ; elle n’est pas enregistrée
 editions-privacy-deletion = Le programme ne supprime rien de lui-même. Le secrétariat retire ce qui n’est plus nécessaire, selon les règles d’archivage des organisateurs.
+editions-privacy-named = Ce que chacun peut lire au sujet des réponses, ce sont des nombres. Un État n’est cité que si sa propre réponse l’autorise ; sa réponse suivante peut en disposer autrement. Les nombres qui permettraient d’identifier un État qui n’y a pas consenti sont regroupés.
 editions-privacy-not-done = Témoins de connexion, autres sites, liens
 editions-privacy-cookies = Les pages publiques et les liens personnels ne déposent aucun témoin de connexion (cookie). La connexion aux pages du secrétariat en dépose un seul, qui porte la session et prend fin avec elle.
 editions-privacy-third-party = Aucune page ne charge quoi que ce soit d’un autre site, et rien n’est transmis à des fins publicitaires ou statistiques.

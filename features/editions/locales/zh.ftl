@@ -84,6 +84,7 @@ editions-privacy-source = 提交表单时所用的网络地址
 editions-privacy-source-why = 用于限制来自同一地点的表单和登录次数
 editions-privacy-source-long = 仅在服务器内存中短暂停留，不予存储
 editions-privacy-deletion = 程序本身不会删除上述任何内容。秘书处按照主办方的档案规则清除不再需要的内容。
+editions-privacy-named = 公众可见的只是答复的数字。只有在一国的答复本身允许的情况下，才会列出该国国名；其后的答复可以更改这一点。凡可借以推知未表示同意的国家的数字，均合并统计。
 editions-privacy-not-done = Cookie、其他网站、链接
 editions-privacy-cookies = 公开页面和专用链接不设置任何cookie。登录秘书处页面时会设置一个cookie，用于保持会话，并随会话结束而失效。
 editions-privacy-third-party = 任何页面都不从其他网站加载内容，也不为广告或统计目的传送任何信息。

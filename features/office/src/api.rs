@@ -22,4 +22,5 @@ pub(crate) const OPS: &[Op] = &[
     op("runJobAgain", RUN_JOBS, || routes!(jobs::run_again)),
     op("listTrail", TRAIL, || routes!(trail::list)),
     op("readTrailRecord", TRAIL, || routes!(trail::one)),
+    op("checkTrail", TRAIL, || routes!(trail::check)),
 ];

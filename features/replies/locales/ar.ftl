@@ -374,6 +374,14 @@ replies-desk-late = { $number ->
     [many] { $number } رداً وارداً بعد الموعد النهائي
    *[other] { $number } رد وارد بعد الموعد النهائي
 }
+replies-desk-unanswered = { $number ->
+    [zero] لا توجد دول لم تردّ بعد على { $reference }
+    [one] دولة واحدة لم تردّ بعد على { $reference }
+    [two] دولتان لم تردّا بعد على { $reference }
+    [few] { $number } دول لم تردّ بعد على { $reference }
+    [many] { $number } دولة لم تردّ بعد على { $reference }
+   *[other] { $number } دولة لم تردّ بعد على { $reference }
+}
 replies-desk-print = { $number ->
     [zero] { $number } إشعار بالاستلام تلزم طباعته وإرساله بالبريد
     [one] إشعار واحد بالاستلام تلزم طباعته وإرساله بالبريد
@@ -461,8 +469,12 @@ replies-field-exception = سبب السماح ببيان آخر
 replies-field-first-at = وقت الرد الأول
 replies-field-way = طريقة الإشعار
 replies-field-why = السبب
+replies-field-off = رسائل التذكير متوقفة
+replies-field-held = رسائل تذكير مُرجأة (بالأيام قبل الموعد النهائي)
+replies-field-left = رسائل تذكير أُرسلت (بالأيام قبل الموعد النهائي)
 replies-right-see = الاطلاع على الردود
 replies-right-record = تسجيل الردود وتسوية التعارضات وسحب الردود
+replies-right-remind = إرجاء رسائل التذكير وإرسالها وإيقافها
 replies-job-remind = التذكير برد
 replies-job-watch-reminders = متابعة رسائل التذكير
 

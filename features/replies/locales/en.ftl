@@ -323,6 +323,10 @@ replies-desk-late = { $number ->
     [one] { $number } answer received after the deadline
    *[other] { $number } answers received after the deadline
 }
+replies-desk-unanswered = { $number ->
+    [one] { $number } State has not yet answered { $reference }
+   *[other] { $number } States have not yet answered { $reference }
+}
 replies-desk-print = { $number ->
     [one] { $number } acknowledgement to be printed and posted
    *[other] { $number } acknowledgements to be printed and posted
@@ -395,9 +399,13 @@ replies-field-exception = Reason for another statement
 replies-field-first-at = Time of the first answer
 replies-field-way = Way of the acknowledgement
 replies-field-why = Why not
+replies-field-off = Reminders switched off
+replies-field-held = Reminders held back (days before the deadline)
+replies-field-left = Reminders that have left (days before the deadline)
 # What a token for a program may be made for.
 replies-right-see = See replies
 replies-right-record = Record replies, settle conflicts, take answers back
+replies-right-remind = Hold back, send and switch off reminders
 replies-job-remind = Remind of an answer
 replies-job-watch-reminders = Watch over reminders
 

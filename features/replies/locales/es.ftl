@@ -333,6 +333,10 @@ replies-desk-late = { $number ->
     [one] { $number } respuesta recibida fuera de plazo
    *[other] { $number } respuestas recibidas fuera de plazo
 }
+replies-desk-unanswered = { $number ->
+    [one] { $number } Estado no ha respondido aún a { $reference }
+   *[other] { $number } Estados no han respondido aún a { $reference }
+}
 replies-desk-print = { $number ->
     [one] { $number } acuse de recibo por imprimir y enviar por correo postal
    *[other] { $number } acuses de recibo por imprimir y enviar por correo postal
@@ -407,8 +411,12 @@ replies-field-exception = Motivo de otra declaración
 replies-field-first-at = Momento de la primera respuesta
 replies-field-way = Vía del acuse de recibo
 replies-field-why = Motivo
+replies-field-off = Recordatorios desactivados
+replies-field-held = Recordatorios retenidos (días antes del plazo)
+replies-field-left = Recordatorios enviados (días antes del plazo)
 replies-right-see = Consultar las respuestas
 replies-right-record = Registrar respuestas, resolver conflictos y retirar respuestas
+replies-right-remind = Retener, enviar o desactivar los recordatorios
 replies-job-remind = Recordar una respuesta
 replies-job-watch-reminders = Vigilar los recordatorios
 

@@ -333,6 +333,10 @@ replies-desk-late = { $number ->
     [one] { $number } réponse reçue après la date limite
    *[other] { $number } réponses reçues après la date limite
 }
+replies-desk-unanswered = { $number ->
+    [one] { $number } État n’a pas encore répondu à la lettre { $reference }
+   *[other] { $number } États n’ont pas encore répondu à la lettre { $reference }
+}
 replies-desk-print = { $number ->
     [one] { $number } accusé de réception à imprimer et à poster
    *[other] { $number } accusés de réception à imprimer et à poster
@@ -407,8 +411,12 @@ replies-field-exception = Motif d’une autre intervention
 replies-field-first-at = Moment de la première réponse
 replies-field-way = Voie de l’accusé de réception
 replies-field-why = Motif
+replies-field-off = Rappels désactivés
+replies-field-held = Rappels retenus (jours avant la date limite)
+replies-field-left = Rappels partis (jours avant la date limite)
 replies-right-see = Consulter les réponses
 replies-right-record = Enregistrer des réponses, régler les conflits, retirer des réponses
+replies-right-remind = Retenir, envoyer ou désactiver les rappels
 replies-job-remind = Rappeler une réponse
 replies-job-watch-reminders = Surveiller les rappels
 

@@ -350,6 +350,12 @@ replies-desk-late = { $number ->
     [many] { $number } ответов, полученных после установленного срока
    *[other] { $number } ответа, полученных после установленного срока
 }
+replies-desk-unanswered = { $number ->
+    [one] { $number } государство ещё не ответило на { $reference }
+    [few] { $number } государства ещё не ответили на { $reference }
+    [many] { $number } государств ещё не ответили на { $reference }
+   *[other] { $number } государства ещё не ответили на { $reference }
+}
 replies-desk-print = { $number ->
     [one] { $number } подтверждение получения, которое следует распечатать и отправить почтой
     [few] { $number } подтверждения получения, которые следует распечатать и отправить почтой
@@ -429,8 +435,12 @@ replies-field-exception = Основание для еще одного выст
 replies-field-first-at = Время первого ответа
 replies-field-way = Способ подтверждения
 replies-field-why = Причина
+replies-field-off = Напоминания отключены
+replies-field-held = Задержанные напоминания (дней до срока)
+replies-field-left = Отправленные напоминания (дней до срока)
 replies-right-see = Просматривать ответы
 replies-right-record = Регистрировать ответы, разрешать расхождения, отзывать ответы
+replies-right-remind = Задерживать, отправлять и отключать напоминания
 replies-job-remind = Напомнить об ответе
 replies-job-watch-reminders = Следить за напоминаниями
 

@@ -294,6 +294,7 @@ replies-desk-provisional = { $number } 份暂定答复，等待普通照会或�
 replies-desk-late = { $number ->
    *[other] { $number }份答复在截止时间之后收到
 }
+replies-desk-unanswered = { $number }个国家尚未答复{ $reference }
 replies-desk-print = { $number ->
    *[other] { $number }份收讫通知有待打印并邮寄
 }
@@ -355,8 +356,12 @@ replies-field-exception = 准许再次发言的理由
 replies-field-first-at = 首次答复时间
 replies-field-way = 通知方式
 replies-field-why = 原因
+replies-field-off = 催复已停用
+replies-field-held = 暂缓的催复（截止前天数）
+replies-field-left = 已发出的催复（截止前天数）
 replies-right-see = 查看答复
 replies-right-record = 登记答复、解决冲突、撤回答复
+replies-right-remind = 暂缓、发出和停用催复
 replies-job-remind = 催复
 replies-job-watch-reminders = 监控催复
 

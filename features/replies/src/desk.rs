@@ -4,12 +4,15 @@ use ::store::{Conn, StoreError};
 use house::{DeskLine, DeskTone, Title};
 use kernel::Id;
 use ledger::DoorFault;
+use letters::LetterState;
 use web::Visit;
 use words::{Tongue, args};
 
+use crate::figures::{self, Said};
 use crate::{RECORD, SEE, store};
 
-/// Conflicts to settle, provisional answers, late answers, acknowledgements to print, reminders that are about to leave.
+/// Conflicts to settle, provisional answers, late answers, acknowledgements to print, the silent of each letter while it can be answered, reminders
+/// that are about to leave.
 pub(crate) async fn today(visit: &Visit) -> Result<Vec<DeskLine>, DoorFault> {
     if !visit.cx.may(SEE) {
         return Ok(Vec::new());
@@ -34,6 +37,17 @@ pub(crate) async fn today(visit: &Visit) -> Result<Vec<DeskLine>, DoorFault> {
     .into_iter()
     .filter(|l| l.number > 0)
     .collect();
+    let now = visit.cx.now();
+    for letter in letters::store::letters(&read, visit.cx.edition()?).await? {
+        let open = letter.reply_form.as_ref().is_some_and(|asked| now <= asked.deadline) && letter.state == LetterState::Dispatched;
+        let silent = if open { figures::count(&store::lines(&read, letter.id).await?).all.of(Said::Silent) } else { 0 };
+        if silent > 0 {
+            let number = i64::try_from(silent).unwrap_or(i64::MAX);
+            let text = tongue.with("replies-desk-unanswered", args![("number", number), ("reference", letter.reference.as_str())]);
+            let href = format!("{}?letter={}", visit.office("replies/silent"), letter.slug);
+            lines.push(DeskLine { tone: DeskTone::Told, number, text, href });
+        }
+    }
     drop(read);
     lines.extend(crate::reminders::today(visit).await?);
     Ok(lines)

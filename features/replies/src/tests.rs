@@ -2,6 +2,7 @@
 
 mod api;
 mod dispatch;
+mod figures;
 mod give;
 mod levels;
 mod pages;

@@ -9,3 +9,5 @@ __feature__-fault-empty = Please give a name.
 __feature__-fault-long = The name is too long. Please shorten it to 300 characters.
 __feature__-kind-__thing__ = Entry
 __feature__-verb-added = Entry added
+__feature__-right-see = See the entries
+__feature__-right-add = Add entries

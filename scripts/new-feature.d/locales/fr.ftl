@@ -9,3 +9,5 @@ __feature__-fault-empty = Veuillez indiquer un nom.
 __feature__-fault-long = Le nom est trop long. Veuillez le ramener à 300 caractères.
 __feature__-kind-__thing__ = Entrée
 __feature__-verb-added = Entrée ajoutée
+__feature__-right-see = Consulter les entrées
+__feature__-right-add = Ajouter des entrées

@@ -9,3 +9,5 @@ __feature__-fault-empty = Пожалуйста, укажите наименов�
 __feature__-fault-long = Наименование слишком длинное. Пожалуйста, сократите его до 300 знаков.
 __feature__-kind-__thing__ = Запись
 __feature__-verb-added = Запись добавлена
+__feature__-right-see = Просматривать записи
+__feature__-right-add = Добавлять записи

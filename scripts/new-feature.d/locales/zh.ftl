@@ -9,3 +9,5 @@ __feature__-fault-empty = 请填写名称。
 __feature__-fault-long = 名称过长，请缩短至300个字符以内。
 __feature__-kind-__thing__ = 条目
 __feature__-verb-added = 条目已添加
+__feature__-right-see = 查看条目
+__feature__-right-add = 添加条目

@@ -3,6 +3,7 @@
 //! Start with [`__Thing__`], then `commands/add.rs`, the pattern of the house.
 
 mod __thing__;
+mod api;
 mod commands;
 mod fault;
 mod pages;
@@ -43,6 +44,7 @@ pub const FEATURE: Feature = Feature {
         get("/office/{edition}/__feature__/new", ADD, || axum::routing::get(pages::new)),
         post("/office/{edition}/__feature__/new", ADD, || axum::routing::post(pages::add)),
     ],
+    api: api::OPS,
     menu: &[MenuEntry { path: "__feature__", words: "__feature__-title", letter: '__letter__', right: SEE }],
     ..Feature::named("__feature__")
 };

@@ -2,6 +2,7 @@
 
 use house::Feature;
 use ledger::{OnceKey, Role};
+use serde_json::json;
 use testkit::{Home, on_each_engine, on_sqlite};
 use words::Words;
 
@@ -39,6 +40,22 @@ fn an_officer_adds_by_the_form_and_text_stays_text() {
         assert_eq!(reader.get("/office/2021/__feature__").await.status, 200);
         assert_eq!(reader.get("/office/2021/__feature__/new").await.status, 403);
         assert_eq!(home.browser().get("/office/2021/__feature__").await.status, 303, "the public is asked to sign in");
+    });
+}
+
+#[test]
+fn a_program_adds_and_lists() {
+    on_sqlite(FEATURES, |ledger| ledger, async |home: Home| {
+        let path = "/api/v1/editions/2021/__feature__";
+        let program = home.program(&[Role::Officer]).await;
+        let refused = program.post(path, &json!({"name": " "})).await;
+        assert_eq!((refused.status.as_u16(), refused.places()), (422, vec!["#/name"]), "{}", refused.json);
+        let added = program.post(path, &json!({"name": "A name"})).await;
+        assert_eq!(added.status.as_u16(), 201, "{}", added.json);
+        let listed = program.get(path).await.json;
+        assert_eq!((&listed["items"][0]["id"], &listed["items"][0]["name"]), (&added.json["id"], &json!("A name")));
+        assert_eq!(program.get(added.header("location")).await.json["name"], json!("A name"));
+        assert_eq!(home.program(&[Role::Reader]).await.post(path, &json!({"name": "A name"})).await.status.as_u16(), 403);
     });
 }
 

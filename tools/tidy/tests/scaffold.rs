@@ -96,11 +96,18 @@ fn a_new_feature_builds_passes_its_tests_and_shows_its_page() {
         run(&mut command)
     };
     let tests = cargo(&["test", "-p", "sponsors"]);
-    for test in ["a_line_is_kept", "what_is_added_is_kept_once", "an_officer_adds_by_the_form", "every_message_is_used"] {
+    for test in
+        ["a_line_is_kept", "what_is_added_is_kept_once", "an_officer_adds_by_the_form", "a_program_adds_and_lists", "every_message_is_used"]
+    {
         assert!(tests.lines().any(|line| line.contains(test) && line.ends_with("ok")), "{test}: {tests}");
     }
     let features = cargo(&["run", "-q", "-p", "app", "--bin", "convoke", "features"]);
-    for line in ["sponsors\n", "GET  /office/{edition}/sponsors (sponsors.see)", "POST /office/{edition}/sponsors/new (sponsors.add)"] {
+    for line in [
+        "sponsors\n",
+        "GET  /office/{edition}/sponsors (sponsors.see)",
+        "POST /office/{edition}/sponsors/new (sponsors.add)",
+        "POST /api/v1/editions/{edition}/sponsors (addSponsor, sponsors.add)",
+    ] {
         assert!(features.contains(line), "{line}: {features}");
     }
 }

@@ -1,7 +1,7 @@
 //! Import of a table, seen from the office: the uploads, and one of them through its states.
 
 pub(crate) mod columns;
-mod lines;
+pub(crate) mod lines;
 mod show;
 
 use axum::extract::Path;

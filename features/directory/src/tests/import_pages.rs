@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use formats::{Format, Table};
 use kernel::Lang;
 use ledger::Role;
+use serde_json::json;
 use testkit::{Answer, Browser, Home, on_sqlite};
 
 use super::{FEATURES, senegal};
@@ -242,6 +243,50 @@ fn a_hundred_thousand_lines_with_every_fault_are_all_told() {
             let rejected = browser.get(&format!("{one}?format=csv")).await.text;
             assert!(rejected.lines().count() > 99_000, "{}", rejected.lines().count());
             assert!(!browser.get("/office/2021/directory/persons").await.text.contains("p@x.example"), "nothing half done");
+        },
+    );
+}
+
+#[test]
+fn a_program_imports_a_table_as_an_officer_does() {
+    on_sqlite(
+        FEATURES,
+        |l| l,
+        async |home| {
+            senegal(&home).await;
+            let program = home.program(&[Role::Officer]).await;
+            let path = "/api/v1/editions/2021/directory/imports";
+            let file = |name: &str, bytes: &[u8]| json!({"file": {"name": name, "content": data_encoding::BASE64.encode(bytes)}});
+            let wrong = program.post(path, &file("scan.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01")).await;
+            assert_eq!((wrong.status.as_u16(), wrong.places()), (422, vec!["#/file/content"]), "{}", wrong.json);
+            let made = program
+                .post(path, &file("people.csv", "Name;Courriel;Farbe\nFatou Diop;fatou@x.example;rot\nAmadou;none;blau\n".as_bytes()))
+                .await;
+            assert_eq!(made.status.as_u16(), 201, "{}", made.json);
+            let one = format!("{path}/{}", made.json["id"].as_str().expect("an id"));
+            assert_eq!(made.header("location"), one);
+            let told = program.get(&one).await.json;
+            assert_eq!((&told["state"], &told["columns"][1]["field"]), (&json!("matching"), &json!("email")), "{told}");
+            assert_eq!((&told["columns"][2]["field"], &told["columns"][2]["samples"]), (&json!(null), &json!(["rot", "blau"])));
+            let odd = program.put(&format!("{one}/columns"), &json!({"columns": ["name", "colour"]})).await;
+            assert_eq!((odd.status.as_u16(), odd.places()), (422, vec!["#/columns/1"]), "{}", odd.json);
+            assert_eq!(program.act("POST", &format!("{one}/apply")).await.status.as_u16(), 409, "nothing was shown yet");
+            let matched = program.put(&format!("{one}/columns"), &json!({"columns": ["name", "email", null]})).await;
+            assert_eq!(matched.status.as_u16(), 204, "{}", matched.json);
+            home.work().await;
+            let rejected = program.get(&format!("{one}/lines?sort=rejected")).await.json;
+            assert_eq!(rejected["items"].as_array().map(Vec::len), Some(1), "{rejected}");
+            assert!(rejected["items"][0]["reason"].as_str().is_some_and(|why| why.contains("Courriel")), "{rejected}");
+            let new = program.get(&format!("{one}/lines?sort=new")).await.json;
+            assert!(new["items"][0]["changes"][0].as_str().is_some_and(|what| what.contains("Fatou Diop")), "{new}");
+            assert_eq!(program.act("POST", &format!("{one}/apply")).await.status.as_u16(), 204);
+            home.work().await;
+            let done = program.get(&one).await.json;
+            assert_eq!((&done["state"], &done["written"]), (&json!("done"), &json!(1)), "{done}");
+            assert_eq!(program.act("POST", &format!("{one}/leave")).await.status.as_u16(), 409, "what is written is not given up");
+            assert_eq!(program.get(path).await.json["items"].as_array().map(Vec::len), Some(1));
+            let reader = home.program(&[Role::Reader]).await;
+            assert_eq!(reader.get(path).await.status.as_u16(), 403);
         },
     );
 }

@@ -41,6 +41,7 @@ pub(crate) async fn privacy(visit: Visit) -> Response {
         h2 { (visit.say("editions-privacy-kept")) }
         (table)
         p { (visit.say("editions-privacy-deletion")) }
+        p { (visit.say("editions-privacy-named")) }
         h2 { (visit.say("editions-privacy-not-done")) }
         (sentences(&visit, &NOT_DONE))
         h2 { (visit.say("editions-privacy-trail")) }

@@ -1,16 +1,17 @@
 //! The reader of the trail: who did what to which thing, when, before and after; newest first, filtered and paged by the address.
 //!
-//! `asked` reads the address, `reading` makes names of ids, `view` draws. The check of the whole chain is a form, since it takes long; it
+//! `asked` reads the address, `reading` makes names of ids, `view` draws, `file` writes what the filter leaves. The check of the whole chain is a form, since it takes long; it
 //! changes nothing.
 
 mod asked;
+mod file;
 mod reading;
 mod view;
 
 use axum::extract::Path;
 use axum::response::Response;
 use kernel::Id;
-use ledger::trail::{self, Record, Seal};
+use ledger::trail::{self, Filter, Record, Seal};
 use ledger::{DoorFault, Read};
 use web::{Sent, Visit};
 use words::Tongue;
@@ -34,6 +35,14 @@ struct Listed {
 /// The list.
 pub(crate) async fn list(visit: Visit) -> Response {
     let tongue = visit.tongue();
+    if let Some(format) = visit.asked_format() {
+        match whole(&visit, &tongue).await {
+            Ok(Some(table)) => return visit.export(format, table).await,
+            // What the filter does not understand is told beside its field, on the page.
+            Ok(None) => {}
+            Err(fault) => return visit.refuse(&fault),
+        }
+    }
     let page = async {
         let edition = visit.cx.edition()?;
         let read = visit.cx.read(TRAIL).await?;
@@ -47,6 +56,19 @@ pub(crate) async fn list(visit: Visit) -> Response {
         Ok((page, false)) => visit.page_with(page, axum::http::StatusCode::UNPROCESSABLE_ENTITY).await,
         Err(fault) => visit.refuse(&fault),
     }
+}
+
+/// All records that the filter leaves, on whichever page the address is; `None` if there is a fault in the filter.
+async fn whole(visit: &Visit, tongue: &Tongue) -> Result<Option<formats::Table>, DoorFault> {
+    let edition = visit.cx.edition()?;
+    let read = visit.cx.read(TRAIL).await?;
+    let asked = Asked::of(visit, edition);
+    if !asked.form.is_sound() {
+        return Ok(None);
+    }
+    let filter = Filter { before: None, after: None, ..asked.filter };
+    let records = trail::page(&read, &filter, i64::MAX).await?;
+    Ok(Some(file::table(&Reading::of(visit, tongue, &read, &records).await?, &records)))
 }
 
 /// One more than shown is asked for: it tells whether there is another page.

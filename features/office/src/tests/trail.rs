@@ -90,6 +90,29 @@ fn the_trail_is_filtered_by_actor_thing_and_day() {
 }
 
 #[test]
+fn the_whole_trail_that_a_filter_leaves_is_written_as_a_file() {
+    testkit::on_sqlite(
+        BESIDE,
+        |ledger| ledger,
+        async |home| {
+            written(&home).await;
+            let mut browser = home.signed_in(&[Role::Administrator]).await;
+            let page = browser.get("/office/2021/trail?kind=note&verb=added").await;
+            assert!(page.text.contains("/office/2021/trail?kind=note&amp;verb=added&amp;format=csv"), "{}", page.text);
+            let file = browser.get("/office/2021/trail?kind=note&verb=added&format=csv").await;
+            let lines: Vec<&str> = file.text.lines().collect();
+            assert_eq!(lines.len(), 1 + 300, "every record, though a page has fifty");
+            assert!(lines[0].contains("When,Who"), "{}", lines[0]);
+            assert!(lines[300].ends_with(",0"), "the value after, the oldest last: {}", lines[300]);
+            let fault = browser.get("/office/2021/trail?thing=nonsense&format=csv").await;
+            assert_eq!(fault.status.as_u16(), 422, "a filter that is not understood gives no file of everything");
+            let mut officer = home.signed_in(&[Role::Officer]).await;
+            assert_eq!(officer.get("/office/2021/trail?format=csv").await.status.as_u16(), 403);
+        },
+    );
+}
+
+#[test]
 fn a_filter_that_cannot_be_read_is_told_beside_its_field() {
     testkit::on_sqlite(
         ALONE,
@@ -213,6 +236,10 @@ fn the_check_of_the_trail_names_a_tampered_record() {
                 "{}",
                 told.text
             );
+            let program = home.program(&[Role::Administrator]).await;
+            let told = program.act("POST", "/api/v1/editions/2021/trail/check").await.json;
+            assert_eq!((&told["whole"], told["faults"].as_array().map(Vec::len)), (&serde_json::json!(false), Some(1)), "{told}");
+            assert!(told["faults"][0].as_str().is_some_and(|fault| fault.starts_with(&format!("Record {seq} was changed"))), "{told}");
             let mut officer = home.signed_in(&[Role::Officer]).await;
             let desk = officer.get("/office/2021").await;
             assert_eq!(officer.post("/office/2021/trail/check", &desk, &[]).await.status.as_u16(), 403);

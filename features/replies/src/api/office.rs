@@ -114,7 +114,7 @@ impl ReplyShow {
 }
 
 /// The letter of an address. By the right of the operation: a token may have no other.
-async fn letter_of(call: &Call, right: Right, slug: &str) -> Result<Letter, ReplyFault> {
+pub(super) async fn letter_of(call: &Call, right: Right, slug: &str) -> Result<Letter, ReplyFault> {
     let edition = call.cx.edition()?;
     let read = call.cx.read(right).await?;
     letters::store::letter_by_slug(&read, edition, slug).await?.ok_or(ReplyFault::NotThere)

@@ -204,6 +204,19 @@ pub enum ByWay {
     Paper,
 }
 
+impl ByWay {
+    /// Both.
+    pub const ALL: [ByWay; 2] = [Self::Mail, Self::Paper];
+
+    /// The name for programs.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Mail => "mail",
+            Self::Paper => "paper",
+        }
+    }
+}
+
 /// Why an addressee is not reminded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Spared {

@@ -3,6 +3,7 @@
 use jiff::SignedDuration;
 use ledger::Role;
 use letters::Letter;
+use serde_json::json;
 use testkit::{Home, on_each_engine_with, on_sqlite};
 
 use super::rule::RoundState;
@@ -191,5 +192,69 @@ fn what_is_posted_is_reminded_on_paper_with_its_code() {
         assert_eq!(posted.location(), "/office/2021/replies/reminders/cl-21-4/14/print", "{}", posted.text);
         let empty = officer.get("/office/2021/replies/reminders/cl-21-4/14/print").await;
         assert!(empty.text.contains("Nothing is to be printed") && !empty.text.contains(&code), "{}", empty.text);
+    });
+}
+
+#[test]
+fn a_program_reads_the_rounds_and_does_what_an_officer_does() {
+    on_each_engine_with(FEATURES, tools, async |home: Home| {
+        let letter = dispatched(&home).await;
+        home.at("2021-02-14T09:00");
+        give(&holder(&home, &letter, "CHE").await, declines(), "").await.expect("given");
+        let fiji = consignments(&home, &letter).await.into_iter().find(|c| c.alpha3 == "FJI").expect("there");
+        letters::mark_posted(&home.officer(), &[fiji.id], "registered mail").await.expect("posted");
+        home.at("2021-02-17T09:00");
+        let officer = home.program(&[Role::Officer]).await;
+        let path = "/api/v1/editions/2021/letters/cl-21-4/reminders";
+        let told = officer.get(path).await.json;
+        assert_eq!((&told["off"], told["rounds"].as_array().map(Vec::len)), (&json!(false), Some(3)), "{told}");
+        let of = async |state: &str| {
+            let round = officer.get(&format!("{path}/7")).await.json;
+            round["addressees"].as_array().and_then(|all| all.iter().find(|a| a["state"] == state)).expect("an addressee").clone()
+        };
+        assert_eq!(
+            (&of("CHE").await["spared"], &of("EGY").await["way"], &of("FJI").await["way"]),
+            (&json!("answered"), &json!("mail"), &json!("paper"))
+        );
+        assert_eq!(officer.act("POST", &format!("{path}/7/hold")).await.status.as_u16(), 204);
+        assert_eq!(officer.get(path).await.json["rounds"][1]["standing"], json!("held"));
+        assert_eq!(officer.act("POST", &format!("{path}/7/hold")).await.status.as_u16(), 409, "it is held already");
+        assert_eq!(officer.act("POST", &format!("{path}/7/resume")).await.status.as_u16(), 204);
+        let body = json!({"state": "EGY", "reason": "their mission asked us to wait"});
+        assert_eq!(officer.post(&format!("{path}/leave-out"), &body).await.status.as_u16(), 204);
+        assert_eq!(of("EGY").await["spared"], json!("left-out"));
+        assert_eq!(officer.post(&format!("{path}/take-in"), &json!({"state": "EGY"})).await.status.as_u16(), 204);
+        let unsure = officer.post(&format!("{path}/7/send"), &json!({"sure": false})).await;
+        assert_eq!((unsure.status.as_u16(), unsure.places()), (422, vec!["#/sure"]), "{}", unsure.json);
+        assert_eq!(officer.post(&format!("{path}/7/send"), &json!({"sure": true})).await.status.as_u16(), 204);
+        home.work().await;
+        assert_eq!(mails(&home).await.len(), 1, "EGY by mail");
+        let paper = of("FJI").await["reminder"].clone();
+        assert_eq!(paper["standing"], json!("to-print"), "{paper}");
+        let posted = format!("/api/v1/editions/2021/reminders/{}/posted", paper["id"].as_str().expect("an id"));
+        assert_eq!(officer.act("POST", &posted).await.status.as_u16(), 204);
+        assert_eq!(of("FJI").await["reminder"]["standing"], json!("posted"));
+        assert_eq!(officer.put(path, &json!({"off": true})).await.status.as_u16(), 204);
+        assert_eq!(officer.get(path).await.json["off"], json!(true));
+        assert_eq!(officer.get(&format!("{path}/5")).await.status.as_u16(), 404);
+        let reader = home.program(&[Role::Reader]).await;
+        assert_eq!(reader.act("POST", &format!("{path}/2/hold")).await.status.as_u16(), 403);
+    });
+}
+
+#[test]
+fn a_round_is_written_as_a_file_before_it_leaves_and_after() {
+    on_sqlite(FEATURES, tools, async |home: Home| {
+        let letter = dispatched(&home).await;
+        home.at("2021-02-14T09:00");
+        give(&holder(&home, &letter, "CHE").await, declines(), "").await.expect("given");
+        let mut officer = home.signed_in(&[Role::Officer]).await;
+        let address = "/office/2021/replies/reminders/cl-21-4/14?format=csv";
+        let before = officer.get(address).await.text;
+        assert!(before.contains("CHE,CHE,French,has answered") && before.contains("EGY,EGY,Arabic,by e-mail"), "{before}");
+        send_now(&home.officer(), letter.id, 14, true).await.expect("sent");
+        home.work().await;
+        let after = officer.get(address).await.text;
+        assert!(!after.contains("CHE") && after.contains("2021/OUT/"), "only who got one: {after}");
     });
 }

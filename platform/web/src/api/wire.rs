@@ -194,10 +194,15 @@ pub struct SentFile {
 }
 
 impl SentFile {
-    /// The file, with its type told by its content. `pointer` is its place in the body.
-    pub fn checked(&self, pointer: &str) -> Result<(Upload, FileType), Refused> {
+    /// The file as it came. `pointer` is its place in the body.
+    pub fn decoded(&self, pointer: &str) -> Result<Upload, Refused> {
         let bytes = BASE64.decode(self.content.as_bytes()).map_err(|_| Refused::at(format!("{pointer}/content"), ApiFault::BadValue))?;
-        let upload = Upload { field: String::new(), name: self.name.clone(), bytes };
+        Ok(Upload { field: String::new(), name: self.name.clone(), bytes })
+    }
+
+    /// The same, with its type told by its content.
+    pub fn checked(&self, pointer: &str) -> Result<(Upload, FileType), Refused> {
+        let upload = self.decoded(pointer)?;
         let kind = upload.checked().map_err(|fault| Refused::at(format!("{pointer}/content"), fault))?;
         Ok((upload, kind))
     }

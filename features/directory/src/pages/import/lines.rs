@@ -13,7 +13,7 @@ use crate::pages::parts;
 use crate::{ContactKind, Span, State};
 
 /// What the words of a change need.
-pub(super) struct Wording<'a> {
+pub(crate) struct Wording<'a> {
     pub visit: &'a Visit,
     pub states: &'a [State],
 }
@@ -102,7 +102,7 @@ impl Wording<'_> {
 }
 
 /// Why a line is rejected.
-pub(super) fn reason(visit: &Visit, import: &Import, reason: &Reason) -> String {
+pub(crate) fn reason(visit: &Visit, import: &Import, reason: &Reason) -> String {
     let tongue = visit.tongue();
     let say = |key: &str, args: &[(String, String)]| {
         let values: Vec<_> = args.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();

@@ -96,6 +96,11 @@ impl<'a> Reading<'a> {
         self.titles.mark(self.wording, thing)
     }
 
+    /// The same in words alone.
+    pub fn thing_text(&self, thing: &Ref) -> String {
+        self.titles.text(self.wording, thing)
+    }
+
     /// The accounts by name, for the filter.
     pub fn accounts(&self) -> Vec<(Id, &str)> {
         let mut accounts: Vec<(Id, &str)> = self.accounts.iter().map(|(id, name)| (*id, name.as_str())).collect();

@@ -35,6 +35,7 @@ pub(super) fn list(reading: &Reading<'_>, asked: &Asked, listed: &Listed) -> Pag
         (bar(reading, asked))
         (table(reading, &listed.records))
         (pages(reading, asked, listed))
+        @if asked.form.is_sound() { (visit.exports()) }
     })
 }
 

@@ -50,6 +50,7 @@ impl Shown {
 /// Shows a round.
 pub(crate) async fn round(visit: Visit, Path((_, slug, days)): Path<(String, String, String)>) -> Response {
     match Shown::read(&visit, &slug, &days).await {
+        Ok(shown) if let Some(format) = visit.asked_format() => visit.export(format, file(&visit, &shown)).await,
         Ok(shown) => visit.page(draw(&visit, &shown, &Form::new())).await,
         Err(fault) => visit.refuse(&fault),
     }
@@ -73,6 +74,7 @@ fn draw(visit: &Visit, shown: &Shown, form: &Form) -> Page {
             (preview(visit, shown))
             (who(visit, shown, form, may))
         }
+        (visit.exports())
     };
     Page::new(tongue.with("replies-remind-round-title", args![("days", round.days), ("reference", shown.found.letter.reference.as_str())]))
         .crumb(tongue.say("replies-title-list"), visit.office("replies"))
@@ -222,11 +224,8 @@ fn left(visit: &Visit, shown: &Shown) -> Markup {
             Some(mail) => row.open(visit.office(&format!("outbox/{mail}")).as_str()),
             None => row.open(format!("{}/{}/{}", visit.office("replies"), shown.found.letter.slug, line.alpha3).as_str()),
         };
-        let stands = match (reminder.step.as_str(), reminder.why) {
-            ("spared", Some(why)) => Tag::new(Tone::Neutral, tongue.say(&format!("replies-spared-{}", why.name()))),
-            // words: replies-reminder-*
-            _ => Tag::new(state_tone(&reminder.state), tongue.say(&format!("replies-reminder-{}", reminder.state))),
-        };
+        let tone = if reminder.step == "spared" { Tone::Neutral } else { state_tone(&reminder.state) };
+        let stands = Tag::new(tone, tongue.say(&reminder_words(reminder)));
         table = table.row(
             row.cell(name(line.names.short(tongue.lang())))
                 .cell(tongue.language(line.lang))
@@ -240,6 +239,54 @@ fn left(visit: &Visit, shown: &Shown) -> Markup {
             p { a href=(shown.found.address(visit, "/print")) { (tongue.say("replies-remind-print")) } }
         }
         (table)
+    }
+}
+
+/// What the page shows of each addressee, as a file: what would become of it, or became.
+fn file(visit: &Visit, shown: &Shown) -> formats::Table {
+    let tongue = visit.tongue();
+    let round = &shown.found.round;
+    let left = round.state == RoundState::Left;
+    let columns = [
+        "replies-silent-code",
+        "replies-column-state",
+        "replies-remind-lang",
+        if left { "replies-remind-stands-as" } else { "replies-remind-fate" },
+        "replies-reason",
+        "replies-register",
+    ];
+    let title =
+        tongue.with("replies-remind-round-title", args![("days", round.days), ("reference", shown.found.letter.reference.as_str())]);
+    let mut table = formats::Table::new(title, visit.lang(), columns.map(|key| tongue.say(key)));
+    let mut fates = shown.fates(visit);
+    fates.sort_by_cached_key(|(line, _)| tongue.sort_key(line.names.short(tongue.lang())));
+    for (line, fate) in fates {
+        let reminder = shown.reminders.iter().find(|r| r.consignment == line.consignment);
+        let words = match (left, reminder, fate) {
+            (true, None, _) => continue,
+            (true, Some(reminder), _) => reminder_words(reminder),
+            (_, _, Ok(ByWay::Mail)) => "replies-remind-by-mail".to_owned(),
+            (_, _, Ok(ByWay::Paper)) => "replies-remind-on-paper".to_owned(),
+            (_, _, Err(why)) => format!("replies-spared-{}", why.name()),
+        };
+        table.row([
+            line.alpha3.as_str().into(),
+            line.names.short(tongue.lang()).into(),
+            tongue.language(line.lang).into(),
+            tongue.say(&words).into(),
+            line.reason.clone().into(),
+            reminder.and_then(|r| r.register.clone()).into(),
+        ]);
+    }
+    table
+}
+
+/// The message key of what became of a reminder.
+fn reminder_words(reminder: &Reminder) -> String {
+    match (reminder.step.as_str(), reminder.why) {
+        ("spared", Some(why)) => format!("replies-spared-{}", why.name()),
+        // words: replies-reminder-*
+        _ => format!("replies-reminder-{}", reminder.state),
     }
 }
 
