@@ -87,7 +87,7 @@ journey('figures and the silent have their numbers as tables and as files, and t
   await walk.narrow(officer);
 
   await officer.setViewportSize({ width: 1280, height: 900 });
-  await walk.go(officer, `${office}/replies/silent?region=002&lang=fr&order=name`);
+  await walk.go(officer, `${office}/replies/silent?region=002&language=fr&order=name`);
   await walk.axe(officer);
   const shown = await officer.locator('main tbody tr').count();
   assert.ok(shown > 10, 'States of Africa that are written to in French and are silent');

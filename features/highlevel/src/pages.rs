@@ -53,7 +53,7 @@ fn draw(visit: &Visit, list: &[Acceptance], ranks: &[Rank]) -> Page {
 /// The acceptances that the filter leaves, each with its place in the whole list.
 fn shown<'a>(visit: &Visit, list: &'a [Acceptance]) -> Vec<(i64, &'a Acceptance)> {
     let query = &visit.place.query;
-    let (rank, lang) = (query.value("rank"), query.value("lang"));
+    let (rank, lang) = (query.value("rank"), query.value("language"));
     let fits = |a: &Acceptance| {
         let statement = a.answer.statement.as_ref();
         (rank.is_empty() || statement.is_some_and(|s| s.speaker.rank == rank))
@@ -64,13 +64,13 @@ fn shown<'a>(visit: &Visit, list: &'a [Acceptance]) -> Vec<(i64, &'a Acceptance)
 
 fn bar<'a>(visit: &'a Visit, ranks: &[Rank], shown: usize, all: usize) -> FilterBar<'a> {
     let (tongue, query) = (visit.tongue(), &visit.place.query);
-    let form = Form::new().with("rank", query.value("rank")).with("lang", query.value("lang"));
+    let form = Form::new().with("rank", query.value("rank")).with("language", query.value("language"));
     let sheet = visit.kit().sheet(&form);
     let mut rank = sheet.select("rank", tongue.say("highlevel-rank")).blank(tongue.say("highlevel-all"));
     for r in ranks {
         rank = rank.option(r.code.as_str(), rank_name(&tongue, ranks, &r.code));
     }
-    let mut lang = sheet.select("lang", tongue.say("highlevel-lang")).blank(tongue.say("highlevel-all"));
+    let mut lang = sheet.select("language", tongue.say("highlevel-lang")).blank(tongue.say("highlevel-all"));
     for l in Lang::ALL {
         lang = lang.option(l.code(), tongue.language(l));
     }

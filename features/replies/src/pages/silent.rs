@@ -67,7 +67,7 @@ async fn read(visit: &Visit) -> Result<Silent, ReplyFault> {
     let mut silent = Silent {
         all: lines.len(),
         region: query.trimmed("region").to_owned(),
-        lang: query.trimmed("lang").parse().ok(),
+        lang: query.trimmed("language").parse().ok(),
         order: ORDERS.into_iter().find(|o| *o == query.value("order")).unwrap_or("name"),
         falling: query.value("way") == "down",
         shown: Vec::new(),
@@ -106,8 +106,8 @@ impl Silent {
     fn address(&self, visit: &Visit, order: &str, falling: bool) -> String {
         let lang = self.lang.map_or("", Lang::code);
         let way = if falling { "down" } else { "up" };
-        let filter = Form::new().with("letter", self.slug()).with("region", self.region.as_str()).with("lang", lang);
-        let pairs = ["letter", "region", "lang"].map(|field| format!("{field}={}", plain(filter.value(field))));
+        let filter = Form::new().with("letter", self.slug()).with("region", self.region.as_str()).with("language", lang);
+        let pairs = ["letter", "region", "language"].map(|field| format!("{field}={}", plain(filter.value(field))));
         format!("{}?{}&order={order}&way={way}", visit.office("replies/silent"), pairs.join("&"))
     }
 
@@ -178,7 +178,7 @@ fn draw(visit: &Visit, silent: &Silent) -> Page {
 fn bar<'a>(visit: &'a Visit, silent: &Silent) -> FilterBar<'a> {
     let tongue = visit.tongue();
     let lang = silent.lang.map_or("", Lang::code);
-    let form = Form::new().with("letter", silent.slug()).with("region", silent.region.as_str()).with("lang", lang);
+    let form = Form::new().with("letter", silent.slug()).with("region", silent.region.as_str()).with("language", lang);
     let sheet = visit.kit().sheet(&form);
     let mut letter = sheet.select("letter", tongue.say("replies-column-letter"));
     for l in &silent.letters {
@@ -188,7 +188,7 @@ fn bar<'a>(visit: &'a Visit, silent: &Silent) -> FilterBar<'a> {
     for whole in silent.regions.iter().filter(|r| r.parent.is_none()) {
         region = region.option(whole.code.as_str(), silent.region_name(visit, &whole.code));
     }
-    let mut language = sheet.select("lang", tongue.say("replies-remind-lang")).blank(tongue.say("replies-filter-all"));
+    let mut language = sheet.select("language", tongue.say("replies-remind-lang")).blank(tongue.say("replies-filter-all"));
     for lang in Lang::ALL {
         language = language.option(lang.code(), tongue.language(lang));
     }

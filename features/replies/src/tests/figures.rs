@@ -36,7 +36,7 @@ fn figures_and_the_silent_are_shown_and_written_as_files() {
         let silent = officer.get("/office/2021/replies/silent").await;
         assert!(silent.text.contains("/replies/cl-21-4/EGY") && !silent.text.contains("/replies/cl-21-4/CHE"), "{}", silent.text);
         assert_eq!(lines(&officer.get("/office/2021/replies/silent?format=csv").await).len(), 1 + 2);
-        let arabic = lines(&officer.get("/office/2021/replies/silent?lang=ar&format=csv").await);
+        let arabic = lines(&officer.get("/office/2021/replies/silent?language=ar&format=csv").await);
         assert!(arabic.len() == 2 && arabic[1].starts_with("EGY,"), "the file has what the filter leaves: {arabic:?}");
         let falling = officer.get("/office/2021/replies/silent?order=name&way=down").await;
         let place = |code: &str| falling.text.find(&format!("/replies/cl-21-4/{code}")).expect("on the list");
