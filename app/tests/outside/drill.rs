@@ -146,6 +146,11 @@ fn a_cut_backup_another_key_and_a_directory_of_others_are_refused_and_nothing_is
     let (code, text) = said(&run(&["serve", "--dir", &path("copy"), "--listen", "127.0.0.1:0"], None));
     assert!(code == 1 && text.contains("keys/secret is missing"), "{text}");
     assert!(!Path::new(&path("copy/keys/secret")).exists());
+    // Nor does a command make one, where nothing was founded.
+    fs::create_dir(path("new")).expect("made");
+    let (code, text) = said(&run(&["verify", "--dir", &path("new")], None));
+    assert!(code == 1 && text.contains("of an older convoke"), "{text}");
+    assert!(!Path::new(&path("new/keys/secret")).exists());
 }
 
 fn restore_of_nothing(dir: &str) -> std::process::Output {

@@ -174,6 +174,7 @@ office-from = من
 office-until = إلى
 office-bad-thing = يُرجى إدخال معرّف عنصر من 32 رقماً وحرفاً، كما يظهر في قيده.
 office-bad-day = يُرجى إدخال يوم، مثل 2021-02-15.
+office-too-many-records = يتجاوز عدد السجلات المطابقة لهذا المرشّح { $limit }. يُرجى حصره بالأيام وتصدير السجلات على دفعات.
 office-changes = التغييرات
 office-fields = { $number ->
     [zero] لا توجد حقول

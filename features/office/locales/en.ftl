@@ -170,6 +170,7 @@ office-from = From
 office-until = Until
 office-bad-thing = Please enter the identifier of a thing, 32 digits and letters, as its record shows it.
 office-bad-day = Please enter a day, such as 2021-02-15.
+office-too-many-records = More than { $limit } records are left by this filter. Please narrow it by days, and export them in parts.
 office-changes = Changes
 office-fields = { $number ->
     [one] { $number } field

@@ -152,6 +152,7 @@ office-from = Desde
 office-until = Hasta
 office-bad-thing = Sírvase introducir el identificador de un elemento, 32 cifras y letras, tal como figura en su asiento.
 office-bad-day = Sírvase introducir un día, por ejemplo 2021-02-15.
+office-too-many-records = Este filtro deja más de { $limit } registros. Sírvase limitarlo por días y exportarlos por partes.
 office-changes = Cambios
 office-fields = { $number ->
     [one] { $number } campo

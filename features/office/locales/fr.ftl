@@ -152,6 +152,7 @@ office-from = Du
 office-until = Au
 office-bad-thing = Veuillez saisir l’identifiant d’un élément, 32 chiffres et lettres, tel que son enregistrement l’affiche.
 office-bad-day = Veuillez saisir un jour, par exemple 2021-02-15.
+office-too-many-records = Ce filtre retient plus de { $limit } enregistrements. Veuillez le restreindre par jours et exporter en plusieurs parties.
 office-changes = Modifications
 office-fields = { $number ->
     [one] { $number } champ

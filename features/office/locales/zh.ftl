@@ -146,6 +146,7 @@ office-from = 自
 office-until = 至
 office-bad-thing = 请填写对象标识符，即其记录所示的32位数字和字母。
 office-bad-day = 请填写日期，例如2021-02-15。
+office-too-many-records = 符合该筛选条件的记录超过{ $limit }条。请按日期缩小范围，分批导出。
 office-changes = 变更
 office-fields = { $number ->
    *[other] { $number }个字段

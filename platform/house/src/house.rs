@@ -132,6 +132,9 @@ impl House {
         let lock = if parts.serves { Some(parts.dir.lock()?) } else { None };
         let store = Store::open(&parts.database).await?;
         let (migrations, views) = (migrations(parts.features), views(parts.features));
+        if !parts.serves {
+            store.expect_schema(&migrations, &views).await?;
+        }
         // A key is made for a database that is new, and for no other.
         let read = store.read().await.map_err(OpenFault::Unreachable)?;
         let begun = !store::applied_migrations(&read).await.map_err(OpenFault::Unreachable)?.is_empty();
@@ -143,8 +146,6 @@ impl House {
         };
         if parts.serves {
             store.migrate(&migrations, &views).await?;
-        } else {
-            store.expect_schema(&migrations, &views).await?;
         }
         let files = match &parts.s3 {
             Some(s3) => FileStore::s3(s3, secret.clone())?,

@@ -6,11 +6,12 @@ use axum::Json;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use web::api::{ApiFault, Asked, At, Body, Call, Created, Done, FILES_LIMIT, Key, Listed, Made, Moment, Paging, Refused, SentFile};
-use web::{SpreadsheetFault, choice};
+use web::choice;
 
 use crate::import::field::Field;
 use crate::import::{Import, ImportLine, ImportState, Sort};
 use crate::pages::import::lines::{Wording, reason};
+use crate::pages::import::{Turned, take};
 use crate::{DirectoryFault, IMPORT_TABLE, commands, store};
 
 choice!(DirectoryImportState of ImportState: ImportState::ALL, "How an import stands.");
@@ -158,13 +159,10 @@ pub(super) async fn list(call: Call, Asked(paging): Asked<Paging>) -> Result<Jso
     responses((status = 201, body = Made))
 )]
 pub(super) async fn upload(sent: Body<DirectoryTable, FILES_LIMIT>) -> Result<Created<Made>, Refused> {
-    let file = sent.value.file.decoded("/file")?;
-    let bytes = file.bytes;
-    // Beside the requests: a large workbook takes a second to read.
-    let read = tokio::task::spawn_blocking(move || formats::read(&bytes).map(|sheet| (bytes, sheet))).await;
-    let read = read.map_err(|e| DirectoryFault::from(::store::StoreError::Broken(e.to_string())))?;
-    let (bytes, sheet) = read.map_err(|fault| Refused::at("/file/content".into(), SpreadsheetFault::from(fault)))?;
-    let id = commands::upload_import(&sent.call.cx, &file.name, bytes, &sheet).await?;
+    let id = take(&sent.call.cx, sent.value.file.decoded("/file")?).await.map_err(|turned| match turned {
+        Turned::NoTable(fault) => Refused::at("/file/content".into(), fault),
+        Turned::Refused(fault) => fault.into(),
+    })?;
     Ok(Created::under(sent.call.path(), id))
 }
 

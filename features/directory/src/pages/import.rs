@@ -8,6 +8,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use formats::{FILE_LIMIT, LINE_LIMIT};
 use kernel::{EditionTime, Id};
+use ledger::Cx;
 use maud::{Markup, html};
 use page::{Button, Column, Empty, Form, Page, Row, Table, moment};
 use web::{Sent, SpreadsheetFault, Visit};
@@ -48,7 +49,7 @@ async fn imports(visit: &Visit) -> Result<Vec<Import>, DirectoryFault> {
 /// Takes in a file.
 pub(crate) async fn upload(mut sent: Sent) -> Response {
     let done = match sent.file(FILE).cloned() {
-        Some(file) => take(&sent, file).await,
+        Some(file) => take(&sent.cx(), file).await,
         None => Err(Turned::Refused(DirectoryFault::NoFile)),
     };
     let turned = match done {
@@ -67,18 +68,19 @@ pub(crate) async fn upload(mut sent: Sent) -> Response {
 }
 
 /// Why a file was not taken.
-enum Turned {
+pub(crate) enum Turned {
     NoTable(SpreadsheetFault),
     Refused(DirectoryFault),
 }
 
-async fn take(sent: &Sent, file: web::Upload) -> Result<Id, Turned> {
+/// Takes in a file, of a form or of a program.
+pub(crate) async fn take(cx: &Cx, file: web::Upload) -> Result<Id, Turned> {
     let bytes = file.bytes;
     // Beside the requests: a large workbook takes a second to read.
     let read = tokio::task::spawn_blocking(move || formats::read(&bytes).map(|sheet| (bytes, sheet))).await;
     let broken = |e: tokio::task::JoinError| Turned::Refused(::store::StoreError::Broken(e.to_string()).into());
     let (bytes, sheet) = read.map_err(broken)?.map_err(|fault| Turned::NoTable(fault.into()))?;
-    commands::upload_import(&sent.cx(), &file.name, bytes, &sheet).await.map_err(Turned::Refused)
+    commands::upload_import(cx, &file.name, bytes, &sheet).await.map_err(Turned::Refused)
 }
 
 fn draw(visit: &Visit, imports: &[Import], form: &Form) -> Page {
@@ -161,7 +163,7 @@ pub(crate) async fn leave(Path((_, id)): Path<(String, String)>, sent: Sent) -> 
     act(&id, sent, async |cx, id| commands::leave_import(&cx, id).await).await
 }
 
-async fn act(id: &str, mut sent: Sent, act: impl AsyncFnOnce(ledger::Cx, Id) -> Result<(), DirectoryFault>) -> Response {
+async fn act(id: &str, mut sent: Sent, act: impl AsyncFnOnce(Cx, Id) -> Result<(), DirectoryFault>) -> Response {
     let done = match id.parse() {
         Ok(id) => act(sent.cx(), id).await.map(|()| id),
         Err(_) => Err(DirectoryFault::NotThere),

@@ -1,7 +1,7 @@
 //! The reader of the trail: who did what to which thing, when, before and after; newest first, filtered and paged by the address.
 //!
-//! `asked` reads the address, `reading` makes names of ids, `view` draws, `file` writes what the filter leaves. The check of the whole chain is a form, since it takes long; it
-//! changes nothing.
+//! `asked` reads the address, `reading` makes names of ids, `view` draws, `file` writes what the filter leaves. The check of the whole chain is
+//! a form, since it takes long; it changes nothing.
 
 mod asked;
 mod file;
@@ -9,12 +9,13 @@ mod reading;
 mod view;
 
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::Response;
 use kernel::Id;
 use ledger::trail::{self, Filter, Record, Seal};
 use ledger::{DoorFault, Read};
 use web::{Sent, Visit};
-use words::Tongue;
+use words::{Tongue, args};
 
 use self::asked::Asked;
 use self::reading::Reading;
@@ -22,6 +23,9 @@ use crate::TRAIL;
 
 /// Records on one page.
 const ON_A_PAGE: usize = 50;
+
+/// Records in one file: they are put together in memory, some kilobytes each with their names, and a sheet holds ten times as many lines.
+const IN_A_FILE: i64 = 100_000;
 
 /// One page of the trail.
 struct Listed {
@@ -32,43 +36,33 @@ struct Listed {
     seal: Seal,
 }
 
-/// The list.
+/// The list, or all records that the filter leaves as a file.
 pub(crate) async fn list(visit: Visit) -> Response {
     let tongue = visit.tongue();
-    if let Some(format) = visit.asked_format() {
-        match whole(&visit, &tongue).await {
-            Ok(Some(table)) => return visit.export(format, table).await,
-            // What the filter does not understand is told beside its field, on the page.
-            Ok(None) => {}
-            Err(fault) => return visit.refuse(&fault),
-        }
-    }
     let page = async {
         let edition = visit.cx.edition()?;
         let read = visit.cx.read(TRAIL).await?;
-        let asked = Asked::of(&visit, edition);
+        let mut asked = Asked::of(&visit, edition);
+        // A filter that is not understood gives no file of everything: its faults are told on the page.
+        if let Some(format) = visit.asked_format().filter(|_| asked.form.is_sound()) {
+            let filter = Filter { before: None, after: None, ..asked.filter.clone() };
+            let records = trail::page(&read, &filter, IN_A_FILE + 1).await?;
+            if records.len() as i64 <= IN_A_FILE {
+                let table = file::table(&Reading::of(&visit, &tongue, &read, &records).await?, &records);
+                drop(read);
+                return Ok(visit.export(format, table).await);
+            }
+            asked.form.refuse("from", tongue.with("office-too-many-records", args![("limit", tongue.number(IN_A_FILE))]));
+        }
         let listed = listed(&read, &asked).await?;
         let reading = Reading::of(&visit, &tongue, &read, &listed.records).await?;
-        Ok::<_, DoorFault>((view::list(&reading, &asked, &listed), asked.form.is_sound()))
+        let status = if asked.form.is_sound() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        Ok::<_, DoorFault>(visit.page_with(view::list(&reading, &asked, &listed), status).await)
     };
     match page.await {
-        Ok((page, true)) => visit.page(page).await,
-        Ok((page, false)) => visit.page_with(page, axum::http::StatusCode::UNPROCESSABLE_ENTITY).await,
+        Ok(answer) => answer,
         Err(fault) => visit.refuse(&fault),
     }
-}
-
-/// All records that the filter leaves, on whichever page the address is; `None` if there is a fault in the filter.
-async fn whole(visit: &Visit, tongue: &Tongue) -> Result<Option<formats::Table>, DoorFault> {
-    let edition = visit.cx.edition()?;
-    let read = visit.cx.read(TRAIL).await?;
-    let asked = Asked::of(visit, edition);
-    if !asked.form.is_sound() {
-        return Ok(None);
-    }
-    let filter = Filter { before: None, after: None, ..asked.filter };
-    let records = trail::page(&read, &filter, i64::MAX).await?;
-    Ok(Some(file::table(&Reading::of(visit, tongue, &read, &records).await?, &records)))
 }
 
 /// One more than shown is asked for: it tells whether there is another page.

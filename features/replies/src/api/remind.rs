@@ -1,14 +1,14 @@
 //! What the office can do with reminders: the rounds of a letter, who gets one and who does not, and the acts of the pages.
 
 use axum::Json;
-use kernel::Id;
+use kernel::{EditionTime, Id};
+use ledger::Right;
 use letters::Letter;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use web::api::{At, Body, Call, Done, Key, LangCode, Moment, Refused};
 use web::choice;
 
-use super::office::letter_of;
 use crate::SEE;
 use crate::reminders::rule::{self, ByWay, Round, RoundState, Spared};
 use crate::reminders::store::{Line, Reminder};
@@ -37,7 +37,7 @@ pub(crate) struct ReminderRound {
     /// How it stands.
     pub standing: ReminderStanding,
     /// How many addressees would get it as things stand; absent once it has left or its time is over.
-    pub would_get: Option<u64>,
+    pub would_get: Option<i64>,
 }
 
 /// A round of reminders with every addressee of the letter.
@@ -79,15 +79,11 @@ pub(crate) struct ReminderRecord {
 }
 
 fn round_of(call: &Call, round: Round, lines: &[Line]) -> ReminderRound {
-    let at = round.due.max(call.cx.now());
-    let would_get = match round.state {
-        RoundState::Left | RoundState::Over => None,
-        _ => u64::try_from(lines.iter().filter(|l| rule::fate(&l.known, at).is_ok()).count()).ok(),
-    };
+    let would_get = round.would_get(lines.iter().map(|l| &l.known), call.cx.now());
     ReminderRound { days: round.days, due: round.due.into(), standing: ReminderStanding(round.state), would_get }
 }
 
-fn addressee(line: Line, round: &Round, at: kernel::EditionTime, sent: Option<&Reminder>) -> ReminderAddressee {
+fn addressee(line: Line, round: &Round, at: EditionTime, sent: Option<&Reminder>) -> ReminderAddressee {
     let fate = match (round.state, sent) {
         (RoundState::Left, Some(reminder)) => Err(reminder.why),
         (RoundState::Left | RoundState::Over, _) => Err(None),
@@ -103,17 +99,46 @@ fn addressee(line: Line, round: &Round, at: kernel::EditionTime, sent: Option<&R
     }
 }
 
+/// The letter whose reminders a call is about, by the right of the operation.
+async fn letter_of(call: &Call, right: Right, slug: &str) -> Result<Letter, RemindFault> {
+    let read = call.cx.read(right).await?;
+    store::asking(&read, call.cx.edition()?, slug).await?.ok_or(RemindFault::NotThere)
+}
+
+async fn of(call: &Call, slug: &str) -> Result<Id, RemindFault> {
+    Ok(letter_of(call, REMIND, slug).await?.id)
+}
+
+async fn all(call: &Call, slug: &str) -> Result<LetterReminders, RemindFault> {
+    let letter = letter_of(call, SEE, slug).await?;
+    let read = call.cx.read(SEE).await?;
+    let lines = store::lines(&read, letter.id, None).await?;
+    let rounds = store::rounds(&read, call.cx.edition()?, &letter, call.cx.now()).await?;
+    let rounds = rounds.into_iter().map(|round| round_of(call, round, &lines)).collect();
+    Ok(LetterReminders { off: store::is_off(&read, letter.id).await?, rounds })
+}
+
+async fn whole(call: &Call, slug: &str, days: i64) -> Result<ReminderRoundWhole, RemindFault> {
+    let letter = letter_of(call, SEE, slug).await?;
+    let read = call.cx.read(SEE).await?;
+    let rounds = store::rounds(&read, call.cx.edition()?, &letter, call.cx.now()).await?;
+    let round = rounds.into_iter().find(|round| round.days == days).ok_or(RemindFault::NotThere)?;
+    let lines = store::lines(&read, letter.id, None).await?;
+    let sent = store::reminders_of(&read, letter.id, days).await?;
+    let (told, at) = (round_of(call, round, &lines), round.leaves_at(call.cx.now()));
+    let one = |line: Line| {
+        let of_it = sent.iter().find(|r| r.consignment == line.consignment);
+        addressee(line, &round, at, of_it)
+    };
+    Ok(ReminderRoundWhole { round: told, addressees: lines.into_iter().map(one).collect() })
+}
+
 /// List the rounds of reminders of a letter.
 ///
 /// So many days before the deadline each, by the letter's settings, with how many addressees would get one as things stand.
 #[utoipa::path(get, path = "/api/v1/editions/{edition}/letters/{letter}/reminders", responses((status = 200, body = LetterReminders)))]
 pub(super) async fn list(call: Call, At((_, slug)): At<(String, String)>) -> Result<Json<LetterReminders>, Refused> {
-    let letter = letter_of(&call, SEE, &slug).await?;
-    let read = call.cx.read(SEE).await.map_err(RemindFault::from)?;
-    let lines = store::lines(&read, letter.id, None).await.map_err(RemindFault::from)?;
-    let rounds = store::rounds(&read, call.cx.edition()?, &letter, call.cx.now()).await.map_err(RemindFault::from)?;
-    let off = store::is_off(&read, letter.id).await.map_err(RemindFault::from)?;
-    Ok(Json(LetterReminders { off, rounds: rounds.into_iter().map(|round| round_of(&call, round, &lines)).collect() }))
+    Ok(Json(all(&call, &slug).await?))
 }
 
 /// Read a round of reminders.
@@ -125,28 +150,7 @@ pub(super) async fn list(call: Call, At((_, slug)): At<(String, String)>) -> Res
     responses((status = 200, body = ReminderRoundWhole))
 )]
 pub(super) async fn one(call: Call, At((_, slug, days)): At<(String, String, i64)>) -> Result<Json<ReminderRoundWhole>, Refused> {
-    let letter = letter_of(&call, SEE, &slug).await?;
-    let read = call.cx.read(SEE).await.map_err(RemindFault::from)?;
-    let rounds = store::rounds(&read, call.cx.edition()?, &letter, call.cx.now()).await.map_err(RemindFault::from)?;
-    let round = rounds.into_iter().find(|round| round.days == days).ok_or(RemindFault::NotThere)?;
-    let lines = store::lines(&read, letter.id, None).await.map_err(RemindFault::from)?;
-    let sent = store::reminders_of(&read, letter.id, days).await.map_err(RemindFault::from)?;
-    let whole = round_of(&call, round, &lines);
-    let at = round.due.max(call.cx.now());
-    let addressees = lines
-        .into_iter()
-        .map(|line| {
-            let of_it = sent.iter().find(|r| r.consignment == line.consignment);
-            addressee(line, &round, at, of_it)
-        })
-        .collect();
-    Ok(Json(ReminderRoundWhole { round: whole, addressees }))
-}
-
-/// The letter whose reminders an act is about.
-async fn of(call: &Call, slug: &str) -> Result<Id, Refused> {
-    let letter: Letter = letter_of(call, REMIND, slug).await?;
-    Ok(letter.id)
+    Ok(Json(whole(&call, &slug, days).await?))
 }
 
 /// Hold a round of reminders back.

@@ -4,7 +4,7 @@ use axum::Json;
 use ledger::DoorFault;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use web::api::{At, Call, Refused, Versions};
+use web::api::{At, Call, Day, Refused, Versions};
 
 use super::answer::{ReplyChannel, ReplyKind};
 use super::office::letter_of;
@@ -75,8 +75,7 @@ pub(crate) struct ReplyChannelCount {
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct ReplyDay {
     /// The day.
-    #[schema(value_type = String, format = Date)]
-    pub day: String,
+    pub day: Day,
     /// How many.
     pub number: u64,
 }
@@ -95,7 +94,7 @@ pub(super) async fn figures(call: Call, At((_, slug)): At<(String, String)>) -> 
     let (told, zone) = (figures::count(&lines), call.zone());
     let mut days: Vec<ReplyDay> = Vec::new();
     for at in first {
-        let day = at.in_zone(&zone).date().to_string();
+        let day = Day(at.in_zone(&zone).date());
         match days.last_mut().filter(|last| last.day == day) {
             Some(last) => last.number += 1,
             None => days.push(ReplyDay { day, number: 1 }),

@@ -8,7 +8,7 @@ use ledger::DoorFault;
 use web::Visit;
 use words::{Tongue, args};
 
-use super::rule::{self, RoundState};
+use super::rule::RoundState;
 use super::{REMIND, REMINDERS, store};
 
 /// How long before it leaves a round is shown for reading through.
@@ -33,9 +33,8 @@ pub(crate) async fn today(visit: &Visit) -> Result<Vec<DeskLine>, DoorFault> {
                 RoundState::Held if soon => "replies-desk-remind-held",
                 _ => continue,
             };
-            let at = round.due.max(now);
-            let number = store::lines(&read, letter.id, None).await?.iter().filter(|l| rule::fate(&l.known, at).is_ok()).count();
-            let number = i64::try_from(number).unwrap_or(i64::MAX);
+            let lines_of_it = store::lines(&read, letter.id, None).await?;
+            let number = round.would_get(lines_of_it.iter().map(|l| &l.known), now).unwrap_or(0);
             let when = tongue.instant(round.due.timestamp(), &visit.zone());
             let values = args![("number", number), ("reference", letter.reference.as_str()), ("when", when)];
             let href = visit.office(&format!("replies/reminders/{}/{}", letter.slug, round.days));

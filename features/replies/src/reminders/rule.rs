@@ -125,6 +125,22 @@ pub struct Round {
     pub state: RoundState,
 }
 
+impl Round {
+    /// When it leaves, or would: when it is due, or now if that is over.
+    pub fn leaves_at(&self, now: EditionTime) -> EditionTime {
+        self.due.max(now)
+    }
+
+    /// How many of these addressees would get it as things stand; `None` once it has left or its time is over.
+    pub fn would_get<'a>(&self, known: impl IntoIterator<Item = &'a Known>, now: EditionTime) -> Option<i64> {
+        if matches!(self.state, RoundState::Left | RoundState::Over) {
+            return None;
+        }
+        let number = known.into_iter().filter(|known| fate(known, self.leaves_at(now)).is_ok()).count();
+        i64::try_from(number).ok()
+    }
+}
+
 /// What the rounds of a letter depend on.
 #[derive(Debug, Clone)]
 pub struct Ground<'a> {

@@ -263,7 +263,7 @@ pub(super) async fn to_print(conn: &Conn, edition: Id) -> Result<Vec<(Id, i64, i
 }
 
 /// The letter with this slug that asks for an answer.
-pub(super) async fn asking(conn: &Conn, edition: Id, slug: &str) -> Result<Option<Letter>, StoreError> {
+pub(crate) async fn asking(conn: &Conn, edition: Id, slug: &str) -> Result<Option<Letter>, StoreError> {
     Ok(letters::store::letter_by_slug(conn, edition, slug).await?.filter(|l| l.reply_form.is_some()))
 }
 

@@ -10,7 +10,7 @@ use words::args;
 
 use super::tag;
 use crate::SEE;
-use crate::reminders::rule::{self, Round, RoundState};
+use crate::reminders::rule::Round;
 use crate::reminders::store::Line;
 use crate::reminders::{self, REMIND, RemindFault, store};
 
@@ -70,14 +70,8 @@ fn one(visit: &Visit, watched: &Watched) -> Markup {
         .column(Column::new(tongue.say("replies-remind-would-get")).number())
         .empty(Empty::new(tongue.say("replies-remind-none")));
     for round in &watched.rounds {
-        let number = match round.state {
-            RoundState::Left | RoundState::Over => String::new(),
-            _ => {
-                let at = round.due.max(visit.cx.now());
-                let number = watched.lines.iter().filter(|l| rule::fate(&l.known, at).is_ok()).count();
-                tongue.number(i64::try_from(number).unwrap_or(i64::MAX))
-            }
-        };
+        let number = round.would_get(watched.lines.iter().map(|l| &l.known), visit.cx.now());
+        let number = number.map_or_else(String::new, |number| tongue.number(number));
         table = table.row(
             Row::new()
                 .open(format!("{}/{}/{}", visit.office("replies/reminders"), watched.letter.slug, round.days).as_str())

@@ -42,7 +42,7 @@ impl Shown {
 
     /// What becomes of each addressee, at the time at which the round leaves.
     fn fates(&self, visit: &Visit) -> Vec<(&Line, Result<ByWay, Spared>)> {
-        let at = self.found.round.due.max(visit.cx.now());
+        let at = self.found.round.leaves_at(visit.cx.now());
         self.lines.iter().map(|line| (line, rule::fate(&line.known, at))).collect()
     }
 }
@@ -160,11 +160,12 @@ fn who(visit: &Visit, shown: &Shown, form: &Form, may: bool) -> Markup {
         .column(Column::new(tongue.say("replies-remind-lang")))
         .column(Column::new(tongue.say("replies-remind-fate")));
     for (line, fate) in &fates {
-        let tag = match fate {
-            Ok(ByWay::Mail) => Tag::new(Tone::Good, tongue.say("replies-remind-by-mail")),
-            Ok(ByWay::Paper) => Tag::new(Tone::Info, tongue.say("replies-remind-on-paper")),
-            Err(why) => Tag::new(Tone::Neutral, tongue.say(&format!("replies-spared-{}", why.name()))),
+        let tone = match fate {
+            Ok(ByWay::Mail) => Tone::Good,
+            Ok(ByWay::Paper) => Tone::Info,
+            Err(_) => Tone::Neutral,
         };
+        let tag = Tag::new(tone, tongue.say(&fate_words(*fate)));
         table = table.row(
             Row::new()
                 .open(format!("{}/{}/{}", visit.office("replies"), shown.found.letter.slug, line.alpha3).as_str())
@@ -262,12 +263,10 @@ fn file(visit: &Visit, shown: &Shown) -> formats::Table {
     fates.sort_by_cached_key(|(line, _)| tongue.sort_key(line.names.short(tongue.lang())));
     for (line, fate) in fates {
         let reminder = shown.reminders.iter().find(|r| r.consignment == line.consignment);
-        let words = match (left, reminder, fate) {
-            (true, None, _) => continue,
-            (true, Some(reminder), _) => reminder_words(reminder),
-            (_, _, Ok(ByWay::Mail)) => "replies-remind-by-mail".to_owned(),
-            (_, _, Ok(ByWay::Paper)) => "replies-remind-on-paper".to_owned(),
-            (_, _, Err(why)) => format!("replies-spared-{}", why.name()),
+        let words = match (left, reminder) {
+            (true, None) => continue,
+            (true, Some(reminder)) => reminder_words(reminder),
+            (false, _) => fate_words(fate),
         };
         table.row([
             line.alpha3.as_str().into(),
@@ -279,6 +278,15 @@ fn file(visit: &Visit, shown: &Shown) -> formats::Table {
         ]);
     }
     table
+}
+
+/// The message key of what would become of an addressee.
+fn fate_words(fate: Result<ByWay, Spared>) -> String {
+    match fate {
+        Ok(ByWay::Mail) => "replies-remind-by-mail".to_owned(),
+        Ok(ByWay::Paper) => "replies-remind-on-paper".to_owned(),
+        Err(why) => format!("replies-spared-{}", why.name()),
+    }
 }
 
 /// The message key of what became of a reminder.
