@@ -1,0 +1,19 @@
+//! A letter's text to translators and back: XLIFF, DOCX and TMX. Values in, values out.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
+
+mod cut;
+mod document;
+mod fault;
+mod inline;
+mod join;
+mod paired;
+mod take;
+#[cfg(test)]
+mod tests;
+mod xml;
+
+pub use document::{Document, Part, Shape, State, Unit};
+pub use fault::{FAULT_LIMIT, Fault, Note, Refused, What};
+pub use inline::{Code, Inline, Kind, Piece};
+pub use take::Returned;

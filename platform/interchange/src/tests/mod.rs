@@ -1,0 +1,4 @@
+//! One file for a subject.
+
+mod cut;
+mod sample;
