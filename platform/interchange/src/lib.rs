@@ -7,13 +7,16 @@ mod document;
 mod fault;
 mod inline;
 mod join;
+mod limits;
 mod paired;
 mod take;
 #[cfg(test)]
 mod tests;
+pub mod xliff;
 mod xml;
 
 pub use document::{Document, Part, Shape, State, Unit};
 pub use fault::{FAULT_LIMIT, Fault, Note, Refused, What};
 pub use inline::{Code, Inline, Kind, Piece};
+pub use limits::{FILE_LIMIT, PART_LIMIT, UNIT_LIMIT, UNPACKED_LIMIT};
 pub use take::Returned;

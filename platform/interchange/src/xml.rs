@@ -131,18 +131,34 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Passes over the rest of the innermost tag.
-    pub(crate) fn skip(&mut self) -> Result<(), What> {
-        let mut inner = 1;
+    /// The next tag within the innermost one; `None` when that ends. Text between the tags is passed over.
+    pub(crate) fn child(&mut self) -> Result<Option<Tag<'a>>, What> {
+        loop {
+            match self.next()? {
+                Some(Token::Start(tag)) => return Ok(Some(tag)),
+                Some(Token::End) | None => return Ok(None),
+                Some(Token::Text(_)) => {}
+            }
+        }
+    }
+
+    /// All text of the innermost tag, to its end.
+    pub(crate) fn text(&mut self) -> Result<String, What> {
+        let (mut inner, mut text) = (1, String::new());
         while inner > 0 {
             match self.next()? {
                 Some(Token::Start(_)) => inner += 1,
                 Some(Token::End) => inner -= 1,
-                Some(Token::Text(_)) => {}
+                Some(Token::Text(more)) => text.push_str(&more),
                 None => break,
             }
         }
-        Ok(())
+        Ok(text)
+    }
+
+    /// Passes over the rest of the innermost tag.
+    pub(crate) fn skip(&mut self) -> Result<(), What> {
+        self.text().map(drop)
     }
 
     fn tag(&mut self, start: BytesStart<'a>) -> Result<Tag<'a>, What> {

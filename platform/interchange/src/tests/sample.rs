@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 
-use crate::{Code, Inline, Kind, Part, Piece, Unit};
+use crate::{Code, Document, Inline, Kind, Part, Piece, Shape, Unit};
+use kernel::Lang;
 
 /// Words, marks and fields that meet in any order.
 pub(super) const SHREDS: &[&str] = &[
@@ -138,5 +139,28 @@ pub(super) fn translate(part: &mut Part, words: &[String]) {
             }
         }
         unit.target = Some(Inline(pieces));
+    }
+}
+
+/// A letter of four parts, for Arabic.
+pub(super) fn letter() -> Document {
+    let part = |name, label, text, shape| Part::cut(name, label, text, shape);
+    Document {
+        original: "CL-21/4".into(),
+        revision: 7,
+        source: Lang::En,
+        target: Lang::Ar,
+        parts: vec![
+            part("addressees", "Addressees", "{addressee|To the Ministers of the Member States of ITU}", Shape::Plain),
+            part("fax", "Fax", "+41 22 730 6240", Shape::Plain),
+            part("subject", "Subject", "Invitation to the WSIS Forum 2021\\\n(From January to the final week)", Shape::Marked),
+            part(
+                "body",
+                "Body",
+                "Please confirm before **1 March 2021** on <https://www.itu.int/net4> & see [here](https://itu.example \"t\").\n\n\
+                 Topics:\n\n- *one* for {state}\n- two\n\n<https://only.example>\n",
+                Shape::Marked,
+            ),
+        ],
     }
 }
