@@ -4,6 +4,7 @@
 
 mod cut;
 mod document;
+pub mod docx;
 mod fault;
 mod inline;
 mod join;
