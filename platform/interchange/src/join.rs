@@ -75,17 +75,20 @@ impl Part {
         out
     }
 
-    /// The changed units that this text does not have as they should be; all of them, if it has another number of units.
+    /// The changed units that this text does not have as they should be; all of them, if it has another number of units or if a unit that
+    /// was not changed is read in another way.
     fn misread(&self, text: &str, changed: &[usize]) -> Vec<usize> {
         let again = Part::cut(&self.name, "", text, self.shape);
         if again.units.len() != self.units.len() {
             return changed.to_vec();
         }
-        let reads = |at: &usize| {
-            let (unit, found) = (&self.units[*at], &again.units[*at]);
-            unit.target.as_ref().is_none_or(|target| same(&target.tidied(&unit.codes), &unit.codes, &found.source, &found.codes))
+        let reads = |at: usize| {
+            let (unit, found) = (&self.units[at], &again.units[at]);
+            let target = unit.target.as_ref().filter(|_| changed.contains(&at)).map(|target| target.tidied(&unit.codes));
+            same(target.as_ref().unwrap_or(&unit.source), &unit.codes, &found.source, &found.codes)
         };
-        changed.iter().copied().filter(|at| !reads(at)).collect()
+        let wrong: Vec<usize> = (0..self.units.len()).filter(|at| !reads(*at)).collect();
+        if wrong.iter().all(|at| changed.contains(at)) { wrong } else { changed.to_vec() }
     }
 }
 

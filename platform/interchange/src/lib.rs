@@ -2,6 +2,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
+pub mod compared;
 mod cut;
 mod document;
 pub mod docx;
@@ -13,6 +14,7 @@ mod paired;
 mod take;
 #[cfg(test)]
 mod tests;
+pub mod tmx;
 pub mod xliff;
 mod xml;
 

@@ -83,6 +83,13 @@ fn a_translation_is_written_so_that_it_reads_as_it_is() {
 }
 
 #[test]
+fn what_would_change_how_another_unit_is_read_is_told() {
+    let mut part = marked("<!-- x -->\n&amp;");
+    part.units[0].target = Some(Inline(vec![t("<b>")]));
+    assert_eq!(part.joined(), Err(vec!["body.1".to_owned()]));
+}
+
+#[test]
 fn what_cannot_be_written_is_told() {
     let mut part = Part::cut("salutation", "", "{a|b}\nc", Shape::Plain);
     part.units[0].target = Some(Inline(vec![Piece::Open(1), t("x}y"), Piece::Close(1)]));

@@ -284,7 +284,7 @@ fn the_text_cut_anywhere_is_refused() {
     let parts = parts(&out(&translated()));
     let whole = &parts.last().unwrap().1;
     for at in (0..whole.len()).filter(|at| whole.is_char_boundary(*at)).step_by(23) {
-        assert!(super::super::docx::read(&packed_text(&parts, &whole[..at]), &letter()).is_err(), "{at}");
+        assert!(docx::read(&packed_text(&parts, &whole[..at]), &letter()).is_err(), "{at}");
     }
 }
 

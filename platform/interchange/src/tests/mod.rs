@@ -1,6 +1,8 @@
 //! One file for a subject.
 
+mod compared;
 mod cut;
 mod docx;
 mod sample;
+mod tmx;
 mod xliff;
