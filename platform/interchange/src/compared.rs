@@ -2,7 +2,6 @@
 
 use icu::segmenter::WordSegmenter;
 use icu::segmenter::options::WordBreakInvariantOptions;
-use kernel::Lang;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 /// What became of a piece of text.
@@ -29,15 +28,15 @@ pub struct Compared {
 /// two letters of twenty pages that have nothing in common would take a minute; what the officer wants to see then are the paragraphs.
 const WORDS: usize = 4_000_000;
 
-/// The difference of two texts in this language, as words and signs. The pieces without those added are the text before, those without
+/// The difference of two texts, as words and signs. The pieces without those added are the text before, those without
 /// removed the text after; no two neighbours have the same change, and what was removed stands before what was added in its place.
-pub fn words(before: &str, after: &str, lang: Lang) -> Vec<Compared> {
-    let (old, new) = (cut(before, lang), cut(after, lang));
+pub fn words(before: &str, after: &str) -> Vec<Compared> {
+    let (old, new) = (cut(before), cut(after));
     let mut out = Vec::new();
     if middle(&old, &new) <= WORDS {
         between(&old, &new, &mut out);
     } else {
-        by_lines(before, after, lang, &mut out);
+        by_lines(before, after, &mut out);
     }
     merged(out)
 }
@@ -51,7 +50,7 @@ fn middle(old: &[&str], new: &[&str]) -> usize {
 }
 
 /// Lines first; then words within what was changed, where that is short enough.
-fn by_lines<'a>(before: &'a str, after: &'a str, lang: Lang, out: &mut Vec<(Change, &'a str)>) {
+fn by_lines<'a>(before: &'a str, after: &'a str, out: &mut Vec<(Change, &'a str)>) {
     let (old, new): (Vec<&str>, Vec<&str>) = (before.split_inclusive('\n').collect(), after.split_inclusive('\n').collect());
     // Each line once is a bound by itself: past it the whole was replaced.
     if middle(&old, &new) > WORDS {
@@ -68,7 +67,7 @@ fn by_lines<'a>(before: &'a str, after: &'a str, lang: Lang, out: &mut Vec<(Chan
             out.push((Change::Kept, gone));
             continue;
         }
-        let (old, new) = (cut(gone, lang), cut(come, lang));
+        let (old, new) = (cut(gone), cut(come));
         if middle(&old, &new) <= WORDS {
             between(&old, &new, out);
         } else {
@@ -89,8 +88,8 @@ fn between<'a>(old: &[&'a str], new: &[&'a str], out: &mut Vec<(Change, &'a str)
 }
 
 /// Words, signs and spaces (Unicode Standard Annex 29; Chinese by dictionary).
-fn cut(text: &str, _lang: Lang) -> Vec<&str> {
-    // The dictionary is chosen by script, so that a Chinese name in an English letter is cut as in a Chinese one.
+fn cut(text: &str) -> Vec<&str> {
+    // The dictionary goes by script and not by language: a Chinese name in an English letter is cut as in a Chinese one.
     let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
     let mut from = 0;
     let mut pieces = Vec::new();
@@ -105,7 +104,7 @@ fn cut(text: &str, _lang: Lang) -> Vec<&str> {
 fn merged(pieces: Vec<(Change, &str)>) -> Vec<Compared> {
     let mut out: Vec<Compared> = Vec::new();
     let (mut removed, mut added) = (String::new(), String::new());
-    let mut flush = |out: &mut Vec<Compared>, removed: &mut String, added: &mut String| {
+    let flush = |out: &mut Vec<Compared>, removed: &mut String, added: &mut String| {
         for (change, text) in [(Change::Removed, removed), (Change::Added, added)] {
             if !text.is_empty() {
                 out.push(Compared { change, text: std::mem::take(text) });

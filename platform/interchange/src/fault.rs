@@ -178,4 +178,26 @@ impl Note {
             Self::OutsidePassedOver(_) => "interchange-outside",
         }
     }
+
+    /// The unit, if it is one unit's.
+    pub fn unit(&self) -> Option<&str> {
+        match self {
+            Self::Outdated(id) | Self::Untranslated(id) | Self::PartlyTranslated(id) | Self::SourceEdited(id) | Self::LinesJoined(id) => {
+                Some(id)
+            }
+            Self::Remark(unit, _) => unit.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The values that the sentence mentions: `found` of a revision, a number or a remark.
+    pub fn args(&self) -> Vec<(&'static str, Cow<'static, str>)> {
+        let found = match self {
+            Self::EarlierRevision(revision) => revision.to_string(),
+            Self::TrackedChanges(count) | Self::ObjectsPassedOver(count) | Self::OutsidePassedOver(count) => count.to_string(),
+            Self::Remark(_, text) => text.clone(),
+            _ => return Vec::new(),
+        };
+        vec![("found", found.into())]
+    }
 }

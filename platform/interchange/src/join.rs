@@ -38,10 +38,15 @@ impl Part {
 
     /// The text with these units changed, or those of them that are misread.
     fn written(&self, changed: &[usize]) -> Result<String, Vec<usize>> {
+        let targets: Vec<Option<Inline>> = (0..self.units.len())
+            .map(|at| {
+                self.units[at].target.as_ref().filter(|_| changed.binary_search(&at).is_ok()).map(|t| t.tidied(&self.units[at].codes))
+            })
+            .collect();
         let mut care = vec![Care::Light; self.units.len()];
         loop {
-            let text = self.assembled(changed, &care);
-            let wrong = if changed.is_empty() { Vec::new() } else { self.misread(&text, changed) };
+            let text = self.assembled(&targets, &care);
+            let wrong = if changed.is_empty() { Vec::new() } else { self.misread(&text, &targets, changed) };
             if wrong.is_empty() {
                 return Ok(text);
             }
@@ -62,14 +67,14 @@ impl Part {
         }
     }
 
-    fn assembled(&self, changed: &[usize], care: &[Care]) -> String {
+    fn assembled(&self, targets: &[Option<Inline>], care: &[Care]) -> String {
         let mut out = String::new();
         for (at, between) in self.between.iter().enumerate() {
             out.push_str(between);
-            let Some(unit) = self.units.get(at) else { continue };
-            match &unit.target {
-                Some(target) if changed.contains(&at) => out.push_str(&written(unit, &target.tidied(&unit.codes), self.shape, care[at])),
-                _ => out.push_str(&unit.raw),
+            match (self.units.get(at), targets.get(at)) {
+                (Some(unit), Some(Some(target))) => out.push_str(&written(unit, target, self.shape, care[at])),
+                (Some(unit), _) => out.push_str(&unit.raw),
+                (None, _) => {}
             }
         }
         out
@@ -77,18 +82,17 @@ impl Part {
 
     /// The changed units that this text does not have as they should be; all of them, if it has another number of units or if a unit that
     /// was not changed is read in another way.
-    fn misread(&self, text: &str, changed: &[usize]) -> Vec<usize> {
+    fn misread(&self, text: &str, targets: &[Option<Inline>], changed: &[usize]) -> Vec<usize> {
         let again = Part::cut(&self.name, "", text, self.shape);
         if again.units.len() != self.units.len() {
             return changed.to_vec();
         }
         let reads = |at: usize| {
             let (unit, found) = (&self.units[at], &again.units[at]);
-            let target = unit.target.as_ref().filter(|_| changed.contains(&at)).map(|target| target.tidied(&unit.codes));
-            same(target.as_ref().unwrap_or(&unit.source), &unit.codes, &found.source, &found.codes)
+            same(targets[at].as_ref().unwrap_or(&unit.source), &unit.codes, &found.source, &found.codes)
         };
         let wrong: Vec<usize> = (0..self.units.len()).filter(|at| !reads(*at)).collect();
-        if wrong.iter().all(|at| changed.contains(at)) { wrong } else { changed.to_vec() }
+        if wrong.iter().all(|at| targets[*at].is_some()) { wrong } else { changed.to_vec() }
     }
 }
 

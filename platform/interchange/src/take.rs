@@ -1,6 +1,6 @@
 //! Compares what came back, from whatever kind of file, with what was sent out, and takes it whole or not at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::document::{Document, State, Unit};
 use crate::fault::{FAULT_LIMIT, Fault, Note, Refused, What};
@@ -69,7 +69,7 @@ impl Gathered {
         let targets = self.matched(sent, earlier);
         let mut document = sent.clone();
         let mut changed = Vec::new();
-        for unit in document.parts.iter_mut().flat_map(|part| &mut part.units) {
+        for unit in document.parts.iter_mut().flat_map(|part| &mut part.units).filter(|unit| unit.is_for_translation()) {
             let before = unit.target.take();
             if let Some((target, state)) = targets.get(&unit.id) {
                 unit.target = Some(target.clone());
@@ -132,8 +132,10 @@ impl Gathered {
     /// The targets by the unit of the letter.
     fn matched(&mut self, sent: &Document, earlier: bool) -> BTreeMap<String, (Inline, State)> {
         let mut targets = BTreeMap::new();
-        let mut seen: BTreeMap<String, ()> = BTreeMap::new();
-        let places = if earlier { self.realigned(sent) } else { self.units.iter().map(|came| sent.unit(&came.id)).collect() };
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let known: BTreeMap<&str, &Unit> = sent.units().map(|unit| (unit.id.as_str(), unit)).collect();
+        let places =
+            if earlier { self.realigned(&known) } else { self.units.iter().map(|came| known.get(came.id.as_str()).copied()).collect() };
         for (came, place) in self.units.iter().zip(places) {
             let fault = |what: What| Fault { unit: Some(came.id.clone()), line: Some(came.line), what };
             let Some(unit) = place else {
@@ -144,14 +146,14 @@ impl Gathered {
                 }
                 continue;
             };
-            if seen.insert(unit.id.clone(), ()).is_some() {
+            if !seen.insert(&unit.id) {
                 self.faults.push(fault(What::UnitTwice));
                 continue;
             }
             if !unit.is_for_translation() {
                 continue;
             }
-            if !earlier && !is_source(&came.source, unit) {
+            if !earlier && key(&came.source) != source_key(unit) {
                 self.notes.push(Note::SourceEdited(unit.id.clone()));
             }
             match &came.target {
@@ -165,7 +167,7 @@ impl Gathered {
                 _ => self.notes.push(Note::Untranslated(unit.id.clone())),
             }
         }
-        for unit in sent.units().filter(|unit| !seen.contains_key(&unit.id)) {
+        for unit in sent.units().filter(|unit| !seen.contains(unit.id.as_str())) {
             if earlier {
                 self.notes.push(Note::Untranslated(unit.id.clone()));
             } else {
@@ -177,41 +179,45 @@ impl Gathered {
 
     /// Where the units of an earlier revision stand now: those whose source is the same, wherever in the part, each at one place. An id
     /// counts paragraphs, and one that was put before them moves them all.
-    fn realigned<'a>(&self, sent: &'a Document) -> Vec<Option<&'a Unit>> {
-        let mut free: Vec<&Unit> = sent.units().collect();
+    fn realigned<'a>(&self, known: &BTreeMap<&str, &'a Unit>) -> Vec<Option<&'a Unit>> {
         let part = |id: &str| id.rsplit_once('.').map_or(String::new(), |(part, _)| part.to_owned());
-        let mut places = vec![None; self.units.len()];
-        for own_id in [true, false] {
-            for (came, place) in self.units.iter().zip(&mut places).filter(|(_, place)| place.is_none()) {
-                let fits = |unit: &&Unit| {
-                    (if own_id { unit.id == came.id } else { part(&unit.id) == part(&came.id) }) && is_source(&came.source, unit)
-                };
-                *place = free.iter().position(fits).map(|at| free.remove(at));
-            }
+        let keys: Vec<String> = self.units.iter().map(|came| key(&came.source)).collect();
+        let stays = |came: &Came, key: &String| known.get(came.id.as_str()).copied().filter(|unit| source_key(unit) == *key);
+        let mut places: Vec<Option<&Unit>> = self.units.iter().zip(&keys).map(|(came, key)| stays(came, key)).collect();
+        let taken: BTreeSet<&str> = places.iter().flatten().map(|unit| unit.id.as_str()).collect();
+        let mut free: BTreeMap<(String, String), VecDeque<&Unit>> = BTreeMap::new();
+        for unit in known.values().filter(|unit| !taken.contains(unit.id.as_str())) {
+            free.entry((part(&unit.id), source_key(unit))).or_default().push_back(unit);
+        }
+        for ((came, place), key) in self.units.iter().zip(&mut places).zip(keys).filter(|((_, place), _)| place.is_none()) {
+            *place = free.get_mut(&(part(&came.id), key)).and_then(VecDeque::pop_front);
         }
         places
     }
 }
 
-/// Whether this is the unit's source, spaces aside.
-fn is_source(came: &[Loose], unit: &Unit) -> bool {
-    let pieces = came.iter().map(|piece| {
-        Some(match piece {
-            Loose::Text(text) => Piece::Text(text.clone()),
-            Loose::Open(id) => Piece::Open(id.parse().ok()?),
-            Loose::Close(id) => Piece::Close(id.parse().ok()?),
-            Loose::Alone(id) => Piece::Alone(id.parse().ok()?),
-        })
-    });
-    let Some(pieces) = pieces.collect::<Option<Vec<_>>>() else { return false };
-    let folded = |text: &Inline| -> Vec<Piece> {
-        let fold = |piece: &Piece| match piece {
-            Piece::Text(text) => Piece::Text(text.split_whitespace().collect::<Vec<_>>().join(" ")),
-            piece => piece.clone(),
-        };
-        text.tidied(&unit.codes).0.iter().map(fold).collect()
+/// The text of a source as it is compared: its codes by their numbers, and no spaces, which each program breaks in its own way.
+fn key(source: &[Loose]) -> String {
+    let mut key = String::new();
+    for piece in source {
+        match piece {
+            Loose::Text(text) => key.extend(text.chars().filter(|c| !c.is_whitespace())),
+            Loose::Open(id) => key.extend(["\u{1}<", id, "\u{1}"]),
+            Loose::Close(id) => key.extend(["\u{1}>", id, "\u{1}"]),
+            Loose::Alone(id) => key.extend(["\u{1}", id, "\u{1}"]),
+        }
+    }
+    key
+}
+
+fn source_key(unit: &Unit) -> String {
+    let loose = |piece: &Piece| match piece {
+        Piece::Text(text) => Loose::Text(text.clone()),
+        Piece::Open(id) => Loose::Open(id.to_string()),
+        Piece::Close(id) => Loose::Close(id.to_string()),
+        Piece::Alone(id) => Loose::Alone(id.to_string()),
     };
-    folded(&Inline(pieces)) == folded(&unit.source)
+    key(&unit.source.0.iter().map(loose).collect::<Vec<_>>())
 }
 
 /// The text with the codes of the unit, if each is there once and they nest; else all that is wrong.
@@ -235,17 +241,25 @@ fn checked(came: &[Loose], unit: &Unit) -> Result<Inline, Vec<What>> {
             (id, None) => faults.push(What::UnknownCode(id.clone())),
         }
     }
-    for code in &unit.codes {
-        let count = |wanted: &Piece| pieces.iter().filter(|piece| *piece == wanted).count();
-        let (id, shown) = (code.id, || code.shown().to_owned());
-        let counts =
-            if code.close.is_some() { vec![count(&Piece::Open(id)), count(&Piece::Close(id))] } else { vec![count(&Piece::Alone(id))] };
-        if counts.contains(&0) {
-            faults.push(What::CodeLost(id, shown()));
-        } else if counts.iter().any(|n| *n > 1) {
-            faults.push(What::CodeTwice(id, shown()));
+    // How often each code begins or stands, and how often it ends.
+    let mut counts = vec![(0_usize, 0_usize); unit.codes.len() + 1];
+    for piece in &pieces {
+        match piece {
+            Piece::Open(id) | Piece::Alone(id) => counts[*id as usize].0 += 1,
+            Piece::Close(id) => counts[*id as usize].1 += 1,
+            Piece::Text(_) => {}
         }
     }
+    for code in &unit.codes {
+        let shown = || code.shown().to_owned();
+        match (counts[code.id as usize], code.close.is_some()) {
+            ((1, 1), true) | ((1, _), false) => {}
+            ((0, _), _) | ((_, 0), true) => faults.push(What::CodeLost(code.id, shown())),
+            _ => faults.push(What::CodeTwice(code.id, shown())),
+        }
+    }
+    // Each stray piece of a broken unit would be a fault of its own.
+    faults.truncate(FAULT_LIMIT);
     if faults.is_empty() {
         faults.extend(crossed(&pieces, unit));
     }
@@ -266,7 +280,6 @@ fn checked(came: &[Loose], unit: &Unit) -> Result<Inline, Vec<What>> {
     if braces.into_iter().any(|brace| brace) {
         faults.push(What::BraceInField);
     }
-    // What nobody has changed is the source to the last byte.
     if faults.is_empty() { Ok(text) } else { Err(faults) }
 }
 

@@ -12,3 +12,5 @@ const SPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
 const SPACE_2_2: &str = "urn:oasis:names:tc:xliff:document:2.2";
 /// The id of the file begins so, and ends with the number of the revision: tools keep an id, while notes and metadata may go.
 const FILE: &str = "revision-";
+/// The category of the notes that we write; others are remarks of the translator.
+const OWN_NOTE: &str = "part";

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::document::{Document, State};
 use crate::fault::{FAULT_LIMIT, Fault, Note, Refused, What};
-use crate::limits::{REMARK_LIMIT, REMARKS_LIMIT, UNIT_LIMIT};
+use crate::limits::{REMARK_LIMIT, REMARKS_LIMIT};
 use crate::take::{Came, Gathered, Returned};
 use crate::xml::Source;
 
@@ -33,9 +33,6 @@ fn gathered(bytes: &[u8], sent: &Document) -> Result<Gathered, What> {
     }
     if changes > 0 {
         gathered.notes.push(Note::TrackedChanges(changes));
-    }
-    if rows.len() > UNIT_LIMIT {
-        return Err(What::TooLarge);
     }
     let mut hung = BTreeMap::new();
     for row in rows {

@@ -2,9 +2,16 @@
 //! and LibreOffice add (proofing, bookmarks, revisions' numbers, links, controls) is passed through.
 
 use crate::fault::What;
+use crate::limits::UNIT_LIMIT;
 use crate::xml::{Source, Tag, Token};
 
 use super::WORD;
+
+/// Bounds for what costs more memory than bytes of the file: paragraphs beside the tables that are kept (the line of the letter is the
+/// second), cells of a row, and comments and strays of a cell.
+const LINES: usize = 50;
+const CELLS: usize = 60;
+const MARKS: usize = 50;
 
 /// What was found in the text.
 #[derive(Default)]
@@ -106,9 +113,13 @@ impl Reader<'_> {
             (true, "tbl") if outer => return self.stray("tbl"),
             (true, "tbl") => Open::Table,
             (true, "tr") if outer => {
+                if self.found.rows.len() >= UNIT_LIMIT {
+                    return Err(What::TooLarge);
+                }
                 self.row = Row { number: self.found.rows.len() + 1, ..Row::default() };
                 Open::Row
             }
+            (true, "tc") if outer && self.row.cells.len() >= CELLS => return self.source.skip(),
             (true, "tc") if outer => {
                 self.row.cells.push(Cell::default());
                 Open::Cell
@@ -162,7 +173,9 @@ impl Reader<'_> {
             "noBreakHyphen" => self.write("\u{2011}"),
             "softHyphen" => self.write("\u{AD}"),
             "commentReference" => {
-                if let (Some(cell), Some(id)) = (self.row.cells.last_mut(), tag.prefixed("id")) {
+                if let (Some(cell), Some(id)) = (self.row.cells.last_mut(), tag.prefixed("id"))
+                    && cell.comments.len() < MARKS
+                {
                     cell.comments.push(id);
                 }
             }
@@ -172,7 +185,7 @@ impl Reader<'_> {
     }
 
     fn stray(&mut self, name: &str) -> Result<(), What> {
-        if let Some(cell) = self.row.cells.last_mut() {
+        if let Some(cell) = self.row.cells.last_mut().filter(|cell| cell.strays.len() < MARKS) {
             cell.strays.push(name.to_owned());
         }
         self.source.skip()
@@ -209,7 +222,9 @@ impl Reader<'_> {
             Open::Paragraph => {
                 let line = std::mem::take(&mut self.line);
                 if !self.open.contains(&Open::Cell) {
-                    self.found.lines.push(line);
+                    if self.found.lines.len() < LINES {
+                        self.found.lines.push(line);
+                    }
                 } else if let Some(cell) = self.row.cells.last_mut() {
                     cell.paragraphs += usize::from(!line.trim().is_empty());
                     if !cell.text.is_empty() {

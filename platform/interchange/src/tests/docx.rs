@@ -267,6 +267,14 @@ fn hostile_files_are_refused() {
     let bomb =
         changed(&translated(), "word/document.xml", |xml| xml.replacen("<w:document", "<!DOCTYPE x [<!ENTITY a \"b\">]><w:document", 1));
     assert_eq!(first(&bomb), What::Declares);
+    let many = |tag: &str| text_changed(&translated(), "<w:tr>", &format!("{}<w:tr>", tag.repeat(crate::UNIT_LIMIT)));
+    assert_eq!(first(&many("<w:tr/>")), What::TooLarge);
+    let wide = text_changed(
+        &translated(),
+        "<w:p/><w:sectPr>",
+        &format!("<w:tbl><w:tr>{}</w:tr></w:tbl>{}<w:sectPr>", "<w:tc/>".repeat(100_000), "<w:p/>".repeat(100_000)),
+    );
+    assert_eq!(taken(&wide).notes, []);
     parts.retain(|(name, _)| name != "word/document.xml");
     assert_eq!(first(&packed(&parts)), What::NotWord);
 }

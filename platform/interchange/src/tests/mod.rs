@@ -3,6 +3,8 @@
 mod compared;
 mod cut;
 mod docx;
+mod glossary;
+mod paired;
 mod sample;
 mod tmx;
 mod xliff;

@@ -83,11 +83,11 @@ fn a_file_that_nobody_touched_brings_nothing_and_says_so() {
 fn what_tools_do_is_read() {
     let text = "<?xml version='1.0'?><x:xliff srcLang='en-GB' trgLang='ar-EG' version='2.2' xmlns:x='urn:oasis:names:tc:xliff:document:2.2' \
       xmlns:mda='urn:oasis:names:tc:xliff:metadata:2.0' xmlns:t='urn:tool'>\n<x:file original='CL-21/4' t:id='5' id='revision-7'><mda:metadata>\
-      <mda:metaGroup><mda:meta type='a'>b</mda:meta></mda:metaGroup></mda:metadata><x:skeleton/>\n\
+      <mda:metaGroup><mda:meta type='a'>b</mda:meta></mda:metaGroup></mda:metadata><x:skeleton/><x:notes><x:note>All of it in a hurry.</x:note><x:note category='part'>Body</x:note></x:notes>\n\
       <x:unit id='subject.1'><mda:metadata/><x:notes><x:note id='n1'>Is <t:b>week</t:b> right?</x:note></x:notes>\n\
       <x:segment state='final'><x:source>Invitation to the WSIS Forum 2021<x:ph id='1'/></x:source><x:target order='3'><x:ph id='1'/>واحد</x:target></x:segment>\n\
       <x:ignorable><x:source> </x:source></x:ignorable>\n\
-      <x:segment state='reviewed' id='s9'><x:source>(From January to the final week)</x:source><x:target order='1'>(<x:mrk id='m1' type='term'>اثنان</x:mrk><!-- c -->)</x:target></x:segment>\n\
+      <x:segment state='reviewed' id='s9'><x:source>(From January to the final week)</x:source><x:target order='1'>(<x:mrk id='m1' type='comment' value='Or three?'>اثنان</x:mrk><!-- c -->)</x:target></x:segment>\n\
       </x:unit><x:group id='g'>\n\
       <x:unit id='body.1'><x:segment><x:source>Please confirm before <x:sc id='1'/>1 March</x:source><x:target>&#x642;بل <x:sc id='1'/>1</x:target></x:segment>\n\
       <x:segment><x:source> 2021<x:ec startRef='1'/> on <x:ph id='2'/> &amp; see <x:pc id='3'>here</x:pc>.</x:source><x:target> 2021<x:ec startRef='1'/> <x:ph id='2'/>\
@@ -110,7 +110,9 @@ fn what_tools_do_is_read() {
     assert_eq!(
         back.notes,
         [
+            Note::Remark(None, "All of it in a hurry.".into()),
             Note::Remark(Some("subject.1".into()), "Is week right?".into()),
+            Note::Remark(Some("subject.1".into()), "Or three?".into()),
             Note::Untranslated("body.2".into()),
             Note::PartlyTranslated("body.3".into()),
             Note::SourceEdited("body.4".into()),
@@ -209,6 +211,17 @@ fn a_file_of_an_earlier_revision_is_taken_as_far_as_its_sources_stand() {
         body.units.iter().map(|u| u.target.as_ref().map(shown)).collect::<Vec<_>>(),
         [None, Some("كلمة".to_owned()), Some("[1:قبل (2021)،:1] كلمة[2]".to_owned()), None,]
     );
+}
+
+#[test]
+fn what_is_not_for_translation_stays_as_it_was_sent() {
+    let mut out = letter();
+    for part in &mut out.parts {
+        let text = part.text();
+        assert_eq!(part.prefilled(&text), [""; 0]);
+    }
+    let back = xliff::read(&xliff::write(&out), &out).unwrap();
+    assert_eq!((back.document, back.changed, back.notes), (out, vec![], vec![]));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::limits::{FILE_LIMIT, REMARK_LIMIT, REMARKS_LIMIT, UNIT_LIMIT};
 use crate::take::{Came, Gathered, Identity, Loose, Returned};
 use crate::xml::{Source, Tag, Token, decoded};
 
-use super::{FILE, SPACE, SPACE_2_2};
+use super::{FILE, OWN_NOTE, SPACE, SPACE_2_2};
 
 /// Takes back what a tool made of a document that was sent out. Refuses the whole file if anything in it is wrong, and tells all that is.
 ///
@@ -99,6 +99,7 @@ impl Reader<'_> {
             match self.source.next()? {
                 Some(Token::Start(tag)) if is_xliff(&tag) && tag.name == "group" => depth += 1,
                 Some(Token::Start(tag)) if is_xliff(&tag) && tag.name == "unit" => self.unit(&tag)?,
+                Some(Token::Start(tag)) if is_xliff(&tag) && tag.name == "notes" => self.remarks(None)?,
                 Some(Token::Start(_)) => self.source.skip()?,
                 Some(Token::End) => depth -= 1,
                 Some(Token::Text(_)) => {}
@@ -110,14 +111,14 @@ impl Reader<'_> {
 
     fn unit(&mut self, tag: &Tag<'_>) -> Result<(), What> {
         let (id, line) = (tag.plain("id").unwrap_or_default(), self.source.line());
-        if self.found.units.len() >= UNIT_LIMIT || self.found.faults.len() >= FAULT_LIMIT {
+        if self.found.units.len() >= UNIT_LIMIT {
             return Err(What::TooLarge);
         }
         let mut segments = Vec::new();
         while let Some(tag) = self.source.child()? {
             match tag.name.as_str() {
                 "segment" | "ignorable" if is_xliff(&tag) => segments.push(self.segment(&tag, &id)?),
-                "notes" if is_xliff(&tag) => self.remarks(&id)?,
+                "notes" if is_xliff(&tag) => self.remarks(Some(&id))?,
                 _ => self.source.skip()?,
             }
         }
@@ -157,6 +158,11 @@ impl Reader<'_> {
                     None => return Ok(pieces),
                 },
                 Some(Token::Start(tag)) => {
+                    if matches!(tag.name.as_str(), "mrk" | "sm")
+                        && let Some(comment) = tag.plain("value").filter(|_| tag.plain("type").as_deref() == Some("comment"))
+                    {
+                        self.remark(Some(unit), &comment);
+                    }
                     // A copy has a number of its own and says of what it is one: a code that is there twice.
                     let id = tag.plain("copyOf").or_else(|| tag.plain("id")).unwrap_or_default();
                     match (is_xliff(&tag), tag.name.as_str()) {
@@ -179,6 +185,7 @@ impl Reader<'_> {
                             pieces.push(Loose::Text(sign.into()));
                         }
                         (true, "sm" | "em") => {}
+                        _ if self.found.faults.len() >= FAULT_LIMIT => {}
                         _ => {
                             let line = self.source.line();
                             self.found.faults.push(Fault {
@@ -195,16 +202,22 @@ impl Reader<'_> {
         }
     }
 
-    fn remarks(&mut self, unit: &str) -> Result<(), What> {
+    fn remarks(&mut self, unit: Option<&str>) -> Result<(), What> {
         while let Some(tag) = self.source.child()? {
-            let is_note = is_xliff(&tag) && tag.name == "note";
+            let is_remark = is_xliff(&tag) && tag.name == "note" && tag.plain("category").as_deref() != Some(OWN_NOTE);
             let text = self.source.text()?;
-            let remark: String = text.trim().chars().take(REMARK_LIMIT).collect();
-            if is_note && !remark.is_empty() && self.found.notes.len() < REMARKS_LIMIT {
-                self.found.notes.push(Note::Remark(Some(unit.to_owned()), remark));
+            if is_remark {
+                self.remark(unit, &text);
             }
         }
         Ok(())
+    }
+
+    fn remark(&mut self, unit: Option<&str>, text: &str) {
+        let remark: String = text.trim().chars().take(REMARK_LIMIT).collect();
+        if !remark.is_empty() && self.found.notes.len() < REMARKS_LIMIT {
+            self.found.notes.push(Note::Remark(unit.map(str::to_owned), remark));
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::document::{Document, State, Unit};
 use crate::inline::{Code, Inline, Kind, Piece, code};
 use crate::xml::{escaped, is_char};
 
-use super::{FILE, SPACE};
+use super::{FILE, OWN_NOTE, SPACE};
 
 /// The document as XLIFF 2.1, in UTF-8. The same document gives the same bytes.
 pub fn write(document: &Document) -> Vec<u8> {
@@ -21,7 +21,7 @@ pub fn write(document: &Document) -> Vec<u8> {
     for part in parts {
         push(&mut out, format_args!("<group id=\"{0}\" name=\"{0}\">\n", escaped(&part.name)));
         if !part.label.is_empty() {
-            push(&mut out, format_args!("<notes><note category=\"part\">{}</note></notes>\n", escaped(&part.label)));
+            push(&mut out, format_args!("<notes><note category=\"{OWN_NOTE}\">{}</note></notes>\n", escaped(&part.label)));
         }
         for unit in &part.units {
             write_unit(unit, &mut out);
