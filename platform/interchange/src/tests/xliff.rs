@@ -122,6 +122,25 @@ fn what_tools_do_is_read() {
 }
 
 #[test]
+fn what_xml_cannot_carry_is_written_in_its_own_tag() {
+    let mut letter = letter();
+    letter.parts[0] = Part::cut("addressees", "\u{2}", "a\u{1}b", Shape::Plain);
+    let text = String::from_utf8(xliff::write(&letter)).unwrap();
+    assert!(text.contains("<data id=\"a1\"><cp hex=\"0001\"/></data>"));
+    assert!(text.chars().all(crate::xml::is_char));
+}
+
+#[test]
+fn what_is_between_two_segments_is_taken_over_where_it_was_not_written() {
+    let text = sent().replace(
+        "<segment id=\"s1\" state=\"initial\">\n<source>Topics:</source>\n</segment>",
+        "<segment><source>Top</source><target>One.</target></segment><ignorable><source> </source></ignorable><segment><source>ics:</source><target>Two.</target></segment>",
+    );
+    let back = xliff::read(text.as_bytes(), &letter()).unwrap();
+    assert_eq!(shown(back.document.unit("body.2").unwrap().target.as_ref().unwrap()), "One. Two.");
+}
+
+#[test]
 fn utf_16_is_read() {
     let text = sent().replace("UTF-8", "UTF-16");
     let wide = |unit: fn(u16) -> [u8; 2]| [0xFEFF].into_iter().chain(text.encode_utf16()).flat_map(unit).collect::<Vec<u8>>();
@@ -233,9 +252,13 @@ fn hostile_files_are_refused() {
     let outside = text.replace("?>\n", "?>\n<!DOCTYPE x SYSTEM \"file:///etc/passwd\">\n");
     assert_eq!(whats(&outside), [(None, What::Declares)]);
     assert_eq!(refused(&vec![b' '; crate::FILE_LIMIT + 1])[0].what, What::TooLarge);
-    let deep = format!("{}{}", "<g>".repeat(100_000), "</g>".repeat(100_000));
-    assert!(matches!(whats(&text.replace("<group", &format!("{deep}<group")))[0].1, What::NotXml(_)));
-    assert!(matches!(whats(&text.replace("<group", &format!("<g {}/><group", "a='1' ".repeat(9000))))[0].1, What::NotXml(_)));
+    let deep = |depth: usize| format!("{}{}<group", "<g>".repeat(depth), "</g>".repeat(depth));
+    assert!(xliff::read(text.replace("<group", &deep(100)).as_bytes(), &letter()).is_ok());
+    assert!(matches!(whats(&text.replace("<group", &deep(200)))[0].1, What::NotXml(_)));
+    assert!(matches!(
+        whats(&text.replace("<group", &format!("<g {}/><group", (0..5000).map(|n| format!("a{n}='' ")).collect::<String>())))[0].1,
+        What::NotXml(_)
+    ));
     assert!(matches!(whats(&text.replace("<group", &format!("{}<group", "<g xmlns:a='a'/>".repeat(1001))))[0].1, What::NotXml(_)));
     assert!(matches!(whats(&text.replace("Topics", "&#1;"))[0].1, What::NotXml(_)));
     let units = "<unit id=\"a\"><segment><source/></segment></unit>".repeat(crate::UNIT_LIMIT + 1);
@@ -263,7 +286,9 @@ proptest! {
         prop_assert_eq!(back.document.parts[0].joined(), Ok(text));
         let mut wanted = out.clone();
         translate(&mut wanted.parts[0], &words);
-        if let Ok(back) = xliff::read(&xliff::write(&wanted), &out) {
+        if wanted.parts[0].joined().is_ok() {
+            let back = xliff::read(&xliff::write(&wanted), &out).unwrap();
+            prop_assert_eq!(&back.notes, &[]);
             for (unit, found) in wanted.units().zip(back.document.units()) {
                 prop_assert_eq!(unit.target.as_ref().map(|t| t.tidied(&unit.codes)), found.target.clone());
             }
