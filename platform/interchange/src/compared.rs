@@ -24,9 +24,9 @@ pub struct Compared {
     pub text: String,
 }
 
-/// Words that are compared with words before lines are. The way from one text to another takes the product of their lengths at worst, and
-/// two letters of twenty pages that have nothing in common would take a minute; what the officer wants to see then are the paragraphs.
-const WORDS: usize = 4_000_000;
+/// Words and signs of both texts that are compared one by one; the way from one text to another takes the square of their number at worst.
+/// Of longer texts that differ at both ends, lines are compared first and then words within them, which shows the same where it matters.
+const WORDS: usize = 8_000;
 
 /// The difference of two texts, as words and signs. The pieces without those added are the text before, those without
 /// removed the text after; no two neighbours have the same change, and what was removed stands before what was added in its place.
@@ -41,18 +41,18 @@ pub fn words(before: &str, after: &str) -> Vec<Compared> {
     merged(out)
 }
 
-/// The product of what is left when what is the same at both ends is taken away.
+/// How much is left when what is the same at both ends is taken away.
 fn middle(old: &[&str], new: &[&str]) -> usize {
     let same = old.iter().zip(new).take_while(|(a, b)| a == b).count();
     let (old, new) = (&old[same..], &new[same..]);
     let end = old.iter().rev().zip(new.iter().rev()).take_while(|(a, b)| a == b).count();
-    (old.len() - end).saturating_mul(new.len() - end)
+    old.len() + new.len() - 2 * end
 }
 
 /// Lines first; then words within what was changed, where that is short enough.
 fn by_lines<'a>(before: &'a str, after: &'a str, out: &mut Vec<(Change, &'a str)>) {
     let (old, new): (Vec<&str>, Vec<&str>) = (before.split_inclusive('\n').collect(), after.split_inclusive('\n').collect());
-    // Each line once is a bound by itself: past it the whole was replaced.
+    // A text of nothing but short lines, all of them others.
     if middle(&old, &new) > WORDS {
         out.extend([(Change::Removed, before), (Change::Added, after)]);
         return;

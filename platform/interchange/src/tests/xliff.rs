@@ -244,6 +244,23 @@ fn what_is_not_for_translation_stays_as_it_was_sent() {
 }
 
 #[test]
+fn paragraphs_that_are_the_same_each_find_a_place_of_their_own_in_their_part() {
+    let body = |text: &str, revision: i64| {
+        let parts = vec![Part::cut("subject", "", "Gone.", Shape::Marked), Part::cut("body", "", text, Shape::Marked)];
+        Document { revision, parts, ..letter() }
+    };
+    let mut old = body("Same.\n\nGone.\n\nSame.", 7);
+    old.parts[1]
+        .units
+        .iter_mut()
+        .zip(["one", "two", "three"])
+        .for_each(|(unit, word)| unit.target = Some(Inline(vec![Piece::Text(word.into())])));
+    let back = xliff::read(&xliff::write(&old), &body("Same.\n\nSame.", 8)).unwrap();
+    assert_eq!(back.document.part("body").unwrap().joined().unwrap(), "one\n\nthree");
+    assert_eq!(back.document.part("subject").unwrap().joined().unwrap(), "Gone.");
+}
+
+#[test]
 fn hostile_files_are_refused() {
     let text = sent();
     let bomb = text.replace("?>\n", "?>\n<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>\n");
