@@ -335,4 +335,15 @@ proptest! {
         bytes[at] = byte;
         let _ = docx::read(&bytes, &letter());
     }
+
+    #[test]
+    fn a_damaged_text_never_panics(from in 0_usize..30_000, length in 0_usize..400, moved in 0_usize..30_000) {
+        let parts = parts(&out(&translated()));
+        let mut text: Vec<char> = parts.last().unwrap().1.chars().collect();
+        let from = from % text.len();
+        let cut: Vec<char> = text.drain(from..(from + length).min(text.len())).collect();
+        let moved = moved % text.len();
+        text.splice(moved..moved, cut);
+        let _ = docx::read(&packed_text(&parts, &text.iter().collect::<String>()), &letter());
+    }
 }
