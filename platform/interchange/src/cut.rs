@@ -32,6 +32,14 @@ struct Mark {
     close: Option<String>,
 }
 
+/// What a part is made of beside its units: for Markdown its blocks, for lines nothing.
+pub(crate) fn structure(text: &str, shape: Shape) -> String {
+    match shape {
+        Shape::Plain => String::new(),
+        Shape::Marked => marked::structure(text),
+    }
+}
+
 impl Part {
     /// Cuts the text of a part. Never refuses: what is not understood is words, or a code that is kept.
     pub fn cut(name: &str, label: &str, text: &str, shape: Shape) -> Part {

@@ -1,6 +1,7 @@
 //! Puts a part together again: what was cut stays as it was, byte for byte, and each unit that has another text is written so that it
 //! is read as that text. Whether it is, is not believed but looked at: the part is cut again and compared.
 
+use crate::cut::structure;
 use crate::document::{Part, Shape, Unit};
 use crate::inline::{Code, Inline, Kind, Piece, code};
 
@@ -84,11 +85,11 @@ impl Part {
         out
     }
 
-    /// The changed units that this text does not have as they should be; all of them, if it has another number of units or if a unit that
-    /// was not changed is read in another way.
+    /// The changed units that this text does not have as they should be; all of them, if it has other blocks or another number of units, or
+    /// if a unit that was not changed is read in another way.
     fn misread(&self, text: &str, targets: &[Option<Inline>], changed: &[usize]) -> Vec<usize> {
         let again = Part::cut(&self.name, "", text, self.shape);
-        if again.units.len() != self.units.len() {
+        if again.units.len() != self.units.len() || structure(text, self.shape) != structure(&self.text(), self.shape) {
             return changed.to_vec();
         }
         let reads = |at: usize| {

@@ -64,6 +64,19 @@ pub(super) fn blocks(text: &str) -> Vec<Found> {
     found
 }
 
+/// The blocks of a text in their order, whatever their words. What reads as a paragraph is one: HTML and code too.
+pub(super) fn structure(text: &str) -> String {
+    let sign = |event: Event<'_>| match event {
+        Event::Start(Tag::Paragraph | Tag::HtmlBlock | Tag::CodeBlock(_)) => "p".to_owned(),
+        Event::Start(Tag::Heading { .. }) => "h".to_owned(),
+        Event::Start(Tag::List(start)) => start.map_or("l(".to_owned(), |start| format!("l{start}(")),
+        Event::Start(Tag::Item) => "i".to_owned(),
+        Event::End(TagEnd::List(_)) => ")".to_owned(),
+        _ => String::new(),
+    };
+    Parser::new_ext(text, Options::empty()).map(sign).collect()
+}
+
 /// The lines of code or HTML. Where the parser has changed them they stay between the units.
 fn lines(text: &str, words: &str, range: Range<usize>) -> Vec<Found> {
     let raw = &text[range.clone()];

@@ -96,7 +96,8 @@ impl Pen {
 
     fn begin(&mut self, lang: Lang, look: &str) {
         let bidi = if lang.direction() == Direction::Rtl { "<w:bidi/>" } else { "" };
-        self.push(format_args!("<w:p><w:pPr>{look}{bidi}</w:pPr>"));
+        // The mark of the paragraph bears the language too: what is typed into an empty one takes it from there.
+        self.push(format_args!("<w:p><w:pPr>{look}{bidi}<w:rPr>{}</w:rPr></w:pPr>", tongue(lang)));
     }
 
     fn run(&mut self, lang: Lang, look: &str, text: &str) {
@@ -145,10 +146,6 @@ impl Pen {
                     }
                 }
             }
-        }
-        // What is typed into an empty cell has the language and the direction of the column.
-        if text.0.is_empty() {
-            self.run(lang, look, "");
         }
         self.out.push_str("</w:p>");
     }

@@ -1,5 +1,6 @@
 //! A part cut into units and put together again.
 
+use kernel::prose::{self, Block};
 use proptest::prelude::*;
 
 use super::sample::{codes, line, shown, text, translate, words};
@@ -87,6 +88,9 @@ fn what_would_change_how_another_unit_is_read_is_told() {
     let mut part = marked("<!-- x -->\n&amp;");
     part.units[0].target = Some(Inline(vec![t("<b>")]));
     assert_eq!(part.joined(), Err(vec!["body.1".to_owned()]));
+    let mut part = marked("<!-- x -->\n- ");
+    part.units[0].target = Some(Inline(vec![t("title")]));
+    assert_eq!(part.joined(), Err(vec!["body.1".to_owned()]));
 }
 
 #[test]
@@ -95,6 +99,26 @@ fn what_cannot_be_written_is_told() {
     part.units[0].target = Some(Inline(vec![Piece::Open(1), t("x}y"), Piece::Close(1)]));
     part.units[1].target = Some(Inline(vec![t("good")]));
     assert_eq!(part.joined(), Err(vec!["salutation.1".to_owned()]));
+}
+
+/// What a letter is made of beside its words.
+fn structure(blocks: &[Block]) -> String {
+    let block = |block: &Block| match block {
+        Block::Paragraph { content } => format!("P({})", marks(content)),
+        Block::List { start, items } => format!("L{start:?}({})", items.iter().map(|item| structure(item)).collect::<Vec<_>>().join(";")),
+    };
+    blocks.iter().map(block).collect()
+}
+
+fn marks(content: &[prose::Inline]) -> String {
+    let mark = |piece: &prose::Inline| match piece {
+        prose::Inline::Text { .. } => String::new(),
+        prose::Inline::Strong { content } => format!("B({})", marks(content)),
+        prose::Inline::Emphasis { content } => format!("I({})", marks(content)),
+        prose::Inline::Link { to, content } => format!("A({to} {})", marks(content)),
+        prose::Inline::Break => "/".to_owned(),
+    };
+    content.iter().map(mark).collect()
 }
 
 proptest! {
@@ -120,6 +144,9 @@ proptest! {
             let mut part = Part::cut("body", "", &text, shape);
             translate(&mut part, &words);
             let Ok(written) = part.joined() else { continue };
+            if shape == Shape::Marked {
+                prop_assert_eq!(structure(&prose::parse(&written)), structure(&prose::parse(&text)), "{}", &written);
+            }
             let again = Part::cut("body", "", &written, shape);
             prop_assert_eq!(again.units.len(), part.units.len(), "{}", written);
             for (unit, found) in part.units.iter().zip(&again.units) {

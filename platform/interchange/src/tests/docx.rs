@@ -103,7 +103,7 @@ fn the_table_has_languages_directions_and_tags() {
     assert!(xml.contains("<w:tblHeader/>"));
     assert!(xml.contains("<w:t xml:space=\"preserve\">⟦1 addressee⟧</w:t>"));
     assert!(xml.contains("<w:lock w:val=\"contentLocked\"/>"));
-    assert!(xml.contains("<w:p><w:pPr><w:bidi/></w:pPr>"));
+    assert!(xml.contains("<w:p><w:pPr><w:bidi/><w:rPr><w:rtl/><w:lang w:bidi=\"ar-SA\"/></w:rPr></w:pPr>"));
     assert!(xml.contains("<w:b/><w:bCs/><w:lang w:val=\"en-GB\"/></w:rPr><w:t xml:space=\"preserve\">1 March 2021</w:t>"));
     assert!(xml.contains("<w:i/><w:iCs/><w:rtl/><w:lang w:bidi=\"ar-SA\"/></w:rPr><w:t xml:space=\"preserve\">قبل (2021)،</w:t>"), "{xml}");
     assert!(xml.contains("CL-21/4 &lt;for translation&gt;"));
@@ -158,7 +158,7 @@ fn tracked_changes_are_read_as_accepted_and_told() {
     let back = taken(&text_changed(&translated(), run, tracked));
     assert_eq!(shown(back.document.unit("body.2").unwrap().target.as_ref().unwrap()), "oldnewto");
     assert!(back.notes.contains(&Note::TrackedChanges(8)), "{:?}", back.notes);
-    let row = "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"1800\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr></w:pPr><w:r><w:rPr>\
+    let row = "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"1800\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:rPr><w:lang w:val=\"en-GB\"/></w:rPr></w:pPr><w:r><w:rPr>\
                <w:rStyle w:val=\"Aside\"/><w:lang w:val=\"en-GB\"/></w:rPr><w:t xml:space=\"preserve\">body.2<";
     let without = text_changed(&translated(), row, &row.replace("<w:cantSplit/>", "<w:del w:id=\"1\"/>"));
     assert_eq!(whats(&without), [(Some("body.2".into()), What::MissingUnit)]);
