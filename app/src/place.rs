@@ -50,7 +50,7 @@ pub async fn open(settings: &Settings, opened_as: As, base: &str, clocks: Clocks
         clocks,
         web: web::Settings { base: base.to_owned(), service: "Convoke".into(), proxies: settings.proxies.clone(), demo },
         post: Box::new(move |_| post),
-        tools,
+        tools: Box::new(tools),
         serves: opened_as != As::Command,
     };
     Ok(House::open(parts).await?)
