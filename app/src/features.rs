@@ -13,6 +13,7 @@ pub const FEATURES: &[Feature] = &[
     replies::FEATURE,
     highlevel::FEATURE,
     office::FEATURE,
+    webhooks::FEATURE,
 ];
 
 /// The tools that are made once per process.
