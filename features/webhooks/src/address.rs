@@ -24,7 +24,8 @@ impl Paths {
             let path = d.path.strip_prefix(ROOT)?;
             (!path.is_empty()).then(|| (feature, path.to_owned()))
         });
-        let pages = tables.routes.iter().filter(|route| route.method == Method::Get).filter_map(|r| r.path.strip_prefix("/office/{edition}"));
+        let pages =
+            tables.routes.iter().filter(|route| route.method == Method::Get).filter_map(|r| r.path.strip_prefix("/office/{edition}"));
         Self { ops: reads.collect(), pages: pages.collect() }
     }
 

@@ -1,11 +1,13 @@
 //! What programs can do: see the webhooks of an edition and their logs, and set them. A secret is in the answer that makes it, and in no other.
 
+#![expect(unused_qualifications, reason = "the description of parameters writes whole paths")]
+
 use axum::Json;
 use kernel::Id;
 use ledger::DoorFault;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use web::api::{Asked, At, Body, Call, Created, Done, Key, Limit, Listed, Made, Moment, Op, Paging, Refused, op, routes};
+use web::api::{Asked, At, Body, Call, Created, Done, Key, Listed, Made, Moment, Op, Paging, Refused, op, routes};
 use web::choice;
 
 use crate::{Attempt, Delivery, DeliveryState, Pause, SEE, SET, Trouble, Webhook, WebhookFault, Wish, commands, event, secret, store};
@@ -274,12 +276,6 @@ pub(crate) struct DeliveriesAsked {
     /// Only those in this state.
     #[param(inline)]
     state: Option<WebhookDeliveryState>,
-    /// How many entries at most; 50 if it is not said.
-    #[param(minimum = 1, maximum = 200, value_type = Option<u32>)]
-    limit: Option<Limit>,
-    /// Where to go on: the `next` of the part before. Good for the same list with the same filter alone.
-    #[param(max_length = 1000)]
-    cursor: Option<String>,
 }
 
 /// List the deliveries of a webhook.
@@ -288,16 +284,16 @@ pub(crate) struct DeliveriesAsked {
 #[utoipa::path(
     get,
     path = "/api/v1/editions/{edition}/webhooks/{id}/deliveries",
-    params(DeliveriesAsked),
+    params(Paging, DeliveriesAsked),
     responses((status = 200, body = Listed<WebhookDelivery>))
 )]
 async fn log(
     call: Call,
     At((_, Key(id))): At<(String, Key)>,
+    Asked(paging): Asked<Paging>,
     Asked(asked): Asked<DeliveriesAsked>,
 ) -> Result<Json<Listed<WebhookDelivery>>, Refused> {
     there(&call, id).await?;
-    let paging = Paging { limit: asked.limit, cursor: asked.cursor };
     let state = asked.state.map(|state| state.0);
     let filter = format!("{id} {}", state.map_or("", DeliveryState::name));
     let begin = paging.begin(&call, "webhook-deliveries", &filter)?;

@@ -204,4 +204,12 @@ mod tests {
         check(&["127.0.0.1:0"], true, Some(&["127.0.0.1:0"]));
         check(&[], false, Some(&[]));
     }
+
+    #[tokio::test]
+    async fn a_name_of_this_machine_is_refused_when_it_is_resolved() {
+        let name = || "localhost".parse::<Name>().expect("a name");
+        let refused = Guarded { private: false }.resolve(name()).await.err().expect("refused");
+        assert!(refused.is::<Refused>(), "{refused}");
+        assert!(Guarded { private: true }.resolve(name()).await.is_ok());
+    }
 }

@@ -195,15 +195,17 @@ pub fn beginning(bytes: &[u8]) -> String {
 mod tests {
     use super::*;
 
-    const NOW: MachineTime = MachineTime::from_micros(1_613_379_600_000_000);
+    fn now() -> MachineTime {
+        MachineTime::from_micros(1_613_379_600_000_000)
+    }
 
     /// The state, the wait in seconds, and the pause.
     fn check(status: Option<i64>, tries: i64, failing_hours: Option<i64>, expected: (DeliveryState, Option<i64>, Option<Pause>)) {
         let trouble = status.is_none().then_some(Trouble::Slow);
-        let attempt = Attempt { at: NOW, millis: 0, status, trouble, answer: String::new() };
-        let since = failing_hours.map(|hours| NOW.plus(SignedDuration::from_hours(-hours)));
-        let verdict = verdict(&attempt, tries, since, NOW);
-        let told = (verdict.state, verdict.again.map(|at| at.since(NOW).as_secs()), verdict.pause);
+        let attempt = Attempt { at: now(), millis: 0, status, trouble, answer: String::new() };
+        let since = failing_hours.map(|hours| now().plus(SignedDuration::from_hours(-hours)));
+        let verdict = verdict(&attempt, tries, since, now());
+        let told = (verdict.state, verdict.again.map(|at| at.since(now()).as_secs()), verdict.pause);
         assert_eq!(told, expected, "{status:?} {tries} {failing_hours:?}");
         assert_eq!(verdict.failing_since.is_none(), verdict.state == DeliveryState::Delivered);
     }

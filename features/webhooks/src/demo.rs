@@ -5,8 +5,11 @@ use ledger::Cx;
 
 use crate::{Wish, pause, register};
 
-pub(crate) const STEPS: &[DemoStep] =
-    &[DemoStep { at: "2021-01-11T09:00", what: "the registration programme is named as a receiver of events", run: |cx| Box::pin(fill(cx)) }];
+pub(crate) const STEPS: &[DemoStep] = &[DemoStep {
+    at: "2021-01-11T09:00",
+    what: "the registration programme is named as a receiver of events",
+    run: |cx| Box::pin(fill(cx)),
+}];
 
 async fn fill(cx: &Cx) -> Result<(), DemoFault> {
     let events = ["replies.*", "letters.dispatched"].map(str::to_owned);

@@ -126,9 +126,7 @@ pub async fn log(
     begin: i64,
     limit: i64,
 ) -> Result<Vec<Delivery>, StoreError> {
-    let sql = format!(
-        "{DELIVERIES} and webhook = $2 and (state = $3 or $3 is null) order by made_at desc, id limit $5 offset $4"
-    );
+    let sql = format!("{DELIVERIES} and webhook = $2 and (state = $3 or $3 is null) order by made_at desc, id limit $5 offset $4");
     conn.all(&sql, params![edition, webhook, state, begin, limit], read_delivery).await
 }
 

@@ -91,7 +91,9 @@ mod tests {
         check("http://127.0.0.1:9000/", true, Ok("http://127.0.0.1:9000/"));
         check("http://[::1]:9000/", true, Ok("http://[::1]:9000/"));
         check("http://localhost/", true, Ok("http://localhost/"));
-        for hidden in ["https://127.0.0.1/", "https://0x7f.1/", "https://2130706433/", "https://localhost/", "https://[::1]/", "https://10.0.0.1/"] {
+        for hidden in
+            ["https://127.0.0.1/", "https://0x7f.1/", "https://2130706433/", "https://localhost/", "https://[::1]/", "https://10.0.0.1/"]
+        {
             check(hidden, false, Err(BadTarget::Private));
         }
         check("https://[::ffff:169.254.169.254]/", false, Err(BadTarget::Private));

@@ -15,8 +15,8 @@ mod published;
 mod rights;
 mod tables;
 mod ties;
-mod watch;
 pub mod trail;
+mod watch;
 mod work;
 
 pub use change::{Change, Thing, Verb};

@@ -84,10 +84,7 @@ fn draw(visit: &Visit, form: &Form, id: Option<Id>) -> Page {
     };
     let path = id.map_or_else(|| "webhooks/new".to_owned(), |id| format!("webhooks/{id}/edit"));
     let title = visit.say(if id.is_some() { "webhooks-edit" } else { "webhooks-register" });
-    Page::new(title)
-        .crumb(visit.say("webhooks-title"), visit.office("webhooks"))
-        .errors(&sheet)
-        .main(form_tag(visit, &path).body(body))
+    Page::new(title).crumb(visit.say("webhooks-title"), visit.office("webhooks")).errors(&sheet).main(form_tag(visit, &path).body(body))
 }
 
 /// The events, together by feature.

@@ -169,9 +169,9 @@ fn resend(visit: &Visit, delivery: &Delivery) -> Markup {
 
 /// The attempts of a delivery, and when the next one is due.
 fn tries(visit: &Visit, delivery: &Delivery, attempts: &[Attempt]) -> Markup {
-    let history = attempts.iter().fold(History::new(), |history, attempt| {
-        history.event(visit.brief(attempt.at.timestamp()), html! { (ended(visit, attempt)) })
-    });
+    let history = attempts
+        .iter()
+        .fold(History::new(), |history, attempt| history.event(visit.brief(attempt.at.timestamp()), html! { (ended(visit, attempt)) }));
     let next = delivery.next_at.filter(|_| !attempts.is_empty());
     html! {
         @if !attempts.is_empty() {
@@ -186,7 +186,9 @@ fn tries(visit: &Visit, delivery: &Delivery, attempts: &[Attempt]) -> Markup {
 fn ended(visit: &Visit, attempt: &Attempt) -> Markup {
     let millis = visit.tongue().with("webhooks-millis", args![("number", attempt.millis)]);
     match (attempt.status, attempt.trouble) {
-        (Some(status), _) => html! { (code(&status.to_string())) ", " (millis) @if !attempt.answer.is_empty() { ": " bdi { (attempt.answer) } } },
+        (Some(status), _) => {
+            html! { (code(&status.to_string())) ", " (millis) @if !attempt.answer.is_empty() { ": " bdi { (attempt.answer) } } }
+        }
         (None, Some(trouble)) => html! { (visit.say(&format!("webhooks-trouble-{trouble}"))) },
         (None, None) => html! {},
     }
