@@ -49,8 +49,8 @@ fn an_administrator_registers_sees_the_secret_once_and_reads_the_log() {
 fn what_the_buttons_do() {
     on_sqlite(FEATURES, here, async |home: Home| {
         let receiver = Receiver::new(vec![]).await;
-        let webhook = registered(&home, &receiver.url, &["office.added"]).await;
         let mut browser = home.signed_in(&[Role::Administrator]).await;
+        let webhook = registered(&home, &receiver.url, &["office.added"]).await;
         let at = format!("{LIST}/{webhook}");
         let mut press = async |act: &str, fields: &[(&str, &str)]| {
             let page = browser.get(&at).await;

@@ -24,8 +24,7 @@ fn a_program_of_an_administrator_sets_webhooks_and_reads_their_log() {
         let read = program.get(&at).await.json;
         assert_eq!((&read["name"], &read["events"], read.get("secret")), (&json!("Program"), &json!(["office.added"]), None));
         assert_eq!(program.get(LIST).await.json["items"], json!([read]));
-        let tested = program.post(&format!("{at}/test"), &json!({})).await;
-        let tested = if tested.status.as_u16() == 200 { tested } else { program.act("POST", &format!("{at}/test")).await };
+        let tested = program.act("POST", &format!("{at}/test")).await;
         home.work().await;
         let deliveries = format!("{at}/deliveries");
         let log = program.get(&format!("{deliveries}?state=delivered")).await.json;

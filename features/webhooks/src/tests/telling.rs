@@ -1,5 +1,6 @@
 //! What is told: changes of the edition that were asked for, in their transaction, in their order; and nothing of their content.
 
+use ledger::{Change, Door, Verb};
 use serde_json::{Value, json};
 use testkit::{Home, on_each_engine_with};
 
@@ -68,11 +69,15 @@ fn changes_of_one_transaction_come_in_their_order() {
     on_each_engine_with(FEATURES, here, async |home: Home| {
         let receiver = Receiver::new(vec![]).await;
         registered(&home, &receiver.url, &["*"]).await;
-        // One command that notes two changes.
-        home.account(&[ledger::Role::Officer]).await;
+        let cx = administrator(&home);
+        let Door::Open(mut tx) = cx.write::<()>(crate::SET).await.expect("open") else { unreachable!("no key was sent") };
+        for verb in ["membership-added", "holder-added", "region-added", "holder-ended"] {
+            tx.note(Change::event(directory::PERSON.at(cx.new_id()), Verb(verb)));
+        }
+        tx.commit(&()).await.expect("committed");
         home.work().await;
         let event = |body: &str| serde_json::from_str::<Value>(body).expect("JSON")["type"].as_str().map(str::to_owned);
         let came: Vec<String> = receiver.came().iter().filter_map(|came| event(&came.body)).collect();
-        assert_eq!(came, ["office.opened", "office.roles-set"]);
+        assert_eq!(came, ["directory.membership-added", "directory.holder-added", "directory.region-added", "directory.holder-ended"]);
     });
 }
