@@ -5,6 +5,7 @@ mod dictionary;
 mod public;
 mod trail;
 mod walk;
+mod webhooks;
 
 use std::path::PathBuf;
 
