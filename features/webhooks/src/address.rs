@@ -77,6 +77,9 @@ pub fn api_address(tables: &Tables, edition: &str, thing: &Ref, href: Option<&st
 
 /// The same with the paths collected before.
 pub(crate) fn at(paths: &Paths, tables: &Tables, edition: &str, thing: &Ref, href: Option<&str>) -> Option<String> {
+    if thing.kind == access::EDITION {
+        return Some(ROOT.replace("{edition}", edition));
+    }
     let page = href.and_then(|href| href.strip_prefix(&format!("/office/{edition}")));
     let found = paths.find(owner(tables, &thing.kind), thing, page)?;
     Some(format!("{}{found}", ROOT.replace("{edition}", edition)))

@@ -6,7 +6,7 @@ use ledger::{Caller, Cx, CxParts, Job, Lease, Way};
 use testkit::{Home, on_each_engine_with, on_sqlite};
 
 use super::receiver::{Receiver, Says};
-use super::{FEATURES, administrator, as_usual, here, log, person_added, registered};
+use super::{FEATURES, administrator, as_usual, here, log, note_added, registered};
 use crate::deliver::Deliver;
 use crate::{DeliveryState, Pause, Trouble, WebhookFault, again, resume, store, test};
 
@@ -19,7 +19,7 @@ fn a_receiver_that_fails_is_tried_again_when_the_schedule_says() {
     on_each_engine_with(FEATURES, here, async |home: Home| {
         let receiver = Receiver::new(vec![Says::Status(500, "not now".into()), Says::Status(200, "taken".into())]).await;
         let webhook = registered(&home, &receiver.url, &["office.added"]).await;
-        person_added(&home).await;
+        note_added(&home).await;
         home.work().await;
         pass(&home, 4);
         home.work().await;
@@ -95,7 +95,7 @@ fn a_receiver_that_fails_for_days_is_paused_and_can_be_resumed() {
     on_each_engine_with(FEATURES, here, async |home: Home| {
         let receiver = Receiver::new(vec![Says::Status(503, String::new())]).await;
         let webhook = registered(&home, &receiver.url, &["office.added"]).await;
-        person_added(&home).await;
+        note_added(&home).await;
         for hours in 0..30 {
             home.work().await;
             pass(&home, if hours < 2 { 600 } else { 3600 });
@@ -104,7 +104,7 @@ fn a_receiver_that_fails_for_days_is_paused_and_can_be_resumed() {
         assert_eq!((first[0].0.state, first[0].1.len()), (DeliveryState::GivenUp, 10));
         assert!(matches!(again(&administrator(&home), webhook, Id::from_random([7; 16])).await, Err(WebhookFault::NotThere)));
         pass(&home, 3 * 24 * 3600);
-        person_added(&home).await;
+        note_added(&home).await;
         home.work().await;
         let read = home.ledger().store().read().await.expect("read");
         assert_eq!(store::one(&read, home.edition.id, webhook).await.expect("read").expect("there").paused, Some(Pause::Failing));

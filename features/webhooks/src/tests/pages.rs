@@ -5,7 +5,7 @@ use ledger::Role;
 use testkit::{Home, on_sqlite};
 
 use super::receiver::{Receiver, Says};
-use super::{FEATURES, here, log, person_added, registered};
+use super::{FEATURES, here, log, note_added, registered};
 use crate::store;
 
 const LIST: &str = "/office/2021/webhooks";
@@ -33,7 +33,7 @@ fn an_administrator_registers_sees_the_secret_once_and_reads_the_log() {
         drop(read);
         let secret = crate::secret(home.ledger(), webhook.id, 1);
         assert!(made.text.contains(&secret) && made.text.contains("&lt;i&gt;Program"), "{}", made.text);
-        person_added(&home).await;
+        note_added(&home).await;
         home.work().await;
         let at = format!("{LIST}/{}", webhook.id);
         let page = browser.get(&at).await;
