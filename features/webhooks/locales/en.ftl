@@ -10,6 +10,7 @@ webhooks-name-hint = The program that is told, as colleagues know it
 webhooks-url = Address
 webhooks-url-hint = Begins with https:// and answers within ten seconds
 webhooks-events = Events
+webhooks-told = It is told of:
 webhooks-everything = Everything that happens in this edition
 webhooks-all-of-these = All of these
 webhooks-general = Mail, jobs and whatever is added, changed or removed

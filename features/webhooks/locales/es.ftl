@@ -10,6 +10,7 @@ webhooks-name-hint = El programa informado, con el nombre por el que lo conocen 
 webhooks-url = Dirección
 webhooks-url-hint = Comienza por https:// y responde en menos de diez segundos
 webhooks-events = Eventos
+webhooks-told = Se le informa de lo siguiente:
 webhooks-everything = Todo lo que ocurre en esta edición
 webhooks-all-of-these = Todos estos
 webhooks-general = Mensajes, tareas y todo lo que se añade, modifica o suprime

@@ -10,6 +10,7 @@ webhooks-name-hint = Le programme informé, sous le nom que vos collègues lui c
 webhooks-url = Adresse
 webhooks-url-hint = Commence par https:// et répond en moins de dix secondes
 webhooks-events = Événements
+webhooks-told = Il est informé de ce qui suit :
 webhooks-everything = Tout ce qui se passe dans cette édition
 webhooks-all-of-these = Tous ceux-ci
 webhooks-general = Messages, tâches et tout ce qui est ajouté, modifié ou supprimé

@@ -10,6 +10,7 @@ webhooks-name-hint = Программа-получатель под назван
 webhooks-url = Адрес
 webhooks-url-hint = Начинается с https:// и отвечает в течение десяти секунд
 webhooks-events = События
+webhooks-told = Ему сообщается о следующем:
 webhooks-everything = Все, что происходит на этом форуме
 webhooks-all-of-these = Все перечисленные
 webhooks-general = Сообщения, задания и все, что добавлено, изменено или удалено

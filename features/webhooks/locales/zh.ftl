@@ -10,6 +10,7 @@ webhooks-name-hint = 获得通知的程序，请用同事熟悉的名称
 webhooks-url = 地址
 webhooks-url-hint = 以 https:// 开头，并在十秒内应答
 webhooks-events = 事件
+webhooks-told = 获得通知的事件：
 webhooks-everything = 本届发生的一切
 webhooks-all-of-these = 以下全部
 webhooks-general = 邮件、任务以及一切添加、更改或删除

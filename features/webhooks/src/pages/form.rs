@@ -127,6 +127,7 @@ pub(crate) fn words_of(visit: &Visit, event: &str) -> String {
     let key = event.replacen('.', "-verb-", 1);
     match event {
         event::TEST => visit.say("webhooks-test-event"),
+        "*" => visit.say("webhooks-everything"),
         _ if visit.tongue().words().has(&key) => visit.say(&key),
         _ => event.to_owned(),
     }

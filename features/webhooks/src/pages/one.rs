@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use kernel::Id;
 use maud::{Markup, html};
-use page::{Button, Column, Empty, FilterBar, Form, History, Page, Pagination, Row, Table, Tag, Tone};
+use page::{Button, Buttons, Column, Empty, FilterBar, Form, History, Page, Pagination, Row, Table, Tag, Tone};
 use web::{Sent, Visit};
 use words::args;
 
@@ -77,7 +77,8 @@ fn draw(visit: &Visit, shown: &Shown, form: &Form, text: Option<&str>) -> Page {
         (done(visit, &["changed", "paused", "resumed", "tested", "sent-again"]))
         p { (tag(visit, one)) }
         p { (code(&one.url)) }
-        p { (visit.say("webhooks-events")) ": " @for name in one.events.names() { (code(name)) " " } }
+        p { (visit.say("webhooks-told")) }
+        ul { @for name in one.events.names() { li { (words_of(visit, name)) } } }
         @if visit.cx.may(SET) { (acts(visit, one, &sheet)) }
         h2 { (visit.say("webhooks-log")) }
         (bar(visit, shown))
@@ -87,23 +88,23 @@ fn draw(visit: &Visit, shown: &Shown, form: &Form, text: Option<&str>) -> Page {
 }
 
 fn acts(visit: &Visit, one: &Webhook, sheet: &page::Sheet<'_>) -> Markup {
-    let button = |act: &str, button: Button| form_tag(visit, &format!("webhooks/{}/{act}", one.id)).body(button);
+    let button = |act: &str, button: Buttons| form_tag(visit, &format!("webhooks/{}/{act}", one.id)).body(button);
     let rotate = html! {
         p { (visit.say("webhooks-rotate-effect")) }
-        (button("rotate", Button::secondary(visit.say("webhooks-rotate"))))
+        (button("rotate", Buttons::new(Button::secondary(visit.say("webhooks-rotate")))))
     };
     let remove = html! {
         p { (visit.say("webhooks-remove-effect")) }
         (sheet.tick("sure", "yes", visit.say("webhooks-remove-sure")))
-        (Button::danger(visit.say("webhooks-remove")))
+        (Buttons::new(Button::danger(visit.say("webhooks-remove"))))
     };
+    let pause = Button::secondary(visit.say("webhooks-pause")).to(visit.office(&format!("webhooks/{}/pause", one.id)));
     html! {
         @if one.paused.is_some() {
             p { (visit.say("webhooks-paused-effect")) }
-            (button("resume", Button::primary(visit.say("webhooks-resume"))))
+            (button("resume", Buttons::new(Button::primary(visit.say("webhooks-resume")))))
         } @else {
-            (button("test", Button::secondary(visit.say("webhooks-test"))))
-            (button("pause", Button::secondary(visit.say("webhooks-pause"))))
+            (button("test", Buttons::new(Button::secondary(visit.say("webhooks-test"))).and(pause)))
         }
         (page::details(visit.say("webhooks-rotate"), rotate))
         (page::details(visit.say("webhooks-remove"), form_tag(visit, &format!("webhooks/{}/remove", one.id)).body(remove)))
