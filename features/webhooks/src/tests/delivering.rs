@@ -158,3 +158,43 @@ fn an_address_that_is_not_allowed_any_more_is_not_called() {
         assert!(receiver.came().is_empty());
     });
 }
+
+/// Workers of a house.
+const WORKERS: usize = 8;
+/// Events at once; more than there are workers.
+const EVENTS: usize = 24;
+
+#[test]
+fn many_workers_send_each_event_once_and_a_receiver_that_hangs_holds_up_no_other() {
+    on_each_engine_with(FEATURES, here, async |home: Home| {
+        let hanging = Receiver::new(vec![Says::Nothing]).await;
+        let quick = Receiver::new(vec![]).await;
+        registered(&home, &hanging.url, &["office.added"]).await;
+        let webhook = registered(&home, &quick.url, &["office.added"]).await;
+        for _ in 0..EVENTS {
+            note_added(&home).await;
+        }
+        let ledger = home.ledger().clone();
+        let (stop, _) = tokio::sync::watch::channel(false);
+        let mut workers = tokio::task::JoinSet::new();
+        for _ in 0..WORKERS {
+            let (ledger, mut stopped) = (ledger.clone(), stop.subscribe());
+            workers.spawn(async move { ledger.work(async move { drop(stopped.wait_for(|stop| *stop).await) }).await });
+        }
+        // The clock goes on beside the workers: what did not get its turn comes back.
+        let mut waited = 0;
+        while quick.came().len() < EVENTS && waited < 200 {
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            pass(&home, 1);
+            waited += 1;
+        }
+        let _ = stop.send(true);
+        while workers.join_next().await.is_some() {}
+        let came: Vec<String> = quick.came().iter().map(|came| came.headers["webhook-id"].clone()).collect();
+        let mut each = came.clone();
+        each.sort();
+        each.dedup();
+        assert_eq!((came.len(), each.len()), (EVENTS, EVENTS));
+        assert!(log(&home, webhook).await.iter().all(|(d, attempts)| d.state == DeliveryState::Delivered && attempts.len() == 1));
+    });
+}
