@@ -9,7 +9,7 @@ mod trail;
 mod verify;
 mod words;
 
-use ::outbox::{NewMail, Purpose, Secret, SenderKind, StoredFile, Text};
+use ::outbox::{NewMail, Purpose, Secret, SenderKind, StoredFile, Text, Thread};
 use house::{DeskLine, DeskTone, Feature, ThingKind, Title};
 use kernel::{Id, Kind, Lang, Ref, Sort};
 use ledger::{Change, Cx, Door, Failure, Job, Next, Right, Role, Verb, job};
@@ -120,6 +120,7 @@ async fn queued(cx: &Cx, about: &Ref, draft: Draft<'_>) -> Id {
         files: draft.files,
         secret: draft.secret,
         sender: SenderKind::Person,
+        thread: Thread::default(),
     };
     let id = ::outbox::queue(&mut tx, &mail).await.unwrap();
     tx.note(Change::event(about.clone(), Verb("written")));

@@ -4,7 +4,7 @@ use kernel::{Id, Lang};
 use ledger::{Change, Cx, Door, Failure, Job, Next, Thing, Verb};
 use letters::{Consignment, Letter};
 use mail::Address;
-use outbox::{NewMail, Purpose, Secret, SenderKind, Text};
+use outbox::{NewMail, Purpose, Secret, SenderKind, Text, Thread};
 use serde::{Deserialize, Serialize};
 use words::{Tongue, Words, args};
 
@@ -58,6 +58,7 @@ impl Job for Acknowledge {
                     files: Vec::new(),
                     secret: Some(Secret::Link { thing: consignment.id }),
                     sender: SenderKind::Answer,
+                    thread: Thread::default(),
                 };
                 outbox::queue(&mut tx, &mail).await?;
                 true

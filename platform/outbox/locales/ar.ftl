@@ -17,12 +17,16 @@ outbox-purpose-acknowledgement = إشعار بالاستلام
 outbox-purpose-reminder = رسالة تذكير
 outbox-purpose-sign-in = رابط الدخول
 outbox-purpose-code = رمز لرد
+outbox-purpose-enquiry = رد على استفسار
 
 outbox-attempt-sent = قُبلت
 outbox-attempt-failed = فشلت
 outbox-attempt-in-doubt = لا جواب قاطع
 outbox-attempt-deferred = أرجأها مخدّم البريد
 outbox-attempt-unreachable = تعذّر الوصول إلى مخدّم البريد
+outbox-attempt-returned = أُعيدت دون تسليم
+outbox-attempt-delayed = أُبلغ عن تأخر التسليم
+outbox-attempt-arrived = تأكد التسليم
 
 outbox-right-see = الاطلاع على البريد الصادر
 outbox-right-settle = البت في مصير رسالة مشكوك فيها

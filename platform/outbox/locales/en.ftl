@@ -23,6 +23,7 @@ outbox-purpose-acknowledgement = Acknowledgement of receipt
 outbox-purpose-reminder = Reminder
 outbox-purpose-sign-in = Sign-in link
 outbox-purpose-code = Code for a reply
+outbox-purpose-enquiry = Answer to an enquiry
 
 # How one attempt ended.
 outbox-attempt-sent = Accepted
@@ -30,6 +31,9 @@ outbox-attempt-failed = Failed
 outbox-attempt-in-doubt = No definite answer
 outbox-attempt-deferred = Deferred by the mail server
 outbox-attempt-unreachable = Mail server not reached
+outbox-attempt-returned = Came back undelivered
+outbox-attempt-delayed = Reported as delayed
+outbox-attempt-arrived = Reported as delivered
 
 # What a token for a program may be made for.
 outbox-right-see = See outgoing mail

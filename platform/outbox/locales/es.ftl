@@ -17,12 +17,16 @@ outbox-purpose-acknowledgement = Acuse de recibo
 outbox-purpose-reminder = Recordatorio
 outbox-purpose-sign-in = Enlace de acceso
 outbox-purpose-code = Código para una respuesta
+outbox-purpose-enquiry = Respuesta a una consulta
 
 outbox-attempt-sent = Aceptado
 outbox-attempt-failed = Fallido
 outbox-attempt-in-doubt = Sin respuesta cierta
 outbox-attempt-deferred = Aplazado por el servidor de correo
 outbox-attempt-unreachable = Servidor de correo inaccesible
+outbox-attempt-returned = Devuelto sin entregar
+outbox-attempt-delayed = Entrega notificada como demorada
+outbox-attempt-arrived = Entrega confirmada
 
 outbox-right-see = Consultar el correo saliente
 outbox-right-settle = Decidir sobre un mensaje dudoso

@@ -17,12 +17,16 @@ outbox-purpose-acknowledgement = Accusé de réception
 outbox-purpose-reminder = Rappel
 outbox-purpose-sign-in = Lien de connexion
 outbox-purpose-code = Code pour une réponse
+outbox-purpose-enquiry = Réponse à une demande
 
 outbox-attempt-sent = Accepté
 outbox-attempt-failed = Échoué
 outbox-attempt-in-doubt = Sans réponse certaine
 outbox-attempt-deferred = Différé par le serveur de messagerie
 outbox-attempt-unreachable = Serveur de messagerie injoignable
+outbox-attempt-returned = Retournée sans avoir été remise
+outbox-attempt-delayed = Remise signalée comme retardée
+outbox-attempt-arrived = Remise confirmée
 
 outbox-right-see = Consulter le courrier sortant
 outbox-right-settle = Décider du sort d’un message incertain

@@ -17,12 +17,16 @@ outbox-purpose-acknowledgement = Подтверждение получения
 outbox-purpose-reminder = Напоминание
 outbox-purpose-sign-in = Ссылка для входа
 outbox-purpose-code = Код для ответа
+outbox-purpose-enquiry = Ответ на запрос
 
 outbox-attempt-sent = Принято
 outbox-attempt-failed = Не удалось
 outbox-attempt-in-doubt = Нет определенного ответа
 outbox-attempt-deferred = Отложено почтовым сервером
 outbox-attempt-unreachable = Почтовый сервер недоступен
+outbox-attempt-returned = Возвращено недоставленным
+outbox-attempt-delayed = Сообщено о задержке доставки
+outbox-attempt-arrived = Доставка подтверждена
 
 outbox-right-see = Просматривать исходящую почту
 outbox-right-settle = Решать судьбу письма с неясным исходом

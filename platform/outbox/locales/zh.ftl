@@ -17,12 +17,16 @@ outbox-purpose-acknowledgement = 收讫通知
 outbox-purpose-reminder = 催复函
 outbox-purpose-sign-in = 登录链接
 outbox-purpose-code = 答复验证码
+outbox-purpose-enquiry = 对询问的答复
 
 outbox-attempt-sent = 已接收
 outbox-attempt-failed = 失败
 outbox-attempt-in-doubt = 未得到明确答复
 outbox-attempt-deferred = 邮件服务器要求延后
 outbox-attempt-unreachable = 无法连接邮件服务器
+outbox-attempt-returned = 未能投递，已退回
+outbox-attempt-delayed = 报告投递延迟
+outbox-attempt-arrived = 报告已投递
 
 outbox-right-see = 查看外发邮件
 outbox-right-settle = 决定存疑邮件的结果

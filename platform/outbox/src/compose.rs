@@ -99,8 +99,9 @@ pub(crate) async fn outgoing(post: &Post, ledger: &Ledger, mail: &Mail, opened: 
             "answer" => Sender::Answer,
             _ => Sender::System,
         },
-        in_reply_to: None,
-        references: Vec::new(),
+        // What others call their mails cannot always stand in a header of ours; then the thread is told by the subject alone.
+        in_reply_to: mail.thread.in_reply_to.as_deref().and_then(|id| id.parse().ok()),
+        references: mail.thread.references.iter().filter_map(|id| id.parse().ok()).collect(),
     })
 }
 

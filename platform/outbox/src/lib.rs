@@ -10,6 +10,7 @@ mod deliver;
 pub mod list;
 mod queue;
 mod rehearsal;
+mod returns;
 mod settle;
 mod show;
 pub mod state;
@@ -19,8 +20,9 @@ mod trial;
 
 pub use call_off::call_off;
 pub use deliver::{Deliver, Post, Transport};
-pub use queue::{NewMail, Paragraph, Purpose, Secret, SenderKind, StoredFile, Text, queue};
+pub use queue::{NewMail, Paragraph, Purpose, Secret, SenderKind, StoredFile, Text, Thread, queue};
 pub use rehearsal::{rehearsal, set_rehearsal};
+pub use returns::{MAX_LOCAL, Report, Returned, all_gone, gone, is_gone, lift, mail_of, return_path, returned};
 pub use settle::{SettleFault, Settlement, settle, stop};
 pub use show::{Opened, secret_of, show_link};
 pub use state::MailState;
@@ -52,6 +54,7 @@ pub const RIGHTS: &[Right] = &[SEE, SETTLE, REHEARSE, SHOW_LINK, DELIVER];
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "m20210102_outbox", sql: include_str!("m20210102_outbox.sql") },
     Migration { name: "m20210215_outbox_called_off", sql: include_str!("m20210215_outbox_called_off.sql") },
+    Migration { name: "m20210220_outbox_returns", sql: include_str!("m20210220_outbox_returns.sql") },
 ];
 
 /// What others may join: a mail's state and its last words.

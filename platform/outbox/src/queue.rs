@@ -23,11 +23,14 @@ pub enum Purpose {
     SignIn,
     /// A code to the registered address, which an answer asks for.
     Code,
+    /// An officer's answer to a mail that came in.
+    Enquiry,
 }
 
 impl Purpose {
     /// All purposes.
-    pub const ALL: [Purpose; 6] = [Self::Letter, Self::Rehearsal, Self::Acknowledgement, Self::Reminder, Self::SignIn, Self::Code];
+    pub const ALL: [Purpose; 7] =
+        [Self::Letter, Self::Rehearsal, Self::Acknowledgement, Self::Reminder, Self::SignIn, Self::Code, Self::Enquiry];
 
     /// The name in tables and message keys: `outbox-purpose-letter`.
     // words: outbox-purpose-*
@@ -39,6 +42,7 @@ impl Purpose {
             Self::Reminder => "reminder",
             Self::SignIn => "sign-in",
             Self::Code => "code",
+            Self::Enquiry => "enquiry",
         }
     }
 }
@@ -147,6 +151,15 @@ impl StoredFile {
     }
 }
 
+/// The mails that one belongs to (RFC 5322, 3.6.4); Message-IDs with or without brackets. Empty: it begins a thread of its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Thread {
+    /// The mail that it answers.
+    pub in_reply_to: Option<String>,
+    /// The mails before it, oldest first.
+    pub references: Vec<String>,
+}
+
 /// A mail to be queued.
 #[derive(Debug, Clone)]
 pub struct NewMail {
@@ -170,6 +183,8 @@ pub struct NewMail {
     pub secret: Option<Secret>,
     /// Who sends.
     pub sender: SenderKind,
+    /// What it answers.
+    pub thread: Thread,
 }
 
 /// A mail as the trail records it: without text and address.
@@ -198,8 +213,8 @@ pub async fn queue(work: &mut Work, mail: &NewMail) -> Result<Id, StoreError> {
     let secret = mail.secret.as_ref().map(serde_json::to_string).transpose().map_err(json)?;
     work.run(
         "insert into outbox_mail (id, edition, purpose, about_kind, about, lang, to_name, to_address, subject, body, attachments,
-         secret, sender, state, attempts, edition_at, made_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'waiting', 0, $14, $15)",
+         secret, sender, in_reply_to, thread, state, attempts, edition_at, made_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'waiting', 0, $16, $17)",
         params![
             id,
             cx.edition().ok(),
@@ -214,6 +229,8 @@ pub async fn queue(work: &mut Work, mail: &NewMail) -> Result<Id, StoreError> {
             serde_json::to_string(&mail.files).map_err(json)?,
             secret,
             mail.sender.name(),
+            mail.thread.in_reply_to,
+            serde_json::to_string(&mail.thread.references).map_err(json)?,
             cx.now(),
             cx.machine_now()
         ],

@@ -5,7 +5,7 @@ use access::{AccessFault, Account, Email};
 use kernel::Id;
 use ledger::{Change, Cx, Thing, Verb, Work};
 use mail::Address;
-use outbox::{NewMail, Purpose, Secret, SenderKind, Text};
+use outbox::{NewMail, Purpose, Secret, SenderKind, Text, Thread};
 use words::{Words, args};
 
 /// Asks for a link; the mail is in the account's language and names the service. `next` is the page to lead to afterwards.
@@ -41,6 +41,7 @@ async fn queue(work: &mut Work, account: &Account, sign_in: Id, service: &str) -
         files: Vec::new(),
         secret: Some(Secret::SignIn { sign_in }),
         sender: SenderKind::System,
+        thread: Thread::default(),
     };
     outbox::queue(work, &mail).await?;
     Ok(())

@@ -3,7 +3,7 @@
 use kernel::{Id, Lang};
 use ledger::{Change, Cx, Door, Failure, Job, Next, Thing, Verb};
 use mail::Address;
-use outbox::{NewMail, Purpose, SenderKind, StoredFile, Text};
+use outbox::{NewMail, Purpose, SenderKind, StoredFile, Text, Thread};
 use serde::{Deserialize, Serialize};
 use words::{Words, args};
 
@@ -62,6 +62,7 @@ impl Job for Rehearse {
             files: vec![StoredFile::pdf(compose::pdf_name(&letter, line.lang), file)],
             secret: None,
             sender: SenderKind::Person,
+            thread: Thread::default(),
         };
         outbox::queue(&mut tx, &mail).await?;
         tx.note(Change::event(letter.at(), Verb("rehearsed")).with("lang", line.lang.code()).with("state", line.addressee.alpha3));

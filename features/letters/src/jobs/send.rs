@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use kernel::{Code, Id, Refusal, Sort};
 use ledger::{Change, Cx, Door, DoorFault, Failure, Job, Next, Thing, Verb, Work};
 use mail::Address;
-use outbox::{NewMail, Purpose, Secret, SenderKind, StoredFile, Text};
+use outbox::{NewMail, Purpose, Secret, SenderKind, StoredFile, Text, Thread};
 use serde::{Deserialize, Serialize};
 use words::{Words, args};
 
@@ -133,6 +133,7 @@ pub async fn queue_letter(work: &mut Work, letter: &Letter, consignment: &Consig
         files: vec![StoredFile::pdf(compose::pdf_name(letter, consignment.lang), file)],
         secret: letter.reply_form.is_some().then_some(Secret::Link { thing: consignment.id }),
         sender: SenderKind::Person,
+        thread: Thread::default(),
     };
     Ok(outbox::queue(work, &mail).await?)
 }

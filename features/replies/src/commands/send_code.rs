@@ -8,7 +8,7 @@ use jiff::SignedDuration;
 use ledger::{Change, Cx, Door, Thing, Verb};
 use letters::{Authenticity, Consignment, Letter};
 use mail::Address;
-use outbox::{NewMail, Purpose, Secret, SenderKind, Text};
+use outbox::{NewMail, Purpose, Secret, SenderKind, Text, Thread};
 use words::{Words, args};
 
 use super::give::own;
@@ -62,6 +62,7 @@ pub async fn send_code(cx: &Cx) -> Result<(), ReplyFault> {
         files: Vec::new(),
         secret: Some(Secret::Code { code }),
         sender: SenderKind::System,
+        thread: Thread::default(),
     };
     outbox::queue(&mut tx, &mail).await?;
     tx.note(Change::event(consignment.at(), Verb("code-sent")));

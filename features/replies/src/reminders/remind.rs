@@ -6,7 +6,7 @@ use kernel::Id;
 use ledger::{Change, Cx, Door, DoorFault, Failure, Job, Next, Verb, Work};
 use letters::{Letter, LetterState, compose};
 use mail::Address;
-use outbox::{NewMail, Purpose, Secret, SenderKind};
+use outbox::{NewMail, Purpose, Secret, SenderKind, Thread};
 use serde::{Deserialize, Serialize};
 use words::Words;
 
@@ -97,6 +97,7 @@ async fn write(work: &mut Work, letter: &Letter, line: &Line, reminder: Id, way:
                 files: Vec::new(),
                 secret: Some(Secret::Link { thing: line.consignment }),
                 sender: SenderKind::System,
+                thread: Thread::default(),
             };
             ("mailed", Some(outbox::queue(work, &mail).await?))
         }
