@@ -50,7 +50,7 @@ pub(crate) fn all(message: &[u8], parts: &[Part], text: &[usize], faults: &mut D
     let machine = |p: &Part| matches!(p.typed.name.as_str(), "message/delivery-status" | "message/global-delivery-status" | "message/disposition-notification" | "message/feedback-report");
     let mut found = Vec::new();
     for (at, part) in parts.iter().enumerate() {
-        if part.is_multipart() || text.contains(&at) || version(part) || machine(part) {
+        if part.enclosed || part.is_multipart() || text.contains(&at) || version(part) || machine(part) {
             continue;
         }
         let start = part.decoded(message, SNIFF_LIMIT, faults);

@@ -116,7 +116,7 @@ pub(crate) fn read(asked: &Asked<'_>, faults: &mut Defects) -> Option<Bounce> {
 
 /// Reports of other kinds: complaints (RFC 5965), receipts (RFC 8098), and what merely looks like them.
 fn is_other_report(asked: &Asked<'_>) -> bool {
-    asked.parts.iter().any(|p| {
+    asked.parts.iter().filter(|p| !p.enclosed).any(|p| {
         p.is("message/feedback-report")
             || p.is("message/disposition-notification")
             || p.is("message/global-disposition-notification")
@@ -129,9 +129,10 @@ fn reported(asked: &Asked<'_>, faults: &mut Defects) -> Reported {
     let is_report = asked
         .parts
         .iter()
+        .filter(|p| !p.enclosed)
         .any(|p| p.is("multipart/report") && p.typed.param("report-type").is_none_or(|t| t.to_ascii_lowercase().contains("delivery-status")));
     let mut said = Vec::new();
-    for part in asked.parts {
+    for part in asked.parts.iter().filter(|p| !p.enclosed) {
         let named = matches!(part.typed.name.as_str(), "message/delivery-status" | "message/global-delivery-status");
         // Servers that send the fields as a text, or name the type wrongly, within a message that is a report otherwise.
         let unnamed = !part.is_multipart() && !part.is_message() && (part.is_text() || part.typed.name.starts_with("message/"));
@@ -290,7 +291,7 @@ fn after_data(reply: &str, words: &str) -> bool {
 }
 
 fn original(asked: &Asked<'_>, notice: &Notice) -> Original {
-    let returned = asked.parts.iter().rev().find(|p| p.is_message() || matches!(p.typed.name.as_str(), "text/rfc822-headers" | "message/rfc822-headers" | "message/global-headers"));
+    let returned = asked.parts.iter().rev().filter(|p| !p.enclosed).find(|p| p.is_message() || matches!(p.typed.name.as_str(), "text/rfc822-headers" | "message/rfc822-headers" | "message/global-headers"));
     let mut slight = Defects::default();
     let header = match returned {
         Some(part) => report::original(&part.decoded(asked.message, REPORT_LIMIT, &mut slight)),

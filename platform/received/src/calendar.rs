@@ -70,7 +70,7 @@ pub(crate) fn read(message: &[u8], parts: &[Part], faults: &mut Defects) -> Opti
         matches!(p.typed.name.as_str(), "text/calendar" | "application/ics" | "text/x-vcalendar" | "application/calendar") || file.ends_with(".ics")
     };
     let mut broken = false;
-    for part in parts.iter().filter(|p| !p.is_multipart() && named(p)) {
+    for part in parts.iter().filter(|p| !p.enclosed && !p.is_multipart() && named(p)) {
         let text = part.text(message, CALENDAR_LIMIT, faults);
         match calendar(&text, part.typed.param("method")) {
             Some(found) if !found.method.is_empty() && found.method != "PUBLISH" => return Some(found),

@@ -203,6 +203,27 @@ pub(crate) fn words(raw: &[u8]) -> String {
     out
 }
 
+/// Whether every encoded word of a header value can be decoded by a charset that is known.
+pub(crate) fn words_are_good(raw: &[u8]) -> bool {
+    let mut rest = raw;
+    while let Some(start) = find(rest, b"=?") {
+        let Some((name, bytes, after)) = word(&rest[start..]) else {
+            // What has the whole shape of one and is none; other texts may have "=?" in them.
+            let shape = rest[start..].iter().filter(|b| **b == b'?').take(4).count() >= 3;
+            if shape && find(&rest[start + 2..rest.len().min(start + 100)], b"?=").is_some() {
+                return false;
+            }
+            rest = &rest[start + 2..];
+            continue;
+        };
+        if !charset(Some(&name), &bytes).known {
+            return false;
+        }
+        rest = &rest[start + after..];
+    }
+    true
+}
+
 fn settle(out: &mut String, pending: &mut Option<(String, Vec<u8>)>) {
     if let Some((name, bytes)) = pending.take() {
         out.push_str(&charset(Some(&name), &bytes).text);

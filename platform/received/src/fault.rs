@@ -22,8 +22,12 @@ pub enum Defect {
     NoBoundary,
     /// A multipart whose boundary never comes.
     BoundaryNeverSeen,
-    /// A multipart whose last boundary is missing: the message was cut, or its boundaries are confused.
+    /// Multiparts within each other whose last boundaries are missing: the message was cut, or its boundaries are confused.
     Unclosed,
+    /// The outermost multipart lacks its last boundary, or an inner one is ended by the boundary of the outer: common, and nothing is lost.
+    LooseEnd,
+    /// A boundary that begins with another one: by RFC 2046 section 5.1.1 the other ends there, by common readers it does not.
+    AmbiguousBoundary,
     /// A multipart without any part.
     NoParts,
     /// Multiparts nested deeper than the limit; what lies deeper is one part.
@@ -42,6 +46,18 @@ pub enum Defect {
     EncodedMultipart,
     /// Bytes that are no base64 or quoted-printable where these were said.
     BadEncoding,
+    /// Bytes above ASCII within base64: the data is damaged.
+    DamagedEncoding,
+    /// An encoded word of a header that cannot be decoded (RFC 2047).
+    BadEncodedWord,
+    /// Bytes above ASCII in a header that are not UTF-8 (RFC 6532).
+    RawHeader,
+    /// A field that must say something and says nothing (RFC 5322 section 3.6).
+    EmptyField,
+    /// A `Content-Disposition` that says nothing, or is there twice (RFC 2183).
+    BadDisposition,
+    /// An address without a domain where one is asked for.
+    BadAddress,
     /// A charset that nobody knows; read as well as can be guessed.
     UnknownCharset,
     /// Bytes that are not of the charset said.
@@ -75,18 +91,30 @@ impl Defect {
                 | Self::NoBoundary
                 | Self::BoundaryNeverSeen
                 | Self::Unclosed
+                | Self::AmbiguousBoundary
                 | Self::NoParts
+                | Self::BadContentType
+                | Self::EncodedMultipart
+                | Self::UnknownEncoding
+                | Self::DamagedEncoding
+                | Self::BadEncodedWord
+                | Self::BadDisposition
+                | Self::BadMessageId
+                | Self::EmptyField
                 | Self::TooDeep
                 | Self::TooManyParts
                 | Self::TooLarge
         )
     }
 
-    /// Whether a message with this fault can still be what it plainly is: servers return bounces cut at some length, so that a boundary is
-    /// missing at their end, and what they report stands before.
+    /// Whether nothing in the message can be relied on, so that it is malformed even where it seems to be a bounce or a reply. With the other
+    /// faults it can still be what it plainly is: servers return bounces cut at some length, and people answer with programs that err.
     #[must_use]
-    pub const fn leaves_readable(self) -> bool {
-        matches!(self, Self::NoBoundary | Self::BoundaryNeverSeen | Self::Unclosed | Self::NoParts)
+    pub const fn spoils(self) -> bool {
+        matches!(
+            self,
+            Self::Empty | Self::NoHeader | Self::HeaderTooLong | Self::BareCr | Self::Nul | Self::TooDeep | Self::TooManyParts | Self::TooLarge
+        )
     }
 
     /// The fixed word for machines.
@@ -111,7 +139,15 @@ impl Defect {
             Self::BadContentType => "bad-content-type",
             Self::UnknownEncoding => "unknown-encoding",
             Self::EncodedMultipart => "encoded-multipart",
+            Self::LooseEnd => "loose-end",
+            Self::AmbiguousBoundary => "ambiguous-boundary",
             Self::BadEncoding => "bad-encoding",
+            Self::DamagedEncoding => "damaged-encoding",
+            Self::BadEncodedWord => "bad-encoded-word",
+            Self::RawHeader => "raw-header",
+            Self::EmptyField => "empty-field",
+            Self::BadDisposition => "bad-disposition",
+            Self::BadAddress => "bad-address",
             Self::UnknownCharset => "unknown-charset",
             Self::BadCharset => "bad-charset",
             Self::BadDate => "bad-date",

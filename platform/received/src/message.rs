@@ -16,7 +16,8 @@ use crate::fault::{Defect, Defects};
 use crate::header::Header;
 use crate::language;
 use crate::limits::MESSAGE_LIMIT;
-use crate::part;
+use crate::encoded;
+use crate::part::{self, Part, Transfer};
 use crate::proposal::{self, AnswerKind};
 use crate::reference;
 use crate::text;
@@ -113,7 +114,7 @@ pub fn read(message: &[u8]) -> Received {
     let parts = part::parts(message, &mut faults);
     let empty = Header::default();
     let header = parts.first().map_or(&empty, |p| &p.header);
-    look_over(message, header, &mut faults);
+    look_over(message, &parts, header, &mut faults);
     let texts = text::of(message, &parts, &mut faults);
     let subject = header.text("subject").unwrap_or_default().trim().to_owned();
     let list = |name: &str| header.raw(name).map(address::list).unwrap_or_default();
@@ -199,9 +200,6 @@ fn lined<'m>(message: &'m [u8], faults: &mut Defects) -> Cow<'m, [u8]> {
     if cut.len() < message.len() {
         faults.note(Defect::TooLarge);
     }
-    if cut.contains(&0) {
-        faults.note(Defect::Nul);
-    }
     let header = &cut[..cut.len().min(crate::limits::HEADER_LIMIT)];
     if header.contains(&b'\n') || !header.contains(&b'\r') {
         return Cow::Borrowed(cut);
@@ -210,8 +208,8 @@ fn lined<'m>(message: &'m [u8], faults: &mut Defects) -> Cow<'m, [u8]> {
     Cow::Owned(cut.iter().map(|b| if *b == b'\r' { b'\n' } else { *b }).collect())
 }
 
-/// Faults of the message's own header.
-fn look_over(message: &[u8], header: &Header, faults: &mut Defects) {
+/// Faults of the message's own header, and of what its parts are encoded in.
+fn look_over(message: &[u8], parts: &[Part], header: &Header, faults: &mut Defects) {
     if message.trim_ascii().is_empty() {
         faults.note(Defect::Empty);
         return;
@@ -223,17 +221,44 @@ fn look_over(message: &[u8], header: &Header, faults: &mut Defects) {
         faults.note(Defect::BadDate);
     }
     for name in ["message-id", "in-reply-to", "references"] {
-        if header.text(name).is_some_and(|v| address::ids(&v).is_empty() && (name == "message-id" || !v.trim().is_empty())) {
+        if header.text(name).is_some_and(|v| !v.trim().is_empty() && address::ids(&v).is_empty()) {
             faults.note(Defect::BadMessageId);
         }
     }
-    if header.raw("from").is_some_and(|v| address::list(v).iter().all(|m| m.address.is_empty())) {
-        faults.note(Defect::BadFrom);
-    }
-    for name in ["date", "from", "sender", "reply-to", "to", "cc", "message-id", "in-reply-to", "references", "subject", "content-type"] {
-        if header.count(name) > 1 {
-            faults.note(Defect::RepeatedField);
+    for name in ["from", "sender", "reply-to", "to", "cc"] {
+        let Some(raw) = header.raw(name).filter(|v| !v.is_empty()) else { continue };
+        let list = address::list(raw);
+        if name == "from" && list.iter().all(|m| m.address.is_empty()) {
+            faults.note(Defect::BadFrom);
         }
+        if list.iter().any(|m| !m.address.is_empty() && !address::is_one(&m.address)) {
+            faults.note(Defect::BadAddress);
+        }
+    }
+    const ONCE: &[&str] = &[
+        "date", "from", "sender", "reply-to", "to", "cc", "message-id", "in-reply-to", "references", "subject", "content-type", "content-transfer-encoding", "mime-version",
+    ];
+    if ONCE.iter().any(|name| header.count(name) > 1) {
+        faults.note(Defect::RepeatedField);
+    }
+    if ONCE.iter().any(|name| *name != "subject" && header.raw(name).is_some_and(<[u8]>::is_empty)) {
+        faults.note(Defect::EmptyField);
+    }
+    if header.fields().any(|f| std::str::from_utf8(&f.raw).is_err()) {
+        faults.note(Defect::RawHeader);
+    }
+    if header.fields().any(|f| !encoded::words_are_good(&f.raw)) {
+        faults.note(Defect::BadEncodedWord);
+    }
+    let nul_allowed = |p: &Part| p.header.word("content-transfer-encoding") == "binary";
+    let head = parts.first().map_or(message, |p| &message[..p.start]);
+    let leaves = parts.iter().filter(|p| !p.is_multipart() && !p.enclosed);
+    if head.contains(&0) || leaves.clone().any(|p| !nul_allowed(p) && message[p.start..p.end].contains(&0)) {
+        faults.note(Defect::Nul);
+    }
+    let damaged = |p: &Part| p.transfer == Transfer::Base64 && !message[p.start..p.end].is_ascii();
+    if parts.iter().any(|p| !p.is_multipart() && damaged(p)) {
+        faults.note(Defect::DamagedEncoding);
     }
 }
 
@@ -271,8 +296,7 @@ fn replies(thread: &Thread<'_>) -> bool {
 
 /// The class. What tells a house something it must act on goes before the faults of its structure, where these leave it readable.
 fn class(faults: &Defects, bounce: Option<&Bounce>, calendar: bool, auto: bool, reply: bool) -> Class {
-    let unreadable = faults.iter().any(|f| f.breaks() && !f.leaves_readable());
-    if unreadable {
+    if faults.iter().any(Defect::spoils) {
         return Class::Malformed;
     }
     match bounce {
@@ -280,8 +304,8 @@ fn class(faults: &Defects, bounce: Option<&Bounce>, calendar: bool, auto: bool, 
         Some(_) => Class::BounceSoft,
         None if calendar => Class::Imip,
         None if auto => Class::AutoReply,
-        None if faults.break_it() => Class::Malformed,
         None if reply => Class::Reply,
+        None if faults.break_it() => Class::Malformed,
         None => Class::Other,
     }
 }

@@ -62,6 +62,8 @@ pub(crate) struct Part {
     /// The part that it lies in.
     pub parent: Option<usize>,
     pub depth: usize,
+    /// Whether it lies in a message within the message.
+    pub enclosed: bool,
 }
 
 impl Part {
@@ -97,7 +99,7 @@ impl Part {
             Transfer::Quoted => encoded::quoted(body, false, most),
             Transfer::Uuencoded => (encoded::uuencoded(body, most), true),
         };
-        if !clean {
+        if !clean && !self.enclosed {
             faults.note(Defect::BadEncoding);
         }
         bytes
@@ -123,121 +125,159 @@ struct Open {
     boundary: Vec<u8>,
     part: usize,
     begun: bool,
+    enclosed: bool,
 }
 
 /// Every part of a message, the message itself first.
 pub(crate) fn parts(message: &[u8], faults: &mut Defects) -> Vec<Part> {
-    let mut parts = Vec::new();
-    let mut open: Vec<Open> = Vec::new();
-    let (first, body) = begin(message, 0, None, "text/plain", &[], faults);
-    enter(first, &mut parts, &mut open, faults);
-    let mut at = body;
-    let mut current = Some(0);
-    while at < message.len() && !open.is_empty() {
+    let mut walk = Walk { message, parts: Vec::new(), open: Vec::new(), messages: Vec::new(), faults };
+    let mut at = walk.begin(0, None, "text/plain");
+    while at < message.len() && !walk.open.is_empty() {
         let (line, next) = header::line(message, at);
-        let hit = line.starts_with(b"--").then(|| matched(line, &open)).flatten();
-        let Some((level, last)) = hit else {
-            at = next;
-            continue;
-        };
-        close(current.take(), &mut parts, message, at);
-        for left in open.drain(level + 1..) {
-            unclosed(&left, faults);
-            parts[left.part].end = at;
-        }
-        open[level].begun = true;
-        at = next;
-        if last {
-            let done = open.pop();
-            if let Some(done) = done {
-                parts[done.part].end = next;
-                if !parts.iter().any(|p| p.parent == Some(done.part)) {
-                    faults.note(Defect::NoParts);
-                }
+        match line.starts_with(b"--").then(|| matched(line, &walk.open)).flatten() {
+            Some(_) if walk.parts.len() >= PART_LIMIT => {
+                walk.faults.note(Defect::TooManyParts);
+                break;
             }
-            continue;
+            Some((level, last)) => at = walk.boundary(level, last, at, next),
+            None => {
+                if line.starts_with(b"--") && walk.open.iter().any(|o| !o.enclosed && begins_with(line, &o.boundary)) {
+                    walk.faults.note(Defect::AmbiguousBoundary);
+                }
+                at = next;
+            }
         }
-        if parts.len() >= PART_LIMIT {
-            faults.note(Defect::TooManyParts);
-            break;
+    }
+    walk.done();
+    walk.parts
+}
+
+/// Where the reading of a message stands.
+struct Walk<'m> {
+    message: &'m [u8],
+    parts: Vec<Part>,
+    open: Vec<Open>,
+    /// Messages within the message that have not ended, and how many multiparts were open when each began.
+    messages: Vec<(usize, usize)>,
+    faults: &'m mut Defects,
+}
+
+impl Walk<'_> {
+    /// A boundary of an open multipart: what was open within it ends, and another part begins. Gives the place to go on from.
+    fn boundary(&mut self, level: usize, last: bool, at: usize, next: usize) -> usize {
+        // Among the open ones, one boundary may begin with another.
+        let line = header::line(self.message, at).0;
+        let mut others = self.open.iter().enumerate().filter(|(n, _)| *n != level);
+        if !self.open[level].enclosed && others.any(|(_, o)| begins_with(line, &o.boundary)) {
+            self.faults.note(Defect::AmbiguousBoundary);
         }
-        let parent = open[level].part;
-        let kind = if parts[parent].is("multipart/digest") { "message/rfc822" } else { "text/plain" };
-        let (part, body) = begin(message, at, Some((parent, parts[parent].depth)), kind, &open, faults);
-        at = body;
-        current = Some(parts.len());
-        enter(part, &mut parts, &mut open, faults);
+        self.end_last(at);
+        for left in self.open.drain(level + 1..) {
+            if !left.enclosed {
+                self.faults.note(if left.begun { Defect::LooseEnd } else { Defect::BoundaryNeverSeen });
+            }
+            self.parts[left.part].end = at;
+        }
+        while let Some((part, _)) = self.messages.pop_if(|(_, open)| *open > level) {
+            self.parts[part].end = body_end(self.message, self.parts[part].start, at);
+        }
+        let parent = self.open[level].part;
+        self.open[level].begun = true;
+        if last {
+            self.open.truncate(level);
+            self.parts[parent].end = next;
+            if !self.parts[parent + 1..].iter().any(|p| p.parent == Some(parent)) {
+                self.faults.note(Defect::NoParts);
+            }
+            return next;
+        }
+        let usual = if self.parts[parent].is("multipart/digest") { "message/rfc822" } else { "text/plain" };
+        self.begin(next, Some(parent), usual)
     }
-    close(current, &mut parts, message, message.len());
-    for left in &open {
-        unclosed(left, faults);
-        parts[left.part].end = message.len();
+
+    /// Reads the header of the part that begins here, and gives the place where its body begins.
+    fn begin(&mut self, at: usize, parent: Option<usize>, usual: &str) -> usize {
+        let open = &self.open;
+        let stop = |line: &[u8]| line.starts_with(b"--") && matched(line, open).is_some();
+        let within = parent.map(|p| &self.parts[p]);
+        let enclosed = within.is_some_and(|p| p.enclosed || p.is_message());
+        let depth = within.map_or(0, |p| p.depth + 1);
+        // The header of a part may be empty: what is odd in it is told only where something may have been lost.
+        let mut slight = Defects::default();
+        let (header, body) = header::block(self.message, at, &stop, if parent.is_none() { self.faults } else { &mut slight });
+        if slight.has(Defect::HeaderTooLong) {
+            self.faults.note(Defect::HeaderTooLong);
+        }
+        let silent = &mut Defects::default();
+        let faults = if enclosed { silent } else { &mut *self.faults };
+        let part = read(header, usual, body, self.message.len(), faults);
+        let part = Part { parent, depth, enclosed, ..part };
+        let index = self.parts.len();
+        if part.is_multipart() {
+            match part.typed.param("boundary").map(|b| b.trim_end().as_bytes().to_vec()).filter(|b| !b.is_empty()) {
+                None => faults.note(Defect::NoBoundary),
+                Some(_) if self.open.len() >= NESTING_LIMIT => self.faults.note(Defect::TooDeep),
+                Some(boundary) => self.open.push(Open { boundary, part: index, begun: false, enclosed }),
+            }
+        }
+        let inner = part.is_message() && part.transfer == Transfer::Plain && parent.is_some() && depth < NESTING_LIMIT;
+        self.parts.push(part);
+        if inner && self.parts.len() < PART_LIMIT {
+            self.messages.push((index, self.open.len()));
+            return self.begin(body, Some(index), "text/plain");
+        }
+        body
     }
-    parts
+
+    /// Ends the part that was read last, if it is no multipart.
+    fn end_last(&mut self, at: usize) {
+        if let Some(part) = self.parts.last_mut().filter(|p| p.end == self.message.len() && !p.is_multipart()) {
+            part.end = body_end(self.message, part.start, at);
+        }
+    }
+
+    /// The end of the message: what is open now was never closed.
+    fn done(&mut self) {
+        let left = self.open.iter().filter(|o| !o.enclosed);
+        let begun = left.clone().filter(|o| o.begun).count();
+        if left.clone().any(|o| !o.begun) {
+            self.faults.note(Defect::BoundaryNeverSeen);
+        }
+        match begun {
+            0 => {}
+            1 => self.faults.note(Defect::LooseEnd),
+            _ => self.faults.note(Defect::Unclosed),
+        }
+        for left in &self.open {
+            self.parts[left.part].end = self.message.len();
+        }
+    }
 }
 
 /// Which open multipart this line is a boundary of, the innermost first, and whether it is its last one.
 fn matched(line: &[u8], open: &[Open]) -> Option<(usize, bool)> {
     let line = line[2..].trim_ascii_end();
-    // The whole line is compared first, so that a boundary that begins with another one is not taken for it.
-    for (level, multipart) in open.iter().enumerate().rev() {
-        if line == multipart.boundary {
-            return Some((level, false));
-        }
-        if line.strip_suffix(b"--").is_some_and(|l| l == multipart.boundary) {
-            return Some((level, true));
-        }
-    }
-    None
+    // The whole line is compared, so that a boundary that begins with another one is not taken for it.
+    open.iter().enumerate().rev().find_map(|(level, multipart)| match line.strip_prefix(multipart.boundary.as_slice())? {
+        b"" => Some((level, false)),
+        b"--" => Some((level, true)),
+        _ => None,
+    })
 }
 
-fn unclosed(left: &Open, faults: &mut Defects) {
-    faults.note(if left.begun { Defect::Unclosed } else { Defect::BoundaryNeverSeen });
+/// Whether a line is more than a boundary that it begins with.
+fn begins_with(line: &[u8], boundary: &[u8]) -> bool {
+    line[2..].strip_prefix(boundary).is_some_and(|rest| !matches!(rest.trim_ascii_end(), b"" | b"--"))
 }
 
-/// Ends the body of a part before the line break that belongs to the boundary (RFC 2046 section 5.1.1).
-fn close(part: Option<usize>, parts: &mut [Part], message: &[u8], at: usize) {
-    let Some(part) = part.and_then(|p| parts.get_mut(p)) else { return };
-    let body = &message[part.start.min(at)..at];
-    let ended = if at == message.len() { body } else { body.strip_suffix(b"\n").map_or(body, |b| b.strip_suffix(b"\r").unwrap_or(b)) };
-    part.end = part.start + ended.len();
+/// Where a body ends that a boundary at `at` follows: the line break before it belongs to the boundary (RFC 2046 section 5.1.1).
+fn body_end(message: &[u8], start: usize, at: usize) -> usize {
+    let body = &message[start.min(at)..at];
+    start + body.strip_suffix(b"\n").map_or(body, |b| b.strip_suffix(b"\r").unwrap_or(b)).len()
 }
 
-fn enter(part: Part, parts: &mut Vec<Part>, open: &mut Vec<Open>, faults: &mut Defects) {
-    if part.is_multipart() {
-        match part.typed.param("boundary").map(|b| b.trim_end().as_bytes().to_vec()).filter(|b| !b.is_empty()) {
-            None => faults.note(Defect::NoBoundary),
-            Some(_) if open.len() >= NESTING_LIMIT => faults.note(Defect::TooDeep),
-            Some(boundary) => open.push(Open { boundary, part: parts.len(), begun: false }),
-        }
-        if part.transfer != Transfer::Plain {
-            faults.note(Defect::EncodedMultipart);
-        }
-    }
-    parts.push(part);
-}
-
-/// Reads the header of the part that begins at `at`.
-fn begin(
-    message: &[u8],
-    at: usize,
-    parent: Option<(usize, usize)>,
-    usual: &str,
-    open: &[Open],
-    faults: &mut Defects,
-) -> (Part, usize) {
-    let stop = |line: &[u8]| line.starts_with(b"--") && matched(line, open).is_some();
-    let mut slight = Defects::default();
-    let (header, body) = if parent.is_none() {
-        header::block(message, at, &stop, faults)
-    } else {
-        // The header of a part may be empty, and its faults are those of the part: noted only where something may have been lost.
-        let read = header::block(message, at, &stop, &mut slight);
-        if slight.has(Defect::HeaderTooLong) {
-            faults.note(Defect::HeaderTooLong);
-        }
-        read
-    };
+/// A part by its header.
+fn read(header: Header, usual: &str, start: usize, end: usize, faults: &mut Defects) -> Part {
     let mut typed = header.raw("content-type").map(Typed::read).unwrap_or_default();
     if !typed.name.contains('/') || typed.name.ends_with('/') {
         if header.has("content-type") {
@@ -246,20 +286,32 @@ fn begin(
         usual.clone_into(&mut typed.name);
     }
     let disposition = header.raw("content-disposition").map(Typed::read).unwrap_or_default();
-    let transfer = transfer(&header.word("content-transfer-encoding"), faults);
-    let (parent, depth) = parent.map_or((None, 0), |(parent, depth)| (Some(parent), depth + 1));
-    (Part { header, typed, disposition, transfer, start: body, end: message.len(), parent, depth }, body)
+    let bad = header.has("content-disposition") && (disposition.name.is_empty() || disposition.name.contains(['=', '/']));
+    if bad || header.count("content-disposition") > 1 {
+        faults.note(Defect::BadDisposition);
+    }
+    let transfer = transfer(&header, faults);
+    if typed.name.starts_with("multipart/") && transfer != Transfer::Plain {
+        faults.note(Defect::EncodedMultipart);
+    }
+    Part { header, typed, disposition, transfer, start, end, parent: None, depth: 0, enclosed: false }
 }
 
-fn transfer(word: &str, faults: &mut Defects) -> Transfer {
-    match word.split(';').next().unwrap_or_default().trim().trim_matches('"') {
-        "" | "7bit" | "8bit" | "binary" | "7-bit" | "8-bit" => Transfer::Plain,
-        "base64" => Transfer::Base64,
-        "quoted-printable" => Transfer::Quoted,
-        "x-uuencode" | "uuencode" | "x-uue" | "uue" => Transfer::Uuencoded,
-        _ => {
-            faults.note(Defect::UnknownEncoding);
-            Transfer::Plain
-        }
+/// The encoding of a part. Words that RFC 2045 section 6.1 does not have are told, and understood where it is plain what was meant.
+fn transfer(header: &Header, faults: &mut Defects) -> Transfer {
+    let Some(word) = header.text("content-transfer-encoding") else { return Transfer::Plain };
+    let word = word.trim().to_ascii_lowercase();
+    let meant = word.split([';', ' ', '(']).next().unwrap_or_default().trim_matches(['"', '\'']);
+    let (transfer, known) = match meant {
+        "7bit" | "8bit" | "binary" => (Transfer::Plain, true),
+        "base64" => (Transfer::Base64, true),
+        "quoted-printable" => (Transfer::Quoted, true),
+        "x-uuencode" | "x-uue" => (Transfer::Uuencoded, true),
+        "uuencode" | "uue" => (Transfer::Uuencoded, false),
+        _ => (Transfer::Plain, false),
+    };
+    if !known || word.ends_with(';') || meant.len() < word.trim_matches(['"', '\'']).len() && !word.contains('(') {
+        faults.note(Defect::UnknownEncoding);
     }
+    transfer
 }

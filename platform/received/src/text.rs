@@ -18,7 +18,7 @@ pub(crate) struct Texts {
 pub(crate) fn of(message: &[u8], parts: &[Part], faults: &mut Defects) -> Texts {
     let mut children = vec![Vec::new(); parts.len()];
     for (at, part) in parts.iter().enumerate() {
-        if let Some(parent) = part.parent {
+        if let Some(parent) = part.parent.filter(|_| !part.enclosed) {
             children[parent].push(at);
         }
     }

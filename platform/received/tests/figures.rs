@@ -58,6 +58,9 @@ fn report(name: &str, all: &[&Labelled]) -> Right {
     let mut table: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for one in all {
         *table.entry((one.label("class"), one.read.class.as_str())).or_default() += 1;
+        if detail && std::env::var_os("CONVOKE_TEST_MAIL_FAULTS").is_some() && ["malformed", "other"].contains(&one.label("class")) {
+            println!("FAULTS {} {:?}", one.file, one.read.faults.iter().map(received::Defect::as_str).collect::<Vec<_>>());
+        }
         if detail && one.label("class") != one.read.class.as_str() {
             let faults: Vec<_> = one.read.faults.iter().map(received::Defect::as_str).collect();
             println!("CLASS {} is {} read as {} {faults:?} auto {:?}", one.file, one.label("class"), one.read.class.as_str(), one.read.auto);
