@@ -1,6 +1,6 @@
 //! What came with a message besides its text: named, its type as said and as its bytes show it. Nothing is opened or run.
 
-use crate::fault::Defects;
+use crate::fault::{Defect, Defects};
 use crate::limits::{MESSAGE_LIMIT, SNIFF_LIMIT};
 use crate::part::Part;
 
@@ -55,6 +55,9 @@ pub(crate) fn all(message: &[u8], parts: &[Part], text: &[usize], faults: &mut D
         }
         let start = part.decoded(message, SNIFF_LIMIT, faults);
         let whole = part.decoded(message, MESSAGE_LIMIT, faults);
+        if is_bomb(&whole) {
+            faults.note(Defect::Bomb);
+        }
         let id = part.header.text("content-id").map(|v| v.trim().trim_matches(['<', '>']).to_owned()).filter(|v| !v.is_empty());
         found.push(Attachment {
             name: part.file_name(),
@@ -68,4 +71,24 @@ pub(crate) fn all(message: &[u8], parts: &[Part], text: &[usize], faults: &mut D
         });
     }
     found
+}
+
+/// Whether a ZIP archive says in its directory that it unpacks to far more than it is. Office files grow ten- or twentyfold; nothing that
+/// people send grows two-hundredfold to megabytes.
+fn is_bomb(bytes: &[u8]) -> bool {
+    const GROWTH: u64 = 200;
+    const HARMLESS: u64 = 4 << 20;
+    const ENTRY: &[u8] = b"PK\x01\x02";
+    if !bytes.starts_with(b"PK\x03\x04") {
+        return false;
+    }
+    let mut unpacked: u64 = 0;
+    let mut at = 0;
+    while let Some(found) = bytes[at..].windows(4).position(|w| w == ENTRY) {
+        at += found;
+        let size = bytes.get(at + 24..at + 28).and_then(|s| s.try_into().ok()).map_or(0, u32::from_le_bytes);
+        unpacked = unpacked.saturating_add(u64::from(size));
+        at += 4;
+    }
+    unpacked > HARMLESS && unpacked / GROWTH > bytes.len() as u64
 }

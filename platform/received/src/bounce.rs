@@ -86,7 +86,7 @@ struct Reported {
 
 /// The bounce that this message is, if it is one.
 pub(crate) fn read(asked: &Asked<'_>, faults: &mut Defects) -> Option<Bounce> {
-    if is_other_report(asked) {
+    if is_other_report(asked.parts) {
         return None;
     }
     let reported = reported(asked, faults);
@@ -115,8 +115,8 @@ pub(crate) fn read(asked: &Asked<'_>, faults: &mut Defects) -> Option<Bounce> {
 }
 
 /// Reports of other kinds: complaints (RFC 5965), receipts (RFC 8098), and what merely looks like them.
-fn is_other_report(asked: &Asked<'_>) -> bool {
-    asked.parts.iter().filter(|p| !p.enclosed).any(|p| {
+pub(crate) fn is_other_report(parts: &[Part]) -> bool {
+    parts.iter().filter(|p| !p.enclosed).any(|p| {
         p.is("message/feedback-report")
             || p.is("message/disposition-notification")
             || p.is("message/global-disposition-notification")

@@ -216,7 +216,7 @@ pub(crate) fn words_are_good(raw: &[u8]) -> bool {
             rest = &rest[start + 2..];
             continue;
         };
-        if !charset(Some(&name), &bytes).known {
+        if bytes.is_empty() || !charset(Some(&name), &bytes).known {
             return false;
         }
         rest = &rest[start + after..];

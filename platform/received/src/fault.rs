@@ -22,12 +22,19 @@ pub enum Defect {
     NoBoundary,
     /// A multipart whose boundary never comes.
     BoundaryNeverSeen,
-    /// Multiparts within each other whose last boundaries are missing: the message was cut, or its boundaries are confused.
+    /// A multipart whose last boundary is missing when the message ends: it was cut, or its boundaries are confused.
     Unclosed,
-    /// The outermost multipart lacks its last boundary, or an inner one is ended by the boundary of the outer: common, and nothing is lost.
+    /// An inner multipart is ended by the boundary of the outer: common, and nothing is lost (RFC 2046 section 5.1.2 allows for it).
     LooseEnd,
-    /// A boundary that begins with another one: by RFC 2046 section 5.1.1 the other ends there, by common readers it does not.
+    /// A boundary that begins with another one, or ends as only last boundaries do: by RFC 2046 section 5.1.1 one thing ends there, by common
+    /// readers another.
     AmbiguousBoundary,
+    /// A part whose header runs into the next boundary, without the blank line that ends it.
+    PartHeaderUnended,
+    /// A header line of nothing but blanks (RFC 5322 section 3.2.2 forbids it).
+    BlankFold,
+    /// An archive that unpacks to far more than it is.
+    Bomb,
     /// A multipart without any part.
     NoParts,
     /// Multiparts nested deeper than the limit; what lies deeper is one part.
@@ -68,8 +75,10 @@ pub enum Defect {
     BadMessageId,
     /// A `From` without an address.
     BadFrom,
-    /// A field twice that may stand once (RFC 5322 section 3.6).
+    /// A field twice that may stand once (RFC 5322 section 3.6): one that people read.
     RepeatedField,
+    /// A field twice that may stand once, and by which messages are parted, decoded or told from each other.
+    RepeatedKey,
     /// A report that says it is one and lacks its machine-readable part (RFC 6522).
     ReportWithoutStatus,
     /// A calendar that cannot be read.
@@ -101,6 +110,10 @@ impl Defect {
                 | Self::BadDisposition
                 | Self::BadMessageId
                 | Self::EmptyField
+                | Self::PartHeaderUnended
+                | Self::BlankFold
+                | Self::RepeatedKey
+                | Self::Bomb
                 | Self::TooDeep
                 | Self::TooManyParts
                 | Self::TooLarge
@@ -113,7 +126,7 @@ impl Defect {
     pub const fn spoils(self) -> bool {
         matches!(
             self,
-            Self::Empty | Self::NoHeader | Self::HeaderTooLong | Self::BareCr | Self::Nul | Self::TooDeep | Self::TooManyParts | Self::TooLarge
+            Self::Empty | Self::NoHeader | Self::HeaderTooLong | Self::BareCr | Self::Nul | Self::TooDeep | Self::TooManyParts | Self::TooLarge | Self::Bomb
         )
     }
 
@@ -140,6 +153,9 @@ impl Defect {
             Self::UnknownEncoding => "unknown-encoding",
             Self::EncodedMultipart => "encoded-multipart",
             Self::LooseEnd => "loose-end",
+            Self::PartHeaderUnended => "part-header-unended",
+            Self::BlankFold => "blank-fold",
+            Self::Bomb => "bomb",
             Self::AmbiguousBoundary => "ambiguous-boundary",
             Self::BadEncoding => "bad-encoding",
             Self::DamagedEncoding => "damaged-encoding",
@@ -153,6 +169,7 @@ impl Defect {
             Self::BadDate => "bad-date",
             Self::BadMessageId => "bad-message-id",
             Self::BadFrom => "bad-from",
+            Self::RepeatedKey => "repeated-key",
             Self::RepeatedField => "repeated-field",
             Self::ReportWithoutStatus => "report-without-status",
             Self::BadCalendar => "bad-calendar",

@@ -93,6 +93,9 @@ pub(crate) fn block(bytes: &[u8], from: usize, stop: &dyn Fn(&[u8]) -> bool, fau
             if text.trim_ascii().is_empty() && next < to && name(line(bytes, next).0).is_none() && !starts_blank(bytes, next) {
                 return (header, next); // a line of spaces ends the headers too, where no field follows
             }
+            if text.trim_ascii().is_empty() && !header.is_empty() {
+                faults.note(Defect::BlankFold);
+            }
             match header.0.last_mut() {
                 Some(field) if kept && field.raw.len() + text.len() <= FIELD_LIMIT => {
                     field.raw.push(b' ');

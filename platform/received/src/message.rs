@@ -166,9 +166,10 @@ pub fn read(message: &[u8]) -> Received {
         names_letter: !letter_references.is_empty(),
         kind,
     });
-    let class = class(&faults, bounce.as_ref(), calendar.is_some(), auto.is_some(), is_reply);
-    let language = language::guess(&parted.said).or_else(|| language::guess(&texts.best)).or_else(|| language::guess(&subject));
     let attachments = attachment::all(message, &parts, &texts.parts, &mut faults);
+    let told = Told { bounce: bounce.as_ref(), report: bounce::is_other_report(&parts), calendar: calendar.is_some(), auto: auto.is_some(), reply: is_reply };
+    let class = class(&faults, &told);
+    let language = language::guess(&parted.said).or_else(|| language::guess(&texts.best)).or_else(|| language::guess(&subject));
     Received {
         class,
         reply_to: list("reply-to"),
@@ -235,13 +236,15 @@ fn look_over(message: &[u8], parts: &[Part], header: &Header, faults: &mut Defec
             faults.note(Defect::BadAddress);
         }
     }
-    const ONCE: &[&str] = &[
-        "date", "from", "sender", "reply-to", "to", "cc", "message-id", "in-reply-to", "references", "subject", "content-type", "content-transfer-encoding", "mime-version",
-    ];
-    if ONCE.iter().any(|name| header.count(name) > 1) {
+    const READ: &[&str] = &["sender", "reply-to", "to", "cc", "subject"];
+    const KEYS: &[&str] = &["date", "from", "message-id", "in-reply-to", "references", "content-type", "content-transfer-encoding", "mime-version"];
+    if READ.iter().any(|name| header.count(name) > 1) {
         faults.note(Defect::RepeatedField);
     }
-    if ONCE.iter().any(|name| *name != "subject" && header.raw(name).is_some_and(<[u8]>::is_empty)) {
+    if KEYS.iter().any(|name| header.count(name) > 1) {
+        faults.note(Defect::RepeatedKey);
+    }
+    if KEYS.iter().chain(READ).any(|name| *name != "subject" && header.raw(name).is_some_and(<[u8]>::is_empty)) {
         faults.note(Defect::EmptyField);
     }
     if header.fields().any(|f| std::str::from_utf8(&f.raw).is_err()) {
@@ -294,17 +297,27 @@ fn replies(thread: &Thread<'_>) -> bool {
     (says_so && shows && !thread.parted.said.is_empty()) || (thread.names_letter && thread.kind != AnswerKind::Unclear)
 }
 
+/// What a message was seen to be.
+struct Told<'t> {
+    bounce: Option<&'t Bounce>,
+    report: bool,
+    calendar: bool,
+    auto: bool,
+    reply: bool,
+}
+
 /// The class. What tells a house something it must act on goes before the faults of its structure, where these leave it readable.
-fn class(faults: &Defects, bounce: Option<&Bounce>, calendar: bool, auto: bool, reply: bool) -> Class {
+fn class(faults: &Defects, told: &Told<'_>) -> Class {
     if faults.iter().any(Defect::spoils) {
         return Class::Malformed;
     }
-    match bounce {
+    match told.bounce {
         Some(bounce) if bounce.is_hard() => Class::BounceHard,
         Some(_) => Class::BounceSoft,
-        None if calendar => Class::Imip,
-        None if auto => Class::AutoReply,
-        None if reply => Class::Reply,
+        None if told.report => Class::Other,
+        None if told.calendar => Class::Imip,
+        None if told.auto => Class::AutoReply,
+        None if told.reply => Class::Reply,
         None if faults.break_it() => Class::Malformed,
         None => Class::Other,
     }

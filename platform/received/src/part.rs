@@ -208,6 +208,12 @@ impl Walk<'_> {
         if slight.has(Defect::HeaderTooLong) {
             self.faults.note(Defect::HeaderTooLong);
         }
+        if !enclosed && parent.is_some() && !header.is_empty() && stop(header::line(self.message, body).0) && !self.message[..body].ends_with(b"\n\n") && !self.message[..body].ends_with(b"\n\r\n") {
+            self.faults.note(Defect::PartHeaderUnended);
+        }
+        if slight.has(Defect::BlankFold) && !enclosed {
+            self.faults.note(Defect::BlankFold);
+        }
         let silent = &mut Defects::default();
         let faults = if enclosed { silent } else { &mut *self.faults };
         let part = read(header, usual, body, self.message.len(), faults);
@@ -217,6 +223,10 @@ impl Walk<'_> {
             match part.typed.param("boundary").map(|b| b.trim_end().as_bytes().to_vec()).filter(|b| !b.is_empty()) {
                 None => faults.note(Defect::NoBoundary),
                 Some(_) if self.open.len() >= NESTING_LIMIT => self.faults.note(Defect::TooDeep),
+                Some(boundary) if boundary.ends_with(b"--") => {
+                    faults.note(Defect::AmbiguousBoundary);
+                    self.open.push(Open { boundary, part: index, begun: false, enclosed });
+                }
                 Some(boundary) => self.open.push(Open { boundary, part: index, begun: false, enclosed }),
             }
         }
@@ -239,14 +249,8 @@ impl Walk<'_> {
     /// The end of the message: what is open now was never closed.
     fn done(&mut self) {
         let left = self.open.iter().filter(|o| !o.enclosed);
-        let begun = left.clone().filter(|o| o.begun).count();
-        if left.clone().any(|o| !o.begun) {
-            self.faults.note(Defect::BoundaryNeverSeen);
-        }
-        match begun {
-            0 => {}
-            1 => self.faults.note(Defect::LooseEnd),
-            _ => self.faults.note(Defect::Unclosed),
+        for left in left {
+            self.faults.note(if left.begun { Defect::Unclosed } else { Defect::BoundaryNeverSeen });
         }
         for left in &self.open {
             self.parts[left.part].end = self.message.len();

@@ -2,7 +2,7 @@
 //! Without it nothing is measured and the test says so.
 //!
 //! The rules were written looking at one half of the files, those whose name's SHA-256 begins with an even byte; the other half was only
-//! counted. Both figures are printed: `CONVOKE_TEST_MAIL=… cargo test -p received --test figures -- --nocapture`.
+//! counted. Of the classes malformed and other, which are many things, half of that half was looked at too (second byte even). Both figures are printed: `CONVOKE_TEST_MAIL=… cargo test -p received --test figures -- --nocapture`.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::collections::BTreeMap;
@@ -185,7 +185,10 @@ fn load(folder: &std::path::Path) -> Vec<Labelled> {
         let fields: BTreeMap<_, _> = names.iter().cloned().zip(row).collect();
         let file = fields["file"].clone();
         let bytes = std::fs::read(folder.join(&file)).unwrap();
-        Labelled { looked_at: Sha256::digest(file.as_bytes())[0] % 2 == 0, read: received::read(&bytes), file, fields }
+        let hash = Sha256::digest(file.as_bytes());
+        let uneven = matches!(fields["class"].as_str(), "malformed" | "other");
+        let looked_at = hash[0] % 2 == 0 || (uneven && hash[1] % 2 == 0);
+        Labelled { looked_at, read: received::read(&bytes), file, fields }
     })
     .collect()
 }
