@@ -137,6 +137,13 @@ pub(crate) fn is_marked(subject: &str) -> bool {
     reply_mark(phrases::plain(subject).trim()).is_some()
 }
 
+/// Whether a subject says that it hands another mail on.
+pub(crate) fn is_forward(subject: &str) -> bool {
+    const FORWARD_MARKS: &[&str] = &["fwd:", "fw:", "tr:", "wg:", "i:", "rv:", "enc:", "doorst:", "vb:", "vl:", "pd:", "ilt:", "转发:", "转发：", "轉寄:", "пересл:", "fwd：", "전달:", "転送:"];
+    let plain = phrases::plain(subject);
+    FORWARD_MARKS.iter().any(|m| plain.trim_start().starts_with(m))
+}
+
 fn reply_mark(subject: &str) -> Option<&str> {
     let (mark, rest) = subject.split_once([':', '：'])?;
     // "Re[2]:", "Re (3):", "Re^2:" count the answers.

@@ -4,11 +4,12 @@
 //! ([`crate::notice`]); the cause is that of the words, or of the code ([`crate::cause`]).
 
 use crate::address;
-use crate::cause::{Cause, Status};
+use crate::cause::{Cause, Stage, Status};
 use crate::fault::{Defect, Defects};
 use crate::header::Header;
 use crate::limits::{RECIPIENT_LIMIT, REPORT_LIMIT};
 use crate::notice::{self, Notice};
+use crate::notification;
 use crate::part::Part;
 use crate::phrases;
 use crate::report::{self, Action, Said};
@@ -135,13 +136,16 @@ fn reported(asked: &Asked<'_>, faults: &mut Defects) -> Reported {
     for part in asked.parts.iter().filter(|p| !p.enclosed) {
         let named = matches!(part.typed.name.as_str(), "message/delivery-status" | "message/global-delivery-status");
         // Servers that send the fields as a text, or name the type wrongly, within a message that is a report otherwise.
-        let unnamed = !part.is_multipart() && !part.is_message() && (part.is_text() || part.typed.name.starts_with("message/"));
+        let unparted = part.is_multipart() && !asked.parts.iter().any(|p| p.parent.is_some());
+        let unnamed = unparted || (!part.is_message() && (part.is_text() || part.typed.name.starts_with("message/")));
         if !named && !unnamed {
             continue;
         }
         let text = part.text(asked.message, REPORT_LIMIT, faults);
         if named || has_fields(&text) {
             said.extend(report::read(&text));
+        } else if part.is("text/plain") {
+            said.extend(notification::read(&text));
         }
     }
     let mut seen: Vec<Said> = Vec::new();
@@ -193,7 +197,13 @@ fn looks_like_one(asked: &Asked<'_>, notice: &Notice) -> bool {
         return false;
     }
     let sender = daemon || empty_path || asked.from.is_empty();
-    (sender && sentence && (subject || returned || daemon)) || (subject && sentence && (sender || returned)) || (daemon && subject && returned)
+    // Who wants no answers and returns a mail is a machine too, whatever its name.
+    let machine = sender || ["no-reply", "noreply", "no_reply", "donotreply", "do-not-reply"].iter().any(|n| local.contains(n));
+    let named = !notice::named(&notice.said, asked.to).is_empty();
+    (sender && sentence && (subject || returned || daemon))
+        || (subject && sentence && (sender || returned))
+        || (daemon && subject && (returned || named))
+        || (machine && sentence && returned && named)
 }
 
 fn is_delay(asked: &Asked<'_>, notice: &Notice, said: &[Said]) -> bool {
@@ -255,11 +265,12 @@ struct Evidence<'e> {
 fn judged(address: &str, original: Option<String>, evidence: &Evidence<'_>, asked: &Asked<'_>) -> Unreached {
     let quoted = evidence.diagnostic.and_then(notice::refusal).or_else(|| notice::refusal(evidence.words));
     let reply = evidence.diagnostic.map(|d| d.split_whitespace().collect::<Vec<_>>().join(" ")).or_else(|| quoted.as_ref().map(|q| q.text.clone()));
-    let worded = reply.as_deref().and_then(Status::first).or_else(|| quoted.as_ref().and_then(|q| Status::first(&q.text)));
+    // The code within a quoted reply is the refusing server's; one before it may be that of the server that reports.
+    let worded = quoted.as_ref().and_then(|q| Status::first(&q.text)).or_else(|| reply.as_deref().and_then(Status::first));
     let worded = worded.or_else(|| Status::first(evidence.words)).filter(|s| s.class != 2);
     // A report's own code stands, unless it is general and the quoted reply has an exact one of the same class.
     let said = match (evidence.status.filter(|s| s.class != 2), worded) {
-        (Some(field), Some(words)) if field.is_general() && words.class == field.class => Some(words),
+        (Some(field), Some(words)) if field.is_general() && words.class == field.class && !words.is_general() => Some(words),
         (Some(field), _) => Some(field),
         (None, words) => words,
     };
@@ -269,25 +280,28 @@ fn judged(address: &str, original: Option<String>, evidence: &Evidence<'_>, aske
     if matches!(cause, Cause::Policy | Cause::Filtered) && said.is_some_and(|s| matches!((s.subject, s.detail), (1, 1 | 10))) {
         cause = Cause::NoMailbox;
     }
+    let retried = || phrases::any(&phrases::plain(evidence.words), &["retry timeout exceeded", "temporarily", "try again"]);
     let class = match said {
         Some(s) => s.class,
+        None if quoted.is_none() && retried() => 4,
         None if evidence.action == Action::Delayed => 4,
         None => quoted.as_ref().map_or(5, |q| if q.code < 500 { 4 } else { 5 }),
     };
     let temporary = evidence.action == Action::Delayed || class == 4;
-    if cause == Cause::NoMailbox && after_data(reply.as_deref().unwrap_or_default(), evidence.words) {
-        cause = Cause::Filtered;
+    let exact = said.is_some_and(|s| s.subject == 1 && matches!(s.detail, 1 | 2 | 6 | 10));
+    if cause.is_gone() && !exact {
+        // A server that takes the addressee and says "unknown" to the content has judged the content; one that says it before any addressee
+        // is named means the sender.
+        match Stage::of(reply.as_deref().unwrap_or_default()).or_else(|| Stage::of(evidence.words)) {
+            Some(Stage::Content) => cause = Cause::Filtered,
+            Some(Stage::Sender) => cause = Cause::Sender,
+            Some(Stage::Greeting) => cause = Cause::Blocked,
+            Some(Stage::Addressee) | None => {}
+        }
     }
     let status = said.unwrap_or_else(|| Status::general(class));
     let address_gone = cause.is_gone() && evidence.action != Action::Delayed && (!temporary || cause == Cause::NoMailbox);
     Unreached { address: address.to_owned(), original, status, status_said: said.is_some(), code: quoted.map(|q| q.code), reply, cause, address_gone }
-}
-
-/// Whether the refusal came after the whole mail had been sent. A server that takes the addressee and says "unknown" to the content has judged
-/// the content: the address may well live.
-fn after_data(reply: &str, words: &str) -> bool {
-    const DATA: &[&str] = &["in reply to end of data", "in reply to data command", ">>> data", "after end of data", "after data", "smtp command data", "our final data", "end of message"];
-    phrases::any(&phrases::plain(reply), DATA) || phrases::any(&phrases::plain(words), DATA)
 }
 
 fn original(asked: &Asked<'_>, notice: &Notice) -> Original {

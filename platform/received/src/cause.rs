@@ -137,10 +137,10 @@ impl Status {
         Self { class, subject: 0, detail: 0 }
     }
 
-    /// Whether it says no more than its class.
+    /// Whether it says no more than what it is about: X.0.0, X.1.0 "other address status".
     #[must_use]
     pub const fn is_general(self) -> bool {
-        self.subject == 0 && self.detail == 0
+        self.detail == 0
     }
 
     /// The first code in a text. An address or version within the text (192.5.1.1, v5.1.1) is none.
@@ -176,4 +176,49 @@ fn number(bytes: &[u8], at: usize) -> Option<(u16, usize)> {
     }
     let value = bytes[at..at + digits].iter().fold(0u16, |sum, b| sum * 10 + u16::from(b - b'0'));
     Some((value, at + digits))
+}
+
+/// How far a delivery had come when it was refused, as servers put it in their notices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// Before anything was said.
+    Greeting,
+    /// The sender was named.
+    Sender,
+    /// The addressee was named.
+    Addressee,
+    /// The mail itself was sent.
+    Content,
+}
+
+impl Stage {
+    /// The stage that a text tells: in words (Postfix, Exim), or by the command before the first refusal (sendmail's transcript).
+    pub fn of(text: &str) -> Option<Self> {
+        const SAID: &[(Stage, &[&str])] = &[
+            (Stage::Content, &["in reply to end of data", "in reply to data command", "after end of data", "after pipelined end of data", "after sending data", "smtp command data", "our final data", "while sending data"]),
+            (Stage::Addressee, &["in reply to rcpt", "after rcpt to", "after pipelined rcpt", "smtp command rcpt", "did not like our rcpt"]),
+            (Stage::Sender, &["in reply to mail from", "after mail from", "after pipelined mail from", "smtp command mail", "did not like our mail"]),
+            (Stage::Greeting, &["after initial connection", "in reply to helo", "in reply to ehlo", "after helo", "after ehlo", "while performing the ehlo", "while performing the helo"]),
+        ];
+        let plain = crate::phrases::plain(text);
+        if let Some((stage, _)) = SAID.iter().find(|(_, phrases)| crate::phrases::any(&plain, phrases)) {
+            return Some(*stage);
+        }
+        let mut last = None;
+        for line in text.lines().map(str::trim) {
+            if let Some(command) = line.strip_prefix(">>>") {
+                let command = command.trim().to_ascii_lowercase();
+                last = match command.get(..4) {
+                    Some("helo" | "ehlo") => Some(Self::Greeting),
+                    Some("mail") => Some(Self::Sender),
+                    Some("rcpt") => Some(Self::Addressee),
+                    Some("data") => Some(Self::Content),
+                    _ => last,
+                };
+            } else if line.strip_prefix("<<<").is_some_and(|r| r.trim().starts_with('5')) {
+                return last;
+            }
+        }
+        None
+    }
 }

@@ -203,7 +203,7 @@ pub(crate) fn words(raw: &[u8]) -> String {
     out
 }
 
-/// Whether every encoded word of a header value can be decoded by a charset that is known.
+/// Whether every encoded word of a header value is one, and says something.
 pub(crate) fn words_are_good(raw: &[u8]) -> bool {
     let mut rest = raw;
     while let Some(start) = find(rest, b"=?") {
@@ -216,7 +216,7 @@ pub(crate) fn words_are_good(raw: &[u8]) -> bool {
             rest = &rest[start + 2..];
             continue;
         };
-        if bytes.is_empty() || !charset(Some(&name), &bytes).known {
+        if bytes.is_empty() || name.is_empty() {
             return false;
         }
         rest = &rest[start + after..];

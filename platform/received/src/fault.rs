@@ -26,8 +26,7 @@ pub enum Defect {
     Unclosed,
     /// An inner multipart is ended by the boundary of the outer: common, and nothing is lost (RFC 2046 section 5.1.2 allows for it).
     LooseEnd,
-    /// A boundary that begins with another one, or ends as only last boundaries do: by RFC 2046 section 5.1.1 one thing ends there, by common
-    /// readers another.
+    /// A boundary that begins with another one: by RFC 2046 section 5.1.1 the other ends there, by common readers it does not.
     AmbiguousBoundary,
     /// A part whose header runs into the next boundary, without the blank line that ends it.
     PartHeaderUnended,
@@ -100,10 +99,8 @@ impl Defect {
                 | Self::NoBoundary
                 | Self::BoundaryNeverSeen
                 | Self::Unclosed
-                | Self::AmbiguousBoundary
                 | Self::NoParts
                 | Self::BadContentType
-                | Self::EncodedMultipart
                 | Self::UnknownEncoding
                 | Self::DamagedEncoding
                 | Self::BadEncodedWord

@@ -29,6 +29,7 @@ pub mod limits;
 mod mbox;
 mod message;
 mod notice;
+mod notification;
 mod part;
 mod phrases;
 mod proposal;

@@ -294,7 +294,8 @@ fn replies(thread: &Thread<'_>) -> bool {
     }
     let says_so = thread.answers || answer::is_marked(thread.subject);
     let shows = thread.parted.quotes || thread.names_letter;
-    (says_so && shows && !thread.parted.said.is_empty()) || (thread.names_letter && thread.kind != AnswerKind::Unclear)
+    let handed_on = answer::is_forward(thread.subject) && !thread.names_letter;
+    (says_so && shows && !handed_on && !thread.parted.said.is_empty()) || (thread.names_letter && thread.kind != AnswerKind::Unclear)
 }
 
 /// What a message was seen to be.

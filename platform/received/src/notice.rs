@@ -132,6 +132,9 @@ fn sentence(text: &str) -> String {
     text[..end].split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Sentences after which the addressees stand that a notice is about.
+const ANCHORS: &[&str] = &["following recipient", "following address", "following destination", "failed recipient", "failed address", "could not be delivered to", "unable to deliver message to", "permanent fatal errors", "had delivery problems", "was not relayed to", "was not delivered to"];
+
 /// One addressee that a notice names, with what it says of it.
 #[derive(Debug, Clone)]
 pub(crate) struct Named {
@@ -150,7 +153,11 @@ pub(crate) fn named(said: &str, not: &[String]) -> Vec<Named> {
         let small = before.to_lowercase();
         before.is_empty() || (small.ends_with([':', '：', '<']) && small.chars().count() < 60 && !small.contains("from") && !small.contains("contact") && !small.contains("sender"))
     };
-    let mut picked: Vec<(usize, String)> = all.iter().filter(|(at, a)| fits(a) && leads(*at)).cloned().collect();
+    // After "the following recipients" stand those who are meant; before it, whom the mail was written to.
+    let from = said.to_ascii_lowercase();
+    let from = ANCHORS.iter().filter_map(|a| from.find(a).map(|at| at + a.len())).min().unwrap_or(0);
+    let after: Vec<_> = all.iter().filter(|(at, a)| *at >= from && fits(a) && leads(*at)).cloned().collect();
+    let mut picked = if after.is_empty() { all.iter().filter(|(at, a)| fits(a) && leads(*at)).cloned().collect() } else { after };
     if picked.is_empty() {
         picked = all.iter().filter(|(at, a)| fits(a) && !mentioned(said, *at)).cloned().collect();
     }

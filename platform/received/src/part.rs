@@ -223,10 +223,6 @@ impl Walk<'_> {
             match part.typed.param("boundary").map(|b| b.trim_end().as_bytes().to_vec()).filter(|b| !b.is_empty()) {
                 None => faults.note(Defect::NoBoundary),
                 Some(_) if self.open.len() >= NESTING_LIMIT => self.faults.note(Defect::TooDeep),
-                Some(boundary) if boundary.ends_with(b"--") => {
-                    faults.note(Defect::AmbiguousBoundary);
-                    self.open.push(Open { boundary, part: index, begun: false, enclosed });
-                }
                 Some(boundary) => self.open.push(Open { boundary, part: index, begun: false, enclosed }),
             }
         }

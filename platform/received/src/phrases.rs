@@ -40,6 +40,14 @@ const PHRASES: &[(Cause, &[&str])] = &[
             "authentication is required", "access denied, spoofed", "spoofed", "arc=", "bad dns authentication", "openspf.org", "openspf.net",
         ],
     ),
+    (
+        Cause::Sender,
+        &[
+            "please provide a valid from", "from: domain is invalid", "sender address", "sender rejected", "sender verify", "sender verification", "sender domain", "unresolvable sender", "invalid sender", "bad sender", "unknown sender", "envelope sender", "domain of sender", "return path", "sender is not", "sender not", "from address", "your domain",
+        ],
+    ),
+    (Cause::Filtered, &["recipient preferences", "rejected by recipient", "recipient has requested", "user filter", "blocked by recipient", "user has blocked", "domain filter", "filtered"]),
+    (Cause::Network, &["host not found, try again", "host name lookup failure", "name service error for name=* try again", "temporary lookup failure", "temporarily unable to resolve", "dns server returned answer with no data", "could not resolve host* try again"]),
     (Cause::Virus, &["virus", "malware", "infected", "phishing", "trojan", "executable file", "worm detected"]),
     (
         Cause::TooLarge,
@@ -64,7 +72,7 @@ const PHRASES: &[(Cause, &[&str])] = &[
             "relaying denied", "relay access denied", "relay denied", "relay not permitted", "relaying not permitted", "not permitted to relay", "relaying prohibited", "unable to relay", "cannot relay",
             "relay not allowed", "relaying is prohibited", "not allowed to relay", "no relaying", "we do not relay", "is not a gateway", "we don't handle mail for", "insecure mail relay",
             "mail server requires authentication when attempting to send to a non-local", "isn't in my control/locals file", "isn't in my list of allowed rcpthosts",
-            "not in list of allowed rcpthosts", "rcpthosts", "relay",
+            "not in list of allowed rcpthosts", "rcpthosts",
         ],
     ),
     (
@@ -118,7 +126,7 @@ const PHRASES: &[(Cause, &[&str])] = &[
     (
         Cause::Blocked,
         &[
-            "blacklist", "black list", "blocklist", "block list", "blocked using", "blocked for", "blocked by", "blocked", "rbl", "dnsbl", "spamhaus", "spamcop", "barracuda", "sorbs", "reputation", "reverse dns", "ptr record", "rdns", "no ptr", "missing ptr", "dynamic ip", "dynamic address", "your ip", "ip address has been", "your ip address", "client host rejected", "access denied", "banned", "bad helo", "helo", "unverifyable", "verify *hostname", "cannot find your hostname", "poor reputation", "denied by", "connection refused by", "listed in", "listed at", "service refused", "not accept mail from", "is not allowed to connect", "rejected for policy reasons from", "domain of sender", "from host",
+            "blacklist", "black list", "blocklist", "block list", "blocked using", "blocked for", "blocked by", "blocked", "rbl", "dnsbl", "spamhaus", "spamcop", "barracuda", "sorbs", "reputation", "reverse dns", "ptr record", "rdns", "no ptr", "missing ptr", "dynamic ip", "dynamic address", "your ip", "ip address has been", "your ip address", "client host rejected", "access denied", "banned", "bad helo", "helo", "unverifyable", "verify *hostname", "cannot find your hostname", "poor reputation", "denied by", "connection refused by", "listed in", "listed at", "service refused", "not accept mail from", "is not allowed to connect", "rejected for policy reasons from", 
         ],
     ),
     (
@@ -140,7 +148,7 @@ const PHRASES: &[(Cause, &[&str])] = &[
     (
         Cause::Content,
         &[
-            "attachment", "header error", "bad header", "not rfc", "rfc 2822", "rfc 5322", "rfc2822", "rfc5322", "malformed", "8-bit", "8bit", "mime", "charset", "invalid content", "message format", "from header", "multiple from", "message-id", "duplicate header", "non-ascii", "smtputf8", "conversion", "content", "bare lf", "bare newline", "missing subject", "date header", "improper use",
+            "attachment", "header error", "bad header", "not rfc", "rfc 2822", "rfc 5322", "rfc2822", "rfc5322", "malformed", "8-bit", "8bit", "mime error", "charset", "invalid content", "message format", "from header", "multiple from", "message-id", "duplicate header", "non-ascii", "smtputf8", "conversion", "content of", "bare lf", "bare newline", "missing subject", "date header", "improper use",
         ],
     ),
     (
@@ -152,9 +160,11 @@ const PHRASES: &[(Cause, &[&str])] = &[
     (
         Cause::System,
         &[
-            "system error", "internal error", "local error", "configuration error", "local configuration", "disk full", "disk i/o", "no space left", "insufficient system", "system resources", "system storage", "service unavailable", "service not available", "server error", "i/o error", "input/output error", "unexpected error", "mailer error", "command died", "exit status", "command failed", "temporary failure", "temporary problem", "processing error", "cannot open", "can't create", "cannot create", "can't open", "could not open", "permission denied", "out of memory", "program failed", "lock", "pipe to", "delivery agent", "exited with", "err=", "unknown mailer", "backend", "maintenance", "local problem", "local delivery failed",
+            "system error", "internal error", "local error", "configuration error", "local configuration", "disk full", "disk i/o", "no space left", "insufficient system", "system resources", "system storage", "service unavailable", "service not available", "server error", "i/o error", "input/output error", "unexpected error", "mailer error", "command died", "exit status", "command failed", "temporary failure", "temporary problem", "processing error", "cannot open", "can't create", "cannot create", "can't open", "could not open", "permission denied", "out of memory", "program failed", "pipe to", "delivery agent", "exited with", "err=", "unknown mailer", "backend", "maintenance", "local problem", "local delivery failed",
         ],
     ),
+    // What RFC 5321 section 4.2.3 has for 550 by itself: said when nothing else is, it nearly always means that nobody is there.
+    (Cause::NoMailbox, &["mailbox unavailable", "mailbox not available", "mailbox is unavailable", "mail address unavailable"]),
     (Cause::Protocol, &["syntax error", "bad sequence", "command not recognized", "unrecognized command", "command unrecognized", "not implemented", "command not", "protocol error", "bad command", "parameters not", "invalid command", "need mail", "need rcpt", "unimplemented"]),
 ];
 
