@@ -87,24 +87,24 @@ impl Job for Send {
 
 fn entry(cx: &Cx, letter: &Letter, version: &Version, consignment: &Consignment, file: FileId) -> NewItem {
     let tongue = cx.tool::<Words>().tongue(consignment.lang);
+    let channel = match consignment.channel {
+        ConsignmentChannel::Email => Channel::Email,
+        ConsignmentChannel::Print => Channel::Post,
+    };
     NewItem {
-        direction: Direction::Out,
-        at: cx.now(),
-        channel: match consignment.channel {
-            ConsignmentChannel::Email => Channel::Email,
-            ConsignmentChannel::Print => Channel::Post,
-        },
+        dated: Some(letter.dated),
+        document_number: letter.reference.clone(),
         state: Some(consignment.party),
-        correspondent: compose::addressee_line(&consignment.addressee, consignment.lang, &tongue),
+        to: compose::addressee_line(&consignment.addressee, consignment.lang, &tongue),
         subject: compose::mail_subject(letter, version, &tongue),
-        about: consignment.at(),
-        lang: consignment.lang,
-        note: String::new(),
+        body: compose::mail_paragraphs(version, Reader::One(&consignment.addressee), &tongue).join("\n"),
+        about: Some(consignment.at()),
         files: vec![ItemFile {
             file: file.to_string(),
             name: compose::pdf_name(letter, consignment.lang),
             media: "application/pdf".into(),
         }],
+        ..NewItem::new(Direction::Out, channel, cx.now(), consignment.lang)
     }
 }
 

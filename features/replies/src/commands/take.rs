@@ -54,16 +54,14 @@ pub(super) async fn take(work: &mut Work, edition: Id, incoming: Incoming) -> Re
     let item = correspondence::enter(
         work,
         NewItem {
-            direction: Direction::In,
-            at: incoming.at,
-            channel: incoming.channel,
             state: Some(incoming.party),
-            correspondent: incoming.correspondent,
+            from: incoming.correspondent,
             subject: tongue.with("replies-register-subject", args![("reference", letter.reference.as_str()), ("kind", kind)]),
-            about: crate::REPLY.at(reply_id),
-            lang: cx.lang(),
+            body: incoming.answer.message.clone(),
+            about: Some(crate::REPLY.at(reply_id)),
             note: incoming.note,
             files: incoming.files,
+            ..NewItem::new(Direction::In, incoming.channel, incoming.at, cx.lang())
         },
     )
     .await?;

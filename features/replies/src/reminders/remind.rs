@@ -70,16 +70,11 @@ async fn write(work: &mut Work, letter: &Letter, line: &Line, reminder: Id, way:
     let item = correspondence::enter(
         work,
         NewItem {
-            direction: Direction::Out,
-            at: cx.now(),
-            channel: if way == ByWay::Mail { Channel::Email } else { Channel::Post },
             state: Some(line.party),
-            correspondent: whom.clone(),
+            to: whom.clone(),
             subject: words.subject(&tongue),
-            about: REMINDER.at(reminder),
-            lang: line.lang,
-            note: String::new(),
-            files: Vec::new(),
+            about: Some(REMINDER.at(reminder)),
+            ..NewItem::new(Direction::Out, if way == ByWay::Mail { Channel::Email } else { Channel::Post }, cx.now(), line.lang)
         },
     )
     .await?;
