@@ -96,6 +96,16 @@ pub async fn one(conn: &Conn, edition: Id, id: Id) -> Result<Option<Mail>, Store
     conn.one(&format!("{COLUMNS} where id = $1 and edition = $2"), params![id, edition], read_mail).await
 }
 
+/// What the letters that went to an address are about, the latest first; letters of its case count as one.
+pub async fn letters_to(conn: &Conn, edition: Id, address: &str) -> Result<Vec<Id>, StoreError> {
+    conn.all(
+        "select about from outbox_mail where edition = $1 and lower(to_address) = $2 and purpose = 'letter' order by made_at desc, id limit 20",
+        params![edition, address.to_lowercase()],
+        |r| r.get("about"),
+    )
+    .await
+}
+
 /// One mail, for its delivery.
 pub(crate) async fn any(conn: &Conn, id: Id) -> Result<Option<Mail>, StoreError> {
     conn.one(&format!("{COLUMNS} where id = $1"), params![id], read_mail).await

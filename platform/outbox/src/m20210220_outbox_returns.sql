@@ -9,3 +9,6 @@ create table outbox_gone (
     mail UUID not null references outbox_mail (id),
     words TEXT not null
 );
+
+-- Who writes to us is looked for among those to whom we wrote.
+create index outbox_mail_to on outbox_mail (edition, lower(to_address));
