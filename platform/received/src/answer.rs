@@ -8,6 +8,8 @@ pub(crate) struct Answer {
     pub said: String,
     /// Whether something was quoted.
     pub quotes: bool,
+    /// Whether it says whose mail it quotes.
+    pub quotes_mail: bool,
 }
 
 /// Verbs that end the line over a quotation: "On … X wrote:", in plain small letters.
@@ -50,7 +52,7 @@ pub(crate) fn part(text: &str) -> Answer {
     if said.is_empty() {
         said = own(below); // answered under the quotation
     }
-    Answer { said, quotes: marker.is_some() || any_quoted }
+    Answer { said, quotes: marker.is_some() || any_quoted, quotes_mail: marker.is_some() }
 }
 
 /// Whether a quotation's head begins in this line: from which line to which.

@@ -74,7 +74,8 @@ pub(crate) fn why(asked: &Asked<'_>) -> Option<Auto> {
     let titled = titled(&subject);
     let suppress = header.has("x-auto-response-suppress");
     // What a list or a system sends on its own is no answer: RFC 3834 calls it auto-generated, and it answers no mail.
-    let list = header.has("list-id") || header.has("list-unsubscribe");
+    // A program that unsubscribes for a person answers no letter either (RFC 2369 section 3.2).
+    let list = header.has("list-id") || header.has("list-unsubscribe") || matches!(subject.as_str(), "unsubscribe" | "subscribe");
     match keyword {
         "auto-replied" | "auto-reply" | "auto-notified" if !list => return Some(Auto::AutoSubmitted),
         "auto-generated" | "yes" | "true" if answers || titled || suppress => return Some(Auto::AutoSubmitted),

@@ -166,7 +166,7 @@ fn has_fields(text: &str) -> bool {
 /// Subjects of notices, in plain small letters.
 const SUBJECTS: &[&str] = &[
     "undeliver", "non-deliver", "nondeliver", "not delivered", "not deliver", "could not be delivered", "couldn't be delivered", "returned mail", "returned message", "returned to sender", "return to sender", "mail returned", "delivery status", "delivery fail", "delivery has failed", "delivery problem", "delivery error", "delivery notification",
-    "delivery report", "delivery incomplete", "delivery delay", "delivery final", "failure notice", "failure notification", "failed delivery", "mail failure", "mail delivery", "mail system error", "email error", "message undeliverable", "message status", "delivery of", "unable to deliver", "undelivered", "nondelivery", "ndn:", "delayed",
+    "delivery report", "delivery incomplete", "delivery delay", "delivery final", "failure notice", "failure notification", "failed delivery", "mail failure", "mail failed", "returning to sender", "mail delivery", "mail system error", "email error", "message undeliverable", "message status", "delivery of", "unable to deliver", "undelivered", "nondelivery", "ndn:", "delayed",
     "delivery warning", "message delay", "warning: could not send", "warning: message", "still retrying", "user unknown", "mailbox full", "message delivery", "delivery attempt", "mail could not", "cannot be delivered", "error sending", "rejected mail", "mail rejected", "message rejected", "bounce", "returning message to sender", "failure delivering", "mail error", "error mail", "undeliveable", "unzustellbar", "nicht zugestellt",
     "konnte nicht zugestellt", "zustellung", "unzustellbare", "rückläufer", "non remis", "non distribu", "non délivr", "echec de", "échec de la remise", "échec de", "retour de message", "état de remise", "avis de non-remise", "no entregado", "no se puede entregar", "no se pudo entregar", "no se ha podido entregar", "error de entrega", "fallo en la entrega", "devuelto",
     "estado de entrega", "mensaje no entregado", "não entregue", "não foi possível entregar", "falha na entrega", "mancata consegna", "non recapit", "impossibile recapitare", "consegna", "onbestelbaar", "niet bezorgd", "kon niet worden afgeleverd", "niedostarcz", "nie dostarczono", "zwrot", "teslim edilemedi", "iletilemedi", "недоставлен", "не доставлен", "не удалось доставить", "ошибка доставки", "доставка не удалась", "невозможно доставить", "возврат", "уведомление о доставке", "не может быть доставлено", "退信", "无法投递", "投递失败", "未送达", "未能送达", "系统退信", "退回", "傳送失敗", "无法传递", "发送失败",
@@ -222,8 +222,9 @@ fn from_report(asked: &Asked<'_>, notice: &Notice, said: &[Said]) -> Vec<Unreach
     said.iter()
         .filter(|s| s.action != Action::Arrived)
         .filter_map(|s| {
-            let whole = |a: &Option<String>| a.clone().filter(|a| a.contains('@'));
-            let address = whole(&s.last).or_else(|| whole(&s.first)).or_else(|| s.last.clone()).or_else(|| s.first.clone())?;
+            let whole = |a: &Option<String>| a.clone().filter(|a| address::is_one(a));
+            let only = || named.first().filter(|_| said.len() == 1 && named.len() == 1).map(|n| n.address.clone());
+            let address = whole(&s.last).or_else(|| whole(&s.first)).or_else(only).or_else(|| s.last.clone()).or_else(|| s.first.clone())?;
             let about = named.iter().find(|n| n.address.eq_ignore_ascii_case(&address)).map(|n| n.said.as_str());
             let words = about.or((said.len() == 1).then_some(notice.said.as_str())).unwrap_or_default();
             let original = s.first.clone().filter(|f| !f.eq_ignore_ascii_case(&address) && f.contains('@'));
@@ -268,9 +269,10 @@ fn judged(address: &str, original: Option<String>, evidence: &Evidence<'_>, aske
     // The code within a quoted reply is the refusing server's; one before it may be that of the server that reports.
     let worded = quoted.as_ref().and_then(|q| Status::first(&q.text)).or_else(|| reply.as_deref().and_then(Status::first));
     let worded = worded.or_else(|| Status::first(evidence.words)).filter(|s| s.class != 2);
-    // A report's own code stands, unless it is general and the quoted reply has an exact one of the same class.
+    // The code that the refusing server gave goes before that of the server that reports, which often puts a general or a guessed one.
+    let quoted_code = evidence.diagnostic.is_some() && quoted.as_ref().is_some_and(|q| Status::first(&q.text).is_some());
     let said = match (evidence.status.filter(|s| s.class != 2), worded) {
-        (Some(field), Some(words)) if field.is_general() && words.class == field.class && !words.is_general() => Some(words),
+        (Some(field), Some(words)) if words.class == field.class && (quoted_code || field.is_general()) && !words.is_general() => Some(words),
         (Some(field), _) => Some(field),
         (None, words) => words,
     };

@@ -137,10 +137,10 @@ impl Status {
         Self { class, subject: 0, detail: 0 }
     }
 
-    /// Whether it says no more than what it is about: X.0.0, X.1.0 "other address status".
+    /// Whether it says no more than its class.
     #[must_use]
     pub const fn is_general(self) -> bool {
-        self.detail == 0
+        self.subject == 0 && self.detail == 0
     }
 
     /// The first code in a text. An address or version within the text (192.5.1.1, v5.1.1) is none.

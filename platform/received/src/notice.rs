@@ -29,7 +29,7 @@ pub(crate) fn part(text: &str) -> Notice {
     while at < lines.len() {
         let line = lines[at];
         let small = phrases::plain(line.trim());
-        let marks = line.trim_start().starts_with(['-', '=', '*', '_', '#']) || small.ends_with(':') || small.ends_with('.') || small.ends_with('-');
+        let marks = line.trim_start().starts_with(['-', '=', '*', '_', '#', '|']) || small.ends_with(':') || small.ends_with('.') || small.ends_with('-');
         // The phrase alone in a line, and headers after it: a sentence of the notice may name the original message too.
         let follows = small.chars().count() < 120 && phrases::any(&small, FOLLOWS) && (marks || small.chars().count() < 40);
         if follows && headers_within(&lines[at + 1..], 6) {
@@ -133,7 +133,7 @@ fn sentence(text: &str) -> String {
 }
 
 /// Sentences after which the addressees stand that a notice is about.
-const ANCHORS: &[&str] = &["following recipient", "following address", "following destination", "failed recipient", "failed address", "could not be delivered to", "unable to deliver message to", "permanent fatal errors", "had delivery problems", "was not relayed to", "was not delivered to"];
+const ANCHORS: &[&str] = &["following recipient", "following address", "following destination", "failed recipient", "failed address", "addresses follow", "could not be delivered to", "unable to deliver message to", "permanent fatal errors", "had delivery problems", "was not relayed to", "was not delivered to"];
 
 /// One addressee that a notice names, with what it says of it.
 #[derive(Debug, Clone)]

@@ -100,7 +100,7 @@ impl Part {
             Transfer::Uuencoded => (encoded::uuencoded(body, most), true),
         };
         if !clean && !self.enclosed {
-            faults.note(Defect::BadEncoding);
+            faults.note(if self.transfer == Transfer::Quoted && self.is_text() { Defect::DamagedEncoding } else { Defect::BadEncoding });
         }
         bytes
     }
@@ -214,6 +214,9 @@ impl Walk<'_> {
         if slight.has(Defect::BlankFold) && !enclosed {
             self.faults.note(Defect::BlankFold);
         }
+        if within.is_some_and(|p| p.is_message() && !p.enclosed) && header.is_empty() {
+            self.faults.note(Defect::NotAMessage);
+        }
         let silent = &mut Defects::default();
         let faults = if enclosed { silent } else { &mut *self.faults };
         let part = read(header, usual, body, self.message.len(), faults);
@@ -306,8 +309,7 @@ fn transfer(header: &Header, faults: &mut Defects) -> Transfer {
         "7bit" | "8bit" | "binary" => (Transfer::Plain, true),
         "base64" => (Transfer::Base64, true),
         "quoted-printable" => (Transfer::Quoted, true),
-        "x-uuencode" | "x-uue" => (Transfer::Uuencoded, true),
-        "uuencode" | "uue" => (Transfer::Uuencoded, false),
+        "x-uuencode" | "x-uue" | "uuencode" | "uue" => (Transfer::Uuencoded, false),
         _ => (Transfer::Plain, false),
     };
     if !known || word.ends_with(';') || meant.len() < word.trim_matches(['"', '\'']).len() && !word.contains('(') {

@@ -85,7 +85,7 @@ const PHRASES: &[(Cause, &[&str])] = &[
             "domain must resolve", "illegal host/domain name", "couldn't find a mail exchanger", "domain isn't", "account or domain may not exist", "recipient domain not found", "domain is not valid",
             "domain of recipient * does not", "domain part is not", "domain name does not exist", "domain is invalid", "could not be found *domain", "host or domain name not found",
             "n'a pas pu être trouvé le domaine", "домен не найден", "домен не существует", "dominio no existe", "domaine inexistant", "域名不存在", "unknown mail host", "server for domain * not found",
-            "because the domain", "no mail hosts for domain", "does not like recipient's domain", "sorry, i couldn't find",
+            "because the domain", "no mail hosts for domain", "no mx record", "no mx found", "unknown host", "does not like recipient's domain", "sorry, i couldn't find",
         ],
     ),
     (
@@ -154,7 +154,7 @@ const PHRASES: &[(Cause, &[&str])] = &[
     (
         Cause::Policy,
         &[
-            "policy", "security", "prohibited", "not permitted", "not allowed", "not authorized", "not authorised", "unauthorized", "restricted", "denied", "permission", "disallowed", "starttls", "tls required", "encryption needed", "encryption required", "does not accept", "only accepts", "refused", "complain", "rejected by", "recipient has requested", "greylist", "graylist", "greylisted", "moderat", "closed list", "subscribers only", "members only", "not a member", "allowed to post", "rejected",
+            "policy", "security", "prohibited", "not permitted", "not allowed", "not authorized", "not authorised", "unauthorized", "restricted", "denied", "permission", "disallowed", "starttls", "tls required", "encryption needed", "encryption required", "does not accept", "only accepts", "complain", "rejected by", "recipient has requested", "greylist", "graylist", "greylisted", "moderat", "closed list", "subscribers only", "members only", "not a member", "allowed to post",
         ],
     ),
     (
@@ -164,7 +164,8 @@ const PHRASES: &[(Cause, &[&str])] = &[
         ],
     ),
     // What RFC 5321 section 4.2.3 has for 550 by itself: said when nothing else is, it nearly always means that nobody is there.
-    (Cause::NoMailbox, &["mailbox unavailable", "mailbox not available", "mailbox is unavailable", "mail address unavailable"]),
+    (Cause::NoMailbox, &["recipient address rejected", "recipient rejected", "address rejected", "invalid final delivery", "mailbox unavailable", "mailbox not available", "mailbox is unavailable", "mail address unavailable"]),
+    (Cause::Policy, &["rejected", "refused", "not accepted"]),
     (Cause::Protocol, &["syntax error", "bad sequence", "command not recognized", "unrecognized command", "command unrecognized", "not implemented", "command not", "protocol error", "bad command", "parameters not", "invalid command", "need mail", "need rcpt", "unimplemented"]),
 ];
 
