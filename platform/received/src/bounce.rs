@@ -200,6 +200,12 @@ fn looks_like_one(asked: &Asked<'_>, notice: &Notice) -> bool {
     // Who wants no answers and returns a mail is a machine too, whatever its name.
     let machine = sender || ["no-reply", "noreply", "no_reply", "donotreply", "do-not-reply"].iter().any(|n| local.contains(n));
     let named = !notice::named(&notice.said, asked.to).is_empty();
+    // A list that takes mail of its members only has refused the mail for the list's address.
+    const CLOSED: &[&str] = &["you are not a member of", "not a member of this", "not subscribed to this", "is not a subscriber", "you are not allowed to post", "only members may post", "posting is restricted to members", "members-only list"];
+    let of_list = ["mailing-list", "x-mlserver", "x-ml-info", "x-mailman-version", "list-id", "list-subscribe"].iter().any(|n| asked.header.has(n));
+    if of_list && named && phrases::any(&said, CLOSED) {
+        return true;
+    }
     (sender && sentence && (subject || returned || daemon))
         || (subject && sentence && (sender || returned))
         || (daemon && subject && (returned || named))
@@ -278,11 +284,14 @@ fn judged(address: &str, original: Option<String>, evidence: &Evidence<'_>, aske
     };
     let cause_of = |text: &str| phrases::cause(text).filter(|c| *c != Cause::Unknown);
     let by_words = reply.as_deref().and_then(cause_of).or_else(|| cause_of(evidence.words)).or_else(|| cause_of(asked.subject));
-    let mut cause = by_words.or_else(|| said.map(Cause::of_status)).unwrap_or(Cause::Unknown);
-    if matches!(cause, Cause::Policy | Cause::Filtered) && said.is_some_and(|s| matches!((s.subject, s.detail), (1, 1 | 10))) {
+    let vague = reply.as_deref().is_some_and(phrases::is_vague);
+    let by_code = said.map(Cause::of_status).filter(|c| !matches!(c, Cause::Unknown | Cause::Protocol));
+    let first = if vague { by_code.or(by_words) } else { by_words.or(by_code) };
+    let mut cause = first.or_else(|| said.map(Cause::of_status)).unwrap_or(Cause::Unknown);
+    if cause == Cause::Policy && said.is_some_and(|s| matches!((s.subject, s.detail), (1, 1 | 10))) {
         cause = Cause::NoMailbox;
     }
-    let retried = || phrases::any(&phrases::plain(evidence.words), &["retry timeout exceeded", "temporarily", "try again"]);
+    let retried = || phrases::any(&phrases::plain(evidence.words), &["retry timeout exceeded"]);
     let class = match said {
         Some(s) => s.class,
         None if quoted.is_none() && retried() => 4,

@@ -26,11 +26,13 @@ pub enum Defect {
     Unclosed,
     /// An inner multipart is ended by the boundary of the outer (RFC 2046 section 5.1.2 says how to read it): its end may be missing.
     LooseEnd,
+    /// A last boundary that does not begin its line, or lacks its last sign.
+    CutBoundary,
     /// A boundary that begins with another one: by RFC 2046 section 5.1.1 the other ends there, by common readers it does not.
     AmbiguousBoundary,
     /// A part whose header runs into the next boundary, without the blank line that ends it.
     PartHeaderUnended,
-    /// An enclosed message that is none: no header in it.
+    /// An enclosed message that is none: without any of From, Subject and Date (RFC 2046 section 5.2.1).
     NotAMessage,
     /// A header line of nothing but blanks (RFC 5322 section 3.2.2 forbids it).
     BlankFold,
@@ -157,6 +159,7 @@ impl Defect {
             Self::NotAMessage => "not-a-message",
             Self::BlankFold => "blank-fold",
             Self::Bomb => "bomb",
+            Self::CutBoundary => "cut-boundary",
             Self::AmbiguousBoundary => "ambiguous-boundary",
             Self::BadEncoding => "bad-encoding",
             Self::DamagedEncoding => "damaged-encoding",

@@ -6,7 +6,7 @@ const LOOKED_AT: usize = 6_000;
 
 /// Small words that are frequent in one language and rare in the others, per language.
 const WORDS: &[(&str, &[&str])] = &[
-    ("en", &["the", "and", "of", "to", "is", "that", "for", "with", "will", "be", "your", "this", "not", "was", "have", "are", "you", "from", "has", "been", "it", "i", "we", "on", "my", "hello", "regards", "accepted", "declined", "tentative", "tentatively", "cancelled", "canceled", "proposed", "session", "invitation", "letter"]),
+    ("en", &["the", "and", "of", "to", "is", "that", "for", "with", "will", "be", "your", "this", "not", "was", "have", "are", "you", "from", "has", "been", "it", "i", "we", "on", "my", "hello", "regards", "accepted", "declined", "delegated", "see", "attached", "tentative", "tentatively", "cancelled", "canceled", "proposed", "session", "invitation", "letter"]),
     ("fr", &["le", "la", "les", "des", "du", "et", "est", "une", "que", "pour", "dans", "vous", "nous", "sur", "au", "aux", "par", "ne", "pas", "être", "votre", "notre", "à", "je", "mon", "été", "ce", "qui", "il", "avec", "accepté", "décliné", "refusé", "provisoire", "annulé", "lettre", "réunion"]),
     ("es", &["el", "los", "las", "del", "y", "es", "una", "que", "por", "para", "con", "su", "se", "al", "no", "usted", "en", "como", "señor", "señora", "sus", "mi", "ha", "está", "será", "lo", "nuestra", "fue", "aceptado", "rechazado", "provisional", "cancelado", "carta", "sesión"]),
     ("de", &["der", "die", "das", "und", "ist", "nicht", "ein", "eine", "zu", "den", "mit", "von", "für", "auf", "ich", "sie", "wir", "im", "dem", "bei", "wird", "wurde", "konnte", "nachricht", "ihre", "bin", "es"]),

@@ -181,7 +181,8 @@ pub(crate) fn named(said: &str, not: &[String]) -> Vec<Named> {
 pub(crate) fn is_office(address: &str) -> bool {
     const OFFICES: &[&str] = &["postmaster", "mailer-daemon", "mailerdaemon", "mail-daemon", "mailadmin", "abuse", "hostmaster", "noreply", "no-reply", "helpdesk", "support", "webmaster", "root", "listmaster", "double-bounce"];
     let local = address.split('@').next().unwrap_or_default().to_ascii_lowercase();
-    OFFICES.contains(&local.as_str())
+    // "-request" and the like take commands for a list (RFC 2142 section 6).
+    OFFICES.contains(&local.as_str()) || ["-request", "-admin", "-owner", "-ctl", "-help", "-subscribe", "-unsubscribe"].iter().any(|end| local.ends_with(end))
 }
 
 /// Whether an address is only mentioned: for questions, or as the sender.

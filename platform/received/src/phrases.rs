@@ -163,16 +163,33 @@ const PHRASES: &[(Cause, &[&str])] = &[
             "system error", "internal error", "local error", "configuration error", "local configuration", "disk full", "disk i/o", "no space left", "insufficient system", "system resources", "system storage", "service unavailable", "service not available", "server error", "i/o error", "input/output error", "unexpected error", "mailer error", "command died", "exit status", "command failed", "temporary failure", "temporary problem", "processing error", "cannot open", "can't create", "cannot create", "can't open", "could not open", "permission denied", "out of memory", "program failed", "pipe to", "delivery agent", "exited with", "err=", "unknown mailer", "backend", "maintenance", "local problem", "local delivery failed",
         ],
     ),
-    // What RFC 5321 section 4.2.3 has for 550 by itself: said when nothing else is, it nearly always means that nobody is there.
-    (Cause::NoMailbox, &["recipient address rejected", "recipient rejected", "address rejected", "invalid final delivery", "mailbox unavailable", "mailbox not available", "mailbox is unavailable", "mail address unavailable"]),
-    (Cause::Policy, &["rejected", "refused", "not accepted"]),
     (Cause::Protocol, &["syntax error", "bad sequence", "command not recognized", "unrecognized command", "command unrecognized", "not implemented", "command not", "protocol error", "bad command", "parameters not", "invalid command", "need mail", "need rcpt", "unimplemented"]),
+];
+
+/// What is said when little is said.
+const VAGUE: &[(Cause, &[&str])] = &[
+    // What RFC 5321 section 4.2.3 has for 550 by itself: said when nothing else is, it nearly always means that nobody is there.
+    (Cause::NoMailbox, &["address rejected\n", "address rejected.\n", "address rejected. ", "address rejected (", "recipient rejected\n", "recipient rejected.\n", "invalid final delivery", "mailbox unavailable", "mailbox not available", "mailbox is unavailable", "mail address unavailable"]),
+    (Cause::Policy, &["rejected", "refused", "not accepted"]),
 ];
 
 /// The cause that a text tells, if it tells one.
 pub(crate) fn cause(text: &str) -> Option<Cause> {
-    let text = plain(text);
-    PHRASES.iter().find(|(_, phrases)| phrases.iter().any(|p| has(&text, p))).map(|(cause, _)| *cause)
+    let text = ended(text);
+    PHRASES.iter().chain(VAGUE).find(|(_, phrases)| any(&text, phrases)).map(|(cause, _)| *cause)
+}
+
+/// Whether a text tells its cause in words that say little, so that an exact status code goes before them.
+pub(crate) fn is_vague(text: &str) -> bool {
+    let text = ended(text);
+    !PHRASES.iter().any(|(_, phrases)| any(&text, phrases))
+}
+
+/// A plain text with its end marked, for phrases that must stand there.
+fn ended(text: &str) -> String {
+    let mut text = plain(text.trim());
+    text.push('\n');
+    text
 }
 
 /// The text in small letters, every blank one space, typographic marks made plain.
