@@ -195,10 +195,39 @@ impl Stage {
     /// The stage that a text tells: in words (Postfix, Exim), or by the command before the first refusal (sendmail's transcript).
     pub fn of(text: &str) -> Option<Self> {
         const SAID: &[(Stage, &[&str])] = &[
-            (Stage::Content, &["in reply to end of data", "in reply to data command", "after end of data", "after pipelined end of data", "after sending data", "smtp command data", "our final data", "while sending data"]),
-            (Stage::Addressee, &["in reply to rcpt", "after rcpt to", "after pipelined rcpt", "smtp command rcpt", "did not like our rcpt"]),
-            (Stage::Sender, &["in reply to mail from", "after mail from", "after pipelined mail from", "smtp command mail", "did not like our mail"]),
-            (Stage::Greeting, &["after initial connection", "in reply to helo", "in reply to ehlo", "after helo", "after ehlo", "while performing the ehlo", "while performing the helo"]),
+            (
+                Stage::Content,
+                &[
+                    "in reply to end of data",
+                    "in reply to data command",
+                    "after end of data",
+                    "after pipelined end of data",
+                    "after sending data",
+                    "smtp command data",
+                    "our final data",
+                    "while sending data",
+                ],
+            ),
+            (
+                Stage::Addressee,
+                &["in reply to rcpt", "after rcpt to", "after pipelined rcpt", "smtp command rcpt", "did not like our rcpt"],
+            ),
+            (
+                Stage::Sender,
+                &["in reply to mail from", "after mail from", "after pipelined mail from", "smtp command mail", "did not like our mail"],
+            ),
+            (
+                Stage::Greeting,
+                &[
+                    "after initial connection",
+                    "in reply to helo",
+                    "in reply to ehlo",
+                    "after helo",
+                    "after ehlo",
+                    "while performing the ehlo",
+                    "while performing the helo",
+                ],
+            ),
         ];
         let plain = crate::phrases::plain(text);
         if let Some((stage, _)) = SAID.iter().find(|(_, phrases)| crate::phrases::any(&plain, phrases)) {

@@ -128,7 +128,15 @@ impl Defect {
     pub const fn spoils(self) -> bool {
         matches!(
             self,
-            Self::Empty | Self::NoHeader | Self::HeaderTooLong | Self::BareCr | Self::Nul | Self::TooDeep | Self::TooManyParts | Self::TooLarge | Self::Bomb
+            Self::Empty
+                | Self::NoHeader
+                | Self::HeaderTooLong
+                | Self::BareCr
+                | Self::Nul
+                | Self::TooDeep
+                | Self::TooManyParts
+                | Self::TooLarge
+                | Self::Bomb
         )
     }
 

@@ -12,11 +12,11 @@ use crate::attachment::{self, Attachment};
 use crate::auto::{self, Auto};
 use crate::bounce::{self, Bounce};
 use crate::calendar::{self, Calendar};
+use crate::encoded;
 use crate::fault::{Defect, Defects};
 use crate::header::Header;
 use crate::language;
 use crate::limits::MESSAGE_LIMIT;
-use crate::encoded;
 use crate::part::{self, Part, Transfer};
 use crate::proposal::{self, AnswerKind};
 use crate::reference;
@@ -167,9 +167,17 @@ pub fn read(message: &[u8]) -> Received {
         kind,
     });
     let attachments = attachment::all(message, &parts, &texts.parts, &mut faults);
-    let told = Told { bounce: bounce.as_ref(), report: bounce::is_other_report(&parts), calendar: calendar.is_some(), auto: auto.is_some(), reply: is_reply };
+    let told = Told {
+        bounce: bounce.as_ref(),
+        report: bounce::is_other_report(&parts),
+        calendar: calendar.is_some(),
+        auto: auto.is_some(),
+        reply: is_reply,
+    };
     let class = class(&faults, &told);
-    let language = language::guess(&parted.said).or_else(|| language::guess(&texts.best)).or_else(|| language::guess_short(&format!("{subject} {}", texts.best)));
+    let language = language::guess(&parted.said)
+        .or_else(|| language::guess(&texts.best))
+        .or_else(|| language::guess_short(&format!("{subject} {}", texts.best)));
     Received {
         class,
         reply_to: list("reply-to"),
@@ -237,7 +245,8 @@ fn look_over(message: &[u8], parts: &[Part], header: &Header, faults: &mut Defec
         }
     }
     const READ: &[&str] = &["sender", "reply-to", "to", "cc", "subject"];
-    const KEYS: &[&str] = &["date", "from", "message-id", "in-reply-to", "references", "content-type", "content-transfer-encoding", "mime-version"];
+    const KEYS: &[&str] =
+        &["date", "from", "message-id", "in-reply-to", "references", "content-type", "content-transfer-encoding", "mime-version"];
     if READ.iter().any(|name| header.count(name) > 1) {
         faults.note(Defect::RepeatedField);
     }
@@ -294,7 +303,9 @@ struct Thread<'t> {
 /// Without a thread it is a reply where it names a letter and plainly says yes or no. What a list sends is nobody's reply to the house.
 fn replies(thread: &Thread<'_>) -> bool {
     let list = thread.header.has("newsgroups")
-        || thread.header.has("list-id") || thread.header.has("list-post") || matches!(thread.header.word("precedence").as_str(), "bulk" | "list" | "junk");
+        || thread.header.has("list-id")
+        || thread.header.has("list-post")
+        || matches!(thread.header.word("precedence").as_str(), "bulk" | "list" | "junk");
     if list {
         return false;
     }

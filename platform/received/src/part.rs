@@ -100,7 +100,11 @@ impl Part {
             Transfer::Uuencoded => (encoded::uuencoded(body, most), true),
         };
         if !clean && !self.enclosed {
-            faults.note(if self.transfer == Transfer::Quoted && self.is("text/plain") { Defect::DamagedEncoding } else { Defect::BadEncoding });
+            faults.note(if self.transfer == Transfer::Quoted && self.is("text/plain") {
+                Defect::DamagedEncoding
+            } else {
+                Defect::BadEncoding
+            });
         }
         bytes
     }
@@ -208,7 +212,13 @@ impl Walk<'_> {
         if slight.has(Defect::HeaderTooLong) {
             self.faults.note(Defect::HeaderTooLong);
         }
-        if !enclosed && parent.is_some() && !header.is_empty() && stop(header::line(self.message, body).0) && !self.message[..body].ends_with(b"\n\n") && !self.message[..body].ends_with(b"\n\r\n") {
+        if !enclosed
+            && parent.is_some()
+            && !header.is_empty()
+            && stop(header::line(self.message, body).0)
+            && !self.message[..body].ends_with(b"\n\n")
+            && !self.message[..body].ends_with(b"\n\r\n")
+        {
             self.faults.note(Defect::PartHeaderUnended);
         }
         if slight.has(Defect::BlankFold) && !enclosed {

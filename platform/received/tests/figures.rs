@@ -63,7 +63,13 @@ fn report(name: &str, all: &[&Labelled]) -> Right {
         }
         if detail && one.label("class") != one.read.class.as_str() {
             let faults: Vec<_> = one.read.faults.iter().map(received::Defect::as_str).collect();
-            println!("CLASS {} is {} read as {} {faults:?} auto {:?}", one.file, one.label("class"), one.read.class.as_str(), one.read.auto);
+            println!(
+                "CLASS {} is {} read as {} {faults:?} auto {:?}",
+                one.file,
+                one.label("class"),
+                one.read.class.as_str(),
+                one.read.auto
+            );
         }
     }
     let classes = ["auto-reply", "bounce-hard", "bounce-soft", "imip", "malformed", "other", "reply"];
@@ -129,7 +135,15 @@ fn bounces(all: &[&Labelled], detail: bool) -> (f64, f64) {
                 let right = (at("address_gone") == "yes") == read.address_gone;
                 gone += usize::from(right);
                 if detail && !right {
-                    println!("GONE {} is {} ({}) read as {} {} {:?}", one.file, at("address_gone"), at("reason"), read.status, read.cause.as_str(), read.reply);
+                    println!(
+                        "GONE {} is {} ({}) read as {} {} {:?}",
+                        one.file,
+                        at("address_gone"),
+                        at("reason"),
+                        read.status,
+                        read.cause.as_str(),
+                        read.reply
+                    );
                 }
             }
         }

@@ -28,8 +28,23 @@ fn fields_that_only_machines_write_are_enough() {
 #[test]
 fn subject_is_enough_in_the_languages_of_the_house_and_more() {
     for subject in [
-        "Automatic reply: CL-21/4", "Out of Office Re: CL-21/4", "Re: Auto-reply", "Réponse automatique : CL-21/4", "Respuesta automática: CL-21/4", "Автоответ: CL-21/4", "自动回复: CL-21/4", "رد تلقائي: CL-21/4",
-        "Automatische Antwort: CL-21/4", "Abwesenheitsnotiz", "Risposta automatica: CL-21/4", "Resposta automática: CL-21/4", "Automatisch antwoord: CL-21/4", "自動返信: CL-21/4", "자동 회신: CL-21/4", "Autodpowiedź: CL-21/4", "Otomatik Yanıt: CL-21/4",
+        "Automatic reply: CL-21/4",
+        "Out of Office Re: CL-21/4",
+        "Re: Auto-reply",
+        "Réponse automatique : CL-21/4",
+        "Respuesta automática: CL-21/4",
+        "Автоответ: CL-21/4",
+        "自动回复: CL-21/4",
+        "رد تلقائي: CL-21/4",
+        "Automatische Antwort: CL-21/4",
+        "Abwesenheitsnotiz",
+        "Risposta automatica: CL-21/4",
+        "Resposta automática: CL-21/4",
+        "Automatisch antwoord: CL-21/4",
+        "自動返信: CL-21/4",
+        "자동 회신: CL-21/4",
+        "Autodpowiedź: CL-21/4",
+        "Otomatik Yanıt: CL-21/4",
     ] {
         auto(&format!("From: minister@there.example\nSubject: {subject}"), "…", Some(Auto::Subject));
     }
@@ -41,12 +56,20 @@ fn word_of_absence_needs_a_lesser_sign() {
     auto("From: minister@there.example\nSubject: CL-21/4\nReturn-Path: <>", text, Some(Auto::Text));
     auto("From: minister@there.example\nSubject: CL-21/4\nX-Auto-Response-Suppress: All", text, Some(Auto::Text));
     auto("From: minister@there.example\nSubject: CL-21/4", text, None);
-    auto("From: minister@there.example\nSubject: Absence of the Minister", "The Minister will be absent from the session; please note it in the list.", None);
+    auto(
+        "From: minister@there.example\nSubject: Absence of the Minister",
+        "The Minister will be absent from the session; please note it in the list.",
+        None,
+    );
 }
 
 #[test]
 fn request_to_prove_that_one_is_human_is_automatic() {
-    auto("From: a@there.example\nSubject: Please confirm your message", "This is a challenge-response system. Please reply to confirm your message.", Some(Auto::Challenge));
+    auto(
+        "From: a@there.example\nSubject: Please confirm your message",
+        "This is a challenge-response system. Please reply to confirm your message.",
+        Some(Auto::Challenge),
+    );
 }
 
 #[test]

@@ -39,7 +39,8 @@ fn report_tells_addressee_status_reply_and_the_mail_that_was_sent() {
 #[test]
 fn address_is_gone_by_status_and_words_together() {
     let gone = |status: &str, reply: &str, cause: Cause, expected: bool| {
-        let fields = format!("Final-Recipient: rfc822; a@there.example\nAction: failed\nStatus: {status}\nDiagnostic-Code: smtp; {reply}\n");
+        let fields =
+            format!("Final-Recipient: rfc822; a@there.example\nAction: failed\nStatus: {status}\nDiagnostic-Code: smtp; {reply}\n");
         let bounce = report("Sorry.", &fields);
         let one = &bounce.recipients[0];
         assert_eq!((one.cause, one.address_gone), (cause, expected), "{status} {reply}");
@@ -55,7 +56,12 @@ fn address_is_gone_by_status_and_words_together() {
     gone("5.2.2", "552 5.2.2 Mailbox full", Cause::Full, false);
     gone("5.1.1", "550 5.1.1 mailbox over quota", Cause::Full, false);
     gone("5.7.1", "554 5.7.1 Message rejected as spam", Cause::Spam, false);
-    gone("5.7.26", "550 5.7.26 Unauthenticated email from convoke.example is not accepted due to the domain's DMARC policy", Cause::Authentication, false);
+    gone(
+        "5.7.26",
+        "550 5.7.26 Unauthenticated email from convoke.example is not accepted due to the domain's DMARC policy",
+        Cause::Authentication,
+        false,
+    );
     gone("5.7.1", "550 5.7.1 Your IP is listed in a blacklist", Cause::Blocked, false);
     gone("5.3.4", "552 5.3.4 Message size exceeds fixed limit", Cause::TooLarge, false);
     gone("5.7.1", "550 5.7.1 Relaying denied", Cause::Relay, false);
@@ -66,11 +72,17 @@ fn address_is_gone_by_status_and_words_together() {
 
 #[test]
 fn refusal_of_the_content_or_of_the_sender_says_nothing_of_the_address() {
-    let one = worded("Hi. This is the program at mx.there.example.\n\n<a@far.example>: host mx.far.example said: 550 User unknown (in reply to end of DATA command)\n");
+    let one = worded(
+        "Hi. This is the program at mx.there.example.\n\n<a@far.example>: host mx.far.example said: 550 User unknown (in reply to end of DATA command)\n",
+    );
     assert_eq!((one.cause, one.address_gone), (Cause::Filtered, false));
-    let one = worded("The following address(es) failed:\n\n  a@far.example\n    SMTP error from remote mail server after MAIL FROM:<office@convoke.example>:\n    550 convoke.example does not exist\n");
+    let one = worded(
+        "The following address(es) failed:\n\n  a@far.example\n    SMTP error from remote mail server after MAIL FROM:<office@convoke.example>:\n    550 convoke.example does not exist\n",
+    );
     assert_eq!((one.cause, one.address_gone), (Cause::Sender, false));
-    let one = worded("   ----- Transcript of session follows -----\n>>> RCPT To:<a@far.example>\n<<< 550 no such user\n>>> DATA\n<<< 503 need RCPT\n\n<a@far.example>\n");
+    let one = worded(
+        "   ----- Transcript of session follows -----\n>>> RCPT To:<a@far.example>\n<<< 550 no such user\n>>> DATA\n<<< 503 need RCPT\n\n<a@far.example>\n",
+    );
     assert!(one.address_gone, "{one:?}");
 }
 
@@ -109,8 +121,12 @@ fn servers_without_reports_are_understood_in_many_languages() {
         let one = worded(text);
         assert_eq!((one.address.as_str(), one.status.class, one.address_gone), ("a@far.example", 5, true), "{one:?}\n{text}");
     };
-    gone("Delivery to the following recipient failed permanently:\n\n     a@far.example\n\nThe error that the other server returned was:\n550 5.1.1 The email account that you tried to reach does not exist.");
-    gone("Your message\n  To:      b@near.example\n  Subject: Letter\n\ndid not reach the following recipient(s):\n\na@far.example on Mon, 22 Feb 2021 10:15:00 +0100\n    The recipient name is not recognized\n");
+    gone(
+        "Delivery to the following recipient failed permanently:\n\n     a@far.example\n\nThe error that the other server returned was:\n550 5.1.1 The email account that you tried to reach does not exist.",
+    );
+    gone(
+        "Your message\n  To:      b@near.example\n  Subject: Letter\n\ndid not reach the following recipient(s):\n\na@far.example on Mon, 22 Feb 2021 10:15:00 +0100\n    The recipient name is not recognized\n",
+    );
     gone("Votre message n'a pas pu être remis à son destinataire.\n\n<a@far.example> : utilisateur inconnu");
     gone("No se pudo entregar el mensaje a:\n\na@far.example\n\nEl destinatario no existe.");
     gone("Не удалось доставить сообщение:\n\n<a@far.example>: пользователь не найден");
@@ -134,7 +150,8 @@ fn failed_recipients_field_names_the_addressee() {
 
 #[test]
 fn internationalised_report_gives_the_address_in_its_own_script() {
-    let bounce = report("Sorry.", "Final-Recipient: utf-8; \\x{43C}\\x{438}\\x{43D}@\\x{440}\\x{444}.example\nAction: failed\nStatus: 5.1.1\n");
+    let bounce =
+        report("Sorry.", "Final-Recipient: utf-8; \\x{43C}\\x{438}\\x{43D}@\\x{440}\\x{444}.example\nAction: failed\nStatus: 5.1.1\n");
     assert_eq!(bounce.recipients[0].address, "мин@рф.example");
 }
 
@@ -142,13 +159,23 @@ fn internationalised_report_gives_the_address_in_its_own_script() {
 fn reports_of_success_complaints_and_receipts_are_no_bounces() {
     let with = |kind: &str, part: &str, fields: &str| {
         check(
-            &format!("From: postmaster@there.example\nTo: office@convoke.example\nSubject: Report\nDate: Mon, 22 Feb 2021 10:15:00 +0100\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type={kind}; boundary=R\n\n--R\nContent-Type: text/plain\n\nYour message could not be delivered.\n--R\nContent-Type: {part}\n\n{fields}\n--R--\n"),
+            &format!(
+                "From: postmaster@there.example\nTo: office@convoke.example\nSubject: Report\nDate: Mon, 22 Feb 2021 10:15:00 +0100\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type={kind}; boundary=R\n\n--R\nContent-Type: text/plain\n\nYour message could not be delivered.\n--R\nContent-Type: {part}\n\n{fields}\n--R--\n"
+            ),
             Class::Other,
         );
     };
-    with("delivery-status", "message/delivery-status", "Reporting-MTA: dns; x.example\n\nFinal-Recipient: rfc822; a@there.example\nAction: delivered\nStatus: 2.1.5\n");
+    with(
+        "delivery-status",
+        "message/delivery-status",
+        "Reporting-MTA: dns; x.example\n\nFinal-Recipient: rfc822; a@there.example\nAction: delivered\nStatus: 2.1.5\n",
+    );
     with("feedback-report", "message/feedback-report", "Feedback-Type: abuse\nUser-Agent: SomeGenerator/1.0\nVersion: 1\n");
-    with("disposition-notification", "message/disposition-notification", "Final-Recipient: rfc822; a@there.example\nDisposition: manual-action/MDN-sent-manually; displayed\n");
+    with(
+        "disposition-notification",
+        "message/disposition-notification",
+        "Final-Recipient: rfc822; a@there.example\nDisposition: manual-action/MDN-sent-manually; displayed\n",
+    );
 }
 
 #[test]

@@ -29,7 +29,9 @@ fn answer_tells_who_what_to_which_revision_and_when() {
 
 #[test]
 fn answer_of_several_attendees_is_nobodys() {
-    let told = calendar("BEGIN:VEVENT\nUID:u\nATTENDEE;PARTSTAT=ACCEPTED:mailto:a@there.example\nATTENDEE;PARTSTAT=ACCEPTED:mailto:b@there.example\nEND:VEVENT\nEND:VCALENDAR");
+    let told = calendar(
+        "BEGIN:VEVENT\nUID:u\nATTENDEE;PARTSTAT=ACCEPTED:mailto:a@there.example\nATTENDEE;PARTSTAT=ACCEPTED:mailto:b@there.example\nEND:VEVENT\nEND:VCALENDAR",
+    );
     let one = told.only().unwrap();
     assert_eq!((one.attendee.as_deref(), one.partstat.as_deref(), one.attendees), (None, None, 2));
 }

@@ -5,7 +5,9 @@ use crate::read;
 
 /// A text in a charset, in a body of eight bits.
 fn text_in(charset: &str, bytes: &[u8]) -> String {
-    let mut message = format!("From: a@there.example\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset={charset}\r\n\r\n").into_bytes();
+    let mut message =
+        format!("From: a@there.example\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset={charset}\r\n\r\n")
+            .into_bytes();
     message.extend_from_slice(bytes);
     read(&message).text
 }

@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use crate::limits::{ADDRESS_LIMIT, NESTING_LIMIT, PART_LIMIT, TEXT_LIMIT};
 use crate::{Class, Defect, Received, read};
 
-const HEAD: &str = "From: x@hostile.example\r\nTo: office@convoke.example\r\nSubject: x\r\nDate: Mon, 22 Feb 2021 10:15:00 +0100\r\nMIME-Version: 1.0\r\n";
+const HEAD: &str =
+    "From: x@hostile.example\r\nTo: office@convoke.example\r\nSubject: x\r\nDate: Mon, 22 Feb 2021 10:15:00 +0100\r\nMIME-Version: 1.0\r\n";
 
 fn malformed(text: &str, defect: Defect) -> Received {
     let read = read(text.as_bytes());
@@ -57,10 +58,35 @@ fn text_that_unpacks_is_bounded() {
 
 #[test]
 fn repeated_signs_do_not_multiply_the_work() {
-    for body in ["<", "<a =\"", "<!--", "&", "<style>", "=?", "=?a", "@", "a@", "\"", ">", "From:\n", "wrote:\n", "550 ", "5.1.", "/", "CL-", "(", "<blockquote>", "<li>", "\\", "*", "\u{e9}"] {
+    for body in [
+        "<",
+        "<a =\"",
+        "<!--",
+        "&",
+        "<style>",
+        "=?",
+        "=?a",
+        "@",
+        "a@",
+        "\"",
+        ">",
+        "From:\n",
+        "wrote:\n",
+        "550 ",
+        "5.1.",
+        "/",
+        "CL-",
+        "(",
+        "<blockquote>",
+        "<li>",
+        "\\",
+        "*",
+        "\u{e9}",
+    ] {
         let long = body.repeat((1 << 18) / body.len());
         for kind in ["text/plain", "text/html", "text/plain; format=flowed", "text/calendar; method=REPLY"] {
-            let _ = read(format!("From: MAILER-DAEMON@x.example\r\nSubject: failure notice\r\nContent-Type: {kind}\r\n\r\n{long}").as_bytes());
+            let _ =
+                read(format!("From: MAILER-DAEMON@x.example\r\nSubject: failure notice\r\nContent-Type: {kind}\r\n\r\n{long}").as_bytes());
         }
         let field = long.replace('\n', "");
         let short = &field[..field.char_indices().map(|(at, _)| at).take_while(|at| *at < 30_000).last().unwrap_or(0)];

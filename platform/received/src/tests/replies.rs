@@ -50,13 +50,28 @@ fn signature_is_left_out_where_it_is_sure() {
 fn reply_answers_a_mail_and_shows_which() {
     let of = |headers: &str, body: &str| letter(&format!("From: a@there.example\n{headers}"), body).class;
     assert_eq!(of("Subject: Re: CL-21/4", "We will attend."), Class::Reply);
-    assert_eq!(of("Subject: Invitation\nIn-Reply-To: <x@convoke.example>", "We come.\n\nOn 3 Feb 2021, The Forum wrote:\n> Come."), Class::Reply);
-    assert_eq!(of("Subject: Participation of the Minister", "With reference to your letter CL-21/4, the Minister will attend."), Class::Reply);
+    assert_eq!(
+        of("Subject: Invitation\nIn-Reply-To: <x@convoke.example>", "We come.\n\nOn 3 Feb 2021, The Forum wrote:\n> Come."),
+        Class::Reply
+    );
+    assert_eq!(
+        of("Subject: Participation of the Minister", "With reference to your letter CL-21/4, the Minister will attend."),
+        Class::Reply
+    );
     assert_eq!(of("Subject: Question on CL-21/4", "Where is the venue?"), Class::Other);
     assert_eq!(of("Subject: Re: Hello", "This answers your answer."), Class::Other);
-    assert_eq!(of("Subject: Fwd: News\nReferences: <x@there.example>", "See below.\n\n---------- Forwarded message ----------\nFrom: b@there.example\nHello"), Class::Other);
+    assert_eq!(
+        of(
+            "Subject: Fwd: News\nReferences: <x@there.example>",
+            "See below.\n\n---------- Forwarded message ----------\nFrom: b@there.example\nHello"
+        ),
+        Class::Other
+    );
     assert_eq!(of("Subject: Re: CL-21/4\nList-Id: <news.there.example>", "On 3 Feb 2021, X wrote:\n> y\nz"), Class::Other);
-    check("From: a@there.example\nTo: office@convoke.example\nSubject: AW: CL-21/4\nDate: Mon, 22 Feb 2021 10:15:00 +0100\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>We will attend.</p><blockquote>Dear Minister</blockquote>\n", Class::Reply);
+    check(
+        "From: a@there.example\nTo: office@convoke.example\nSubject: AW: CL-21/4\nDate: Mon, 22 Feb 2021 10:15:00 +0100\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>We will attend.</p><blockquote>Dear Minister</blockquote>\n",
+        Class::Reply,
+    );
 }
 
 #[test]
@@ -127,11 +142,17 @@ fn headers_are_given_decoded() {
     let from = read.from.unwrap();
     assert_eq!((from.name.as_deref(), from.address.as_str()), (Some("Ministère"), "cabinet@there.example"));
     assert_eq!(read.reply_to[0].address, "aide@there.example");
-    assert_eq!(read.to.iter().map(|m| m.address.as_str()).collect::<Vec<_>>(), ["office@convoke.example", "b@convoke.example", "c@convoke.example"]);
+    assert_eq!(
+        read.to.iter().map(|m| m.address.as_str()).collect::<Vec<_>>(),
+        ["office@convoke.example", "b@convoke.example", "c@convoke.example"]
+    );
     assert_eq!((read.subject.as_str(), read.return_path.as_deref()), ("Réponse", Some("bounce+k7@there.example")));
     assert_eq!(read.delivered_to, ["office+k7@convoke.example"]);
     assert_eq!(read.date.unwrap().to_string(), "2021-02-22T09:15:00Z");
-    assert_eq!((read.message_id.as_deref(), read.in_reply_to.as_slice()), (Some("m1@there.example"), &["CL-21-4.k7@convoke.example".to_owned()][..]));
+    assert_eq!(
+        (read.message_id.as_deref(), read.in_reply_to.as_slice()),
+        (Some("m1@there.example"), &["CL-21-4.k7@convoke.example".to_owned()][..])
+    );
     assert_eq!(read.references.len(), 2);
     assert_eq!(read.language, Some("fr"));
 }

@@ -5,7 +5,9 @@ use crate::{Defect, read};
 
 /// A multipart of the given kind, its parts separated by `--B`.
 fn multipart(kind: &str, parts: &str) -> String {
-    format!("From: a@there.example\nTo: b@convoke.example\nSubject: x\nDate: Mon, 22 Feb 2021 10:15:00 +0100\nMIME-Version: 1.0\nContent-Type: multipart/{kind}; boundary=B\n\n{parts}\n--B--\n")
+    format!(
+        "From: a@there.example\nTo: b@convoke.example\nSubject: x\nDate: Mon, 22 Feb 2021 10:15:00 +0100\nMIME-Version: 1.0\nContent-Type: multipart/{kind}; boundary=B\n\n{parts}\n--B--\n"
+    )
 }
 
 #[test]
@@ -16,13 +18,15 @@ fn plain_text_goes_before_html_and_html_becomes_text() {
     assert_eq!(mail(&multipart("alternative", empty)).text, "html");
     let html = "<html><head><title>t</title><style>p{}</style></head><body><h1>Dear&nbsp;Sir</h1><p>one<br>two &amp; three &lt;x&gt; &#233;</p><script>alert(1)</script><ul><li>a<li>b</ul><blockquote>old<br>words</blockquote><!-- no --></body></html>";
     let read = mail(&format!("From: a@there.example\nSubject: x\nContent-Type: text/html; charset=utf-8\n\n{html}\n"));
-    assert_eq!(read.text, "Dear Sir\none\ntwo & three <x> é\n- a\n- b\n> old\n> words");
-    assert_eq!(read.answer, "Dear Sir\none\ntwo & three <x> é\n- a\n- b");
+    assert_eq!(read.text, "Dear Sir\n\none\ntwo & three <x> é\n- a\n- b\n> old\n> words");
+    assert_eq!(read.answer, "Dear Sir\n\none\ntwo & three <x> é\n- a\n- b");
 }
 
 #[test]
 fn flowed_lines_are_joined() {
-    let read = mail("From: a@there.example\nSubject: x\nContent-Type: text/plain; format=flowed\n\nOne line \nthat goes on.\n> quoted \n> too\n-- \nme\n");
+    let read = mail(
+        "From: a@there.example\nSubject: x\nContent-Type: text/plain; format=flowed\n\nOne line \nthat goes on.\n> quoted \n> too\n-- \nme\n",
+    );
     assert_eq!(read.text, "One line that goes on.\n> quoted too\n-- \nme");
 }
 
@@ -36,12 +40,13 @@ fn attachments_are_named_typed_and_measured() {
     .replace('\n', "\r\n");
     let read = read(text.as_bytes());
     assert_eq!(read.text, "hello");
-    let told: Vec<_> = read.attachments.iter().map(|a| (a.name.as_deref(), a.declared.as_str(), a.by_content, a.size, a.is_message)).collect();
+    let told: Vec<_> =
+        read.attachments.iter().map(|a| (a.name.as_deref(), a.declared.as_str(), a.by_content, a.size, a.is_message)).collect();
     assert_eq!(
         told,
         [
             (Some("Léttre.pdf"), "application/pdf", Some("image/png"), 70, false),
-            (None, "message/rfc822", None, 55, true),
+            (None, "message/rfc822", None, 54, true),
             (Some("notes.txt"), "text/plain", None, 5, false),
         ]
     );
@@ -63,7 +68,10 @@ fn faults_are_told_and_the_rest_is_read() {
         (format!("{head}Content-Type: multipart/mixed; boundary=B\n\n--B\n\nx\n"), Defect::Unclosed),
         (format!("{head}Content-Type: multipart/mixed; boundary=B\n\n--B--\n"), Defect::NoParts),
         (format!("{head}Content-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: text/plain\n--B--\n"), Defect::PartHeaderUnended),
-        (format!("{head}Content-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: message/rfc822\n\nthis is none\n--B--\n"), Defect::NotAMessage),
+        (
+            format!("{head}Content-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: message/rfc822\n\nthis is none\n--B--\n"),
+            Defect::NotAMessage,
+        ),
         (format!("{head}Content-Transfer-Encoding: 8bits\n\nx\n"), Defect::UnknownEncoding),
         (format!("{head}Content-Transfer-Encoding: base64\n\nYW\u{e9}Jj\n"), Defect::DamagedEncoding),
         (format!("{head}Content-Type: text/plain; charset=klingon\n\n\u{e9}\n"), Defect::UnknownCharset),
@@ -79,7 +87,9 @@ fn faults_are_told_and_the_rest_is_read() {
 
 #[test]
 fn boundary_that_begins_with_another_does_not_end_it() {
-    let read = mail("From: a@there.example\nSubject: x\nContent-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: multipart/alternative; boundary=BB\n\n--BB\nContent-Type: text/plain\n\ninner\n--BB--\n--B\nContent-Type: text/plain\n\nouter\n--B--\n");
+    let read = mail(
+        "From: a@there.example\nSubject: x\nContent-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: multipart/alternative; boundary=BB\n\n--BB\nContent-Type: text/plain\n\ninner\n--BB--\n--B\nContent-Type: text/plain\n\nouter\n--B--\n",
+    );
     assert_eq!(read.text, "inner\n\nouter");
     assert!(read.faults.has(Defect::AmbiguousBoundary) && !read.faults.break_it(), "{:?}", read.faults);
 }
