@@ -60,6 +60,39 @@ impl Cause {
         matches!(self, Self::NoMailbox | Self::NoDomain | Self::Moved)
     }
 
+    /// Every cause.
+    pub const ALL: [Self; 23] = [
+        Self::NoMailbox,
+        Self::NoDomain,
+        Self::Moved,
+        Self::BadAddress,
+        Self::Sender,
+        Self::Disabled,
+        Self::Full,
+        Self::TooLarge,
+        Self::Filtered,
+        Self::System,
+        Self::Network,
+        Self::Expired,
+        Self::Rate,
+        Self::Looped,
+        Self::Protocol,
+        Self::Content,
+        Self::Spam,
+        Self::Virus,
+        Self::Authentication,
+        Self::Blocked,
+        Self::Relay,
+        Self::Policy,
+        Self::Unknown,
+    ];
+
+    /// The cause of that word.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|c| c.as_str() == word)
+    }
+
     /// The fixed word for machines.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

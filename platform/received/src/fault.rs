@@ -32,7 +32,7 @@ pub enum Defect {
     AmbiguousBoundary,
     /// A part whose header runs into the next boundary, without the blank line that ends it.
     PartHeaderUnended,
-    /// An enclosed message that is none: without any of From, Subject and Date (RFC 2046 section 5.2.1).
+    /// An enclosed message that is none: without any of From, Subject and Date (RFC 2046 section 5.2.1), nor a trace of its way.
     NotAMessage,
     /// A header line of nothing but blanks (RFC 5322 section 3.2.2 forbids it).
     BlankFold,

@@ -15,56 +15,7 @@ pub(crate) struct Notice {
 }
 
 /// Lines that say that the returned mail follows, in plain small letters.
-static FOLLOWS: LazyLock<Set> = LazyLock::new(|| {
-    Set::of(
-        [
-            "below this line is a copy",
-            "this is a copy of the message",
-            "this is a copy of your message",
-            "this is a copy of the headers",
-            "original message",
-            "enclosed is a copy",
-            "message headers follow",
-            "message header follow",
-            "below is a copy of the original",
-            "copy of the original message",
-            "returned message",
-            "original mail info",
-            "message follows",
-            "unsent message",
-            "undelivered message follows",
-            "the original message was received",
-            "headers of the original message",
-            "header of the original message",
-            "headers of your message",
-            "your original message",
-            "original mail",
-            "message text follows",
-            "returned mail follows",
-            "the following is a copy",
-            "message contents follow",
-            "copie du message",
-            "message d'origine",
-            "mensaje original",
-            "исходное сообщение",
-            "原始邮件",
-            "原邮件",
-            "الرسالة الأصلية",
-            "ursprüngliche nachricht",
-            "messaggio originale",
-            "元のメッセージ",
-            "body of your message",
-            "a copy of your message",
-            "failed message headers",
-            "start of returned message",
-            "the headers of the message",
-            "received headers",
-            "sent message",
-        ]
-        .iter()
-        .copied(),
-    )
-});
+static FOLLOWS: LazyLock<Set> = LazyLock::new(|| Set::listed(include_str!("../words/bounce-returned.txt")));
 
 /// Parts the notice from the mail that it returns.
 pub(crate) fn part(text: &str) -> Notice {

@@ -224,8 +224,8 @@ impl Walk<'_> {
         if slight.has(Defect::BlankFold) && !enclosed {
             self.faults.note(Defect::BlankFold);
         }
-        // RFC 2046 section 5.2.1: an enclosed message has one of these three.
-        let told = ["from", "subject", "date"].iter().any(|name| header.has(name));
+        // RFC 2046 section 5.2.1: an enclosed message has one of the first three; the others show one that was cut.
+        let told = ["from", "subject", "date", "received", "return-path", "message-id"].iter().any(|name| header.has(name));
         if within.is_some_and(|p| p.is_message() && !p.enclosed) && !told {
             self.faults.note(Defect::NotAMessage);
         }
