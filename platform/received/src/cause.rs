@@ -128,7 +128,7 @@ impl Cause {
         match (status.subject, status.detail) {
             (1, 1 | 10) => Self::NoMailbox,
             (1, 2) | (4, 4) => Self::NoDomain,
-            (1, 3 | 4 | 5) => Self::BadAddress,
+            (1, 3..=5) => Self::BadAddress,
             (1, 6) => Self::Moved,
             (1, 7..=9) => Self::Sender,
             (2, 1) => Self::Disabled,

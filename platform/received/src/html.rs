@@ -188,9 +188,8 @@ impl Page {
             }
             return;
         }
-        if !self.fresh {
-            self.line();
-        } else if name == "br" || (name == "p" && !closing) {
+        // A line that is ended already becomes a blank one between paragraphs.
+        if !self.fresh || name == "br" || (name == "p" && !closing) {
             self.line();
         }
         match (name, closing) {
