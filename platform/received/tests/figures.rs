@@ -32,7 +32,9 @@ fn figures() {
         println!("skipped: CONVOKE_TEST_MAIL names no folder of labelled mail");
         return;
     };
-    let all = load(&PathBuf::from(folder));
+    let folder = PathBuf::from(folder);
+    mboxes(&folder.join("mbox"));
+    let all = load(&folder);
     for half in [true, false] {
         report(if half { "half looked at" } else { "half only counted" }, &all.iter().filter(|l| l.looked_at == half).collect::<Vec<_>>());
     }
@@ -42,6 +44,25 @@ fn figures() {
         assert!(share >= 0.9, "{share:.3} of {class} are right");
     }
     assert!(right.recipients >= 0.95 && right.gone >= 0.9, "recipients {:.3}, address_gone {:.3}", right.recipients, right.gone);
+}
+
+/// Counts what is in the mbox files of the collection, whole and cut in the middle.
+fn mboxes(folder: &std::path::Path) {
+    for file in std::fs::read_dir(folder).into_iter().flatten() {
+        let path = file.unwrap().path();
+        let bytes = std::fs::read(&path).unwrap();
+        let count = |bytes: &[u8]| {
+            let pieces: Vec<_> = received::mbox(bytes).map(Result::unwrap).collect();
+            let bounces = pieces.iter().filter(|p| received::read(&p.bytes).bounce.is_some()).count();
+            (pieces.len(), bounces, pieces.iter().filter(|p| p.cut).count())
+        };
+        println!(
+            "{}: messages, bounces, cut {:?}; cut in the middle {:?}",
+            path.display(),
+            count(&bytes),
+            count(&bytes[..bytes.len() / 2])
+        );
+    }
 }
 
 struct Right {
