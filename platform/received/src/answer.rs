@@ -127,6 +127,12 @@ fn unsigned(lines: &[&str]) -> String {
     joined.trim_matches(|c: char| c.is_whitespace() || c == '\u{200b}').to_owned()
 }
 
+/// A text without the marks of quotation before its lines.
+pub(crate) fn unquoted(text: &str) -> String {
+    let bare = |line: &str| line.strip_prefix("> ").or_else(|| line.strip_prefix('>')).unwrap_or(line).to_owned() + "\n";
+    text.lines().map(bare).collect()
+}
+
 /// Marks of an answer at the beginning of a subject, in plain small letters: "Re:", "AW:", "答复:", "رد:".
 static REPLY_MARKS: LazyLock<Vec<&str>> = LazyLock::new(|| phrases::listed(include_str!("../words/reply-marks.txt")).collect());
 

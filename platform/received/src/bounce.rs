@@ -1,20 +1,20 @@
 //! A notice that a mail did not arrive, or not yet: whom it could not reach, why, and which mail it was.
 //!
 //! Start with [`read`]. What machines are told ([`crate::report`]) comes first; what is missing there is read in the notice for people
-//! ([`crate::notice`]); the cause is that of the words, or of the code ([`crate::cause`]).
-
-use std::sync::LazyLock;
+//! ([`crate::notice`]). Whether it is one at all, its signs say ([`crate::signs`]); what follows for the address, [`crate::verdict`].
 
 use crate::address;
-use crate::cause::{Cause, Stage, Status};
+use crate::answer;
+use crate::cause::{Cause, Status};
 use crate::fault::{Defect, Defects};
 use crate::header::Header;
 use crate::limits::{RECIPIENT_LIMIT, REPORT_LIMIT};
 use crate::notice::{self, Notice};
 use crate::notification;
 use crate::part::Part;
-use crate::phrases::{self, Set};
 use crate::report::{self, Action, Said};
+use crate::signs;
+use crate::verdict::{Evidence, judged};
 
 /// One addressee whom a mail did not reach.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,7 +89,7 @@ struct Reported {
 
 /// The bounce that this message is, if it is one.
 pub(crate) fn read(asked: &Asked<'_>, faults: &mut Defects) -> Option<Bounce> {
-    if is_other_report(asked.parts) {
+    if signs::is_other_report(asked.parts) {
         return None;
     }
     let reported = reported(asked, faults);
@@ -104,14 +104,14 @@ pub(crate) fn read(asked: &Asked<'_>, faults: &mut Defects) -> Option<Bounce> {
         .flat_map(|v| v.split(',').map(address::bare).collect::<Vec<_>>())
         .filter(|a| address::is_one(a))
         .collect();
-    let looks = reported.is_report || !failed_field.is_empty() || looks_like_one(asked, &notice);
+    let looks = reported.is_report || !failed_field.is_empty() || signs::looks_like_one(asked, &notice);
     if reported.said.is_empty() && !looks {
         return None;
     }
     if reported.is_report && reported.said.is_empty() {
         faults.note(Defect::ReportWithoutStatus);
     }
-    let delayed = is_delay(asked, &notice, &reported.said);
+    let delayed = signs::is_delay(asked, &notice, &reported.said);
     let mut recipients = if reported.said.is_empty() {
         from_notice(asked, &notice, &original, &failed_field, delayed)
     } else {
@@ -121,23 +121,12 @@ pub(crate) fn read(asked: &Asked<'_>, faults: &mut Defects) -> Option<Bounce> {
     (!recipients.is_empty()).then_some(Bounce { recipients, original, delayed })
 }
 
-/// Reports of other kinds: complaints (RFC 5965), receipts (RFC 8098), and what merely looks like them.
-pub(crate) fn is_other_report(parts: &[Part]) -> bool {
-    parts.iter().filter(|p| !p.enclosed).any(|p| {
-        p.is("message/feedback-report")
-            || p.is("message/disposition-notification")
-            || p.is("message/global-disposition-notification")
-            || (p.is("multipart/report")
-                && p.typed.param("report-type").is_some_and(|t| {
-                    ["feedback-report", "disposition-notification", "abuse-report"].contains(&t.to_ascii_lowercase().as_str())
-                }))
-    })
-}
-
 fn reported(asked: &Asked<'_>, faults: &mut Defects) -> Reported {
     let is_report = asked.parts.iter().filter(|p| !p.enclosed).any(|p| {
         p.is("multipart/report") && p.typed.param("report-type").is_none_or(|t| t.to_ascii_lowercase().contains("delivery-status"))
     });
+    // A report that a colleague hands on, as text and often quoted, is the report.
+    let handed_on = answer::is_forward(asked.subject) && signs::is_titled(asked.subject);
     let mut said = Vec::new();
     for part in asked.parts.iter().filter(|p| !p.enclosed) {
         let named = matches!(part.typed.name.as_str(), "message/delivery-status" | "message/global-delivery-status");
@@ -147,7 +136,10 @@ fn reported(asked: &Asked<'_>, faults: &mut Defects) -> Reported {
         if !named && !unnamed {
             continue;
         }
-        let text = part.text(asked.message, REPORT_LIMIT, faults);
+        let mut text = part.text(asked.message, REPORT_LIMIT, faults);
+        if handed_on {
+            text = answer::unquoted(&text);
+        }
         if named || has_fields(&text) {
             said.extend(report::read(&text));
         } else if part.is("text/plain") {
@@ -167,93 +159,6 @@ fn reported(asked: &Asked<'_>, faults: &mut Defects) -> Reported {
 fn has_fields(text: &str) -> bool {
     let starts = |name: &str| text.lines().any(|l| l.get(..name.len()).is_some_and(|s| s.eq_ignore_ascii_case(name)));
     (starts("Final-Recipient:") || starts("Original-Recipient:")) && (starts("Action:") || starts("Status:"))
-}
-
-/// Subjects of notices, in plain small letters.
-static SUBJECTS: LazyLock<Set> = LazyLock::new(|| Set::listed(include_str!("../words/bounce-subjects.txt")));
-
-/// Sentences of notices, in plain small letters.
-static SENTENCES: LazyLock<Set> = LazyLock::new(|| Set::listed(include_str!("../words/bounce-sentences.txt")));
-
-/// Whether a message without a report is a notice all the same: by who sends it, its subject and its sentences, two of the three.
-fn looks_like_one(asked: &Asked<'_>, notice: &Notice) -> bool {
-    let from = asked.from.to_lowercase();
-    let local = from.split('@').next().unwrap_or_default();
-    let daemon = [
-        "mailer-daemon",
-        "mailerdaemon",
-        "mail-daemon",
-        "postmaster",
-        "mdaemon",
-        "mail delivery",
-        "mailsystem",
-        "mail-system",
-        "mailer",
-        "administrator",
-        "sysadmin",
-    ]
-    .iter()
-    .any(|d| local.contains(d))
-        || phrases::any(
-            &phrases::plain(&asked.header.text("from").unwrap_or_default()),
-            &[
-                "mail delivery",
-                "mailer-daemon",
-                "mailer daemon",
-                "mail system",
-                "system administrator",
-                "postmaster",
-                "delivery subsystem",
-                "mail deliver",
-                "почтовая служба",
-            ],
-        );
-    let empty_path = asked.return_path.is_some_and(|p| p.is_empty() || p.to_lowercase().starts_with("mailer-daemon"));
-    let subject = SUBJECTS.is_in(&phrases::plain(asked.subject));
-    let said = phrases::plain(beginning(&notice.said));
-    let sentence = SENTENCES.is_in(&said) || notice::refusal(&notice.said).is_some();
-    let returned = !notice.returned.is_empty() || asked.parts.iter().any(|p| p.is_message() || p.is("text/rfc822-headers"));
-    let thread = asked.header.has("in-reply-to") && !daemon && !empty_path;
-    if thread {
-        return false;
-    }
-    let sender = daemon || empty_path || asked.from.is_empty();
-    // Who wants no answers and returns a mail is a machine too, whatever its name.
-    let machine = sender || ["no-reply", "noreply", "no_reply", "donotreply", "do-not-reply"].iter().any(|n| local.contains(n));
-    let named = !notice::named(&notice.said, asked.to).is_empty();
-    // A list that takes mail of its members only has refused the mail for the list's address.
-    const CLOSED: &[&str] = &[
-        "you are not a member of",
-        "not a member of this",
-        "not subscribed to this",
-        "is not a subscriber",
-        "you are not allowed to post",
-        "only members may post",
-        "posting is restricted to members",
-        "members-only list",
-    ];
-    let of_list =
-        ["mailing-list", "x-mlserver", "x-ml-info", "x-mailman-version", "list-id", "list-subscribe"].iter().any(|n| asked.header.has(n));
-    if of_list && named && phrases::any(&said, CLOSED) {
-        return true;
-    }
-    (sender && sentence && (subject || returned || daemon))
-        || (subject && sentence && (sender || returned))
-        || (daemon && subject && (returned || named))
-        || (machine && sentence && returned && named)
-}
-
-fn is_delay(asked: &Asked<'_>, notice: &Notice, said: &[Said]) -> bool {
-    static STILL: LazyLock<Set> = LazyLock::new(|| Set::listed(include_str!("../words/bounce-delays.txt")));
-    if !said.is_empty() {
-        return said.iter().all(|s| s.action == Action::Delayed || s.action == Action::Arrived);
-    }
-    let subject = phrases::plain(asked.subject);
-    STILL.is_in(&phrases::plain(beginning(&notice.said)))
-        || phrases::any(
-            &subject,
-            &["delayed", "(delay)", "warning: could not send", "still retrying", "verzögert", "retardé", "retrasad", "задержан", "延迟"],
-        )
 }
 
 fn from_report(asked: &Asked<'_>, notice: &Notice, said: &[Said]) -> Vec<Unreached> {
@@ -294,82 +199,6 @@ fn from_notice(asked: &Asked<'_>, notice: &Notice, original: &Original, failed: 
     }
     let fallback = original.to.iter().filter(|a| address::is_one(a));
     fallback.map(|a| judge(a, &notice.said)).collect()
-}
-
-/// The part of a text in which it says what it is about; a notice may go on for long with what it returns.
-fn beginning(text: &str) -> &str {
-    const BEGINNING: usize = 16 << 10;
-    &text[..address::floor(text, BEGINNING)]
-}
-
-/// What is known of one addressee.
-struct Evidence<'e> {
-    status: Option<Status>,
-    diagnostic: Option<&'e str>,
-    words: &'e str,
-    action: Action,
-}
-
-fn judged(address: &str, original: Option<String>, evidence: &Evidence<'_>, asked: &Asked<'_>) -> Unreached {
-    let quoted = evidence.diagnostic.and_then(notice::refusal).or_else(|| notice::refusal(evidence.words));
-    let reply =
-        evidence.diagnostic.map(|d| d.split_whitespace().collect::<Vec<_>>().join(" ")).or_else(|| quoted.as_ref().map(|q| q.text.clone()));
-    // The code within a quoted reply is the refusing server's; one before it may be that of the server that reports.
-    let worded = quoted.as_ref().and_then(|q| Status::first(&q.text)).or_else(|| reply.as_deref().and_then(Status::first));
-    let worded = worded.or_else(|| Status::first(evidence.words)).filter(|s| s.class != 2);
-    // The code that the refusing server gave goes before that of the server that reports, which often puts a general or a guessed one.
-    let quoted_code = evidence.diagnostic.is_some() && quoted.as_ref().is_some_and(|q| Status::first(&q.text).is_some());
-    let said = match (evidence.status.filter(|s| s.class != 2), worded) {
-        (Some(field), Some(words)) if words.class == field.class && (quoted_code || field.is_general()) && !words.is_general() => {
-            Some(words)
-        }
-        (Some(field), _) => Some(field),
-        (None, words) => words,
-    };
-    let words = reply
-        .as_deref()
-        .and_then(phrases::cause)
-        .or_else(|| phrases::cause(beginning(evidence.words)))
-        .or_else(|| phrases::cause(asked.subject));
-    let vague = words.is_some_and(|(_, vague)| vague);
-    let by_words = words.map(|(cause, _)| cause);
-    let by_code = said.map(Cause::of_status).filter(|c| !matches!(c, Cause::Unknown | Cause::Protocol));
-    let first = if vague { by_code.or(by_words) } else { by_words.or(by_code) };
-    let mut cause = first.or_else(|| said.map(Cause::of_status)).unwrap_or(Cause::Unknown);
-    if cause == Cause::Policy && said.is_some_and(|s| matches!((s.subject, s.detail), (1, 1 | 10))) {
-        cause = Cause::NoMailbox;
-    }
-    let retried = || phrases::any(&phrases::plain(beginning(evidence.words)), &["retry timeout exceeded"]);
-    let class = match said {
-        Some(s) => s.class,
-        None if quoted.is_none() && retried() => 4,
-        None if evidence.action == Action::Delayed => 4,
-        None => quoted.as_ref().map_or(5, |q| if q.code < 500 { 4 } else { 5 }),
-    };
-    let temporary = evidence.action == Action::Delayed || class == 4;
-    let exact = said.is_some_and(|s| s.subject == 1 && matches!(s.detail, 1 | 2 | 6 | 10));
-    if cause.is_gone() && !exact {
-        // A server that takes the addressee and says "unknown" to the content has judged the content; one that says it before any addressee
-        // is named means the sender.
-        match Stage::of(reply.as_deref().unwrap_or_default()).or_else(|| Stage::of(beginning(evidence.words))) {
-            Some(Stage::Content) => cause = Cause::Filtered,
-            Some(Stage::Sender) => cause = Cause::Sender,
-            Some(Stage::Greeting) => cause = Cause::Blocked,
-            Some(Stage::Addressee) | None => {}
-        }
-    }
-    let status = said.unwrap_or_else(|| Status::general(class));
-    let address_gone = cause.is_gone() && evidence.action != Action::Delayed && (!temporary || cause == Cause::NoMailbox);
-    Unreached {
-        address: address.to_owned(),
-        original,
-        status,
-        status_said: said.is_some(),
-        code: quoted.map(|q| q.code),
-        reply,
-        cause,
-        address_gone,
-    }
 }
 
 fn original(asked: &Asked<'_>, notice: &Notice) -> Original {

@@ -20,6 +20,7 @@ use crate::limits::MESSAGE_LIMIT;
 use crate::part::{self, Part, Transfer};
 use crate::proposal::{self, AnswerKind};
 use crate::reference;
+use crate::signs;
 use crate::text;
 
 /// What a message is. The words are fixed: they stand in the answers of the command line and the API.
@@ -169,7 +170,7 @@ pub fn read(message: &[u8]) -> Received {
     let attachments = attachment::all(message, &parts, &texts.parts, &mut faults);
     let told = Told {
         bounce: bounce.as_ref(),
-        report: bounce::is_other_report(&parts),
+        report: signs::is_other_report(&parts),
         calendar: calendar.is_some(),
         auto: auto.is_some(),
         reply: is_reply,

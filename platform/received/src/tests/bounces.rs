@@ -187,6 +187,16 @@ fn person_who_speaks_of_a_bounce_sends_none() {
 }
 
 #[test]
+fn report_that_a_colleague_hands_on_is_the_report() {
+    let read = letter(
+        "From: Ana <ana@convoke.example>\nSubject: Fwd: Undelivered Mail",
+        "For you.\n\n> Reporting-MTA: dns; mx.far.example\n>\n> Final-Recipient: rfc822; a@far.example\n> Action: failed\n> Status: 5.1.1\n> Diagnostic-Code: smtp; 550 no such user",
+    );
+    let one = &read.bounce.unwrap().recipients[0];
+    assert_eq!((one.address.as_str(), one.address_gone), ("a@far.example", true));
+}
+
+#[test]
 fn notification_of_a_sending_service_is_read_as_a_report() {
     let told = r#"{"notificationType":"Bounce","bounce":{"bounceType":"Permanent","bouncedRecipients":[{"emailAddress":"a@far.example","action":"failed","status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 user unknown"}]}}"#;
     let read = letter("From: no-reply@service.example\nSubject: Notification", told);
