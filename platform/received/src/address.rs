@@ -67,17 +67,20 @@ pub(crate) fn within(text: &str) -> Vec<(usize, String)> {
     for (at, _) in text.match_indices('@') {
         let before = &text[floor(text, at.saturating_sub(254))..at];
         let after = &text[at + 1..floor(text, (at + 256).min(text.len()))];
-        let local_start = if before.ends_with('"') {
-            before[..before.len() - 1].rfind('"').unwrap_or(before.len())
-        } else {
-            let sort = |c: char| c.is_whitespace() || c.is_control() || "<>()[],;:\"'`|\\=。、，；：（）「」『』".contains(c);
-            before.rfind(sort).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8))
+        let local_start = match before.strip_suffix('"') {
+            Some(quoted) => quoted.rfind('"').unwrap_or(before.len()),
+            None => {
+                let sort = |c: char| c.is_whitespace() || c.is_control() || "@<>()[],;:\"'`|\\=。、，；：（）「」『』".contains(c);
+                before.rfind(sort).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8))
+            }
         };
         let domain_end = after.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_'))).unwrap_or(after.len());
         let domain = after[..domain_end].trim_end_matches(['.', '-', '_']);
         let local = &before[local_start..];
         let candidate = format!("{local}@{domain}");
-        if is_one(&candidate) && (domain.contains('.') || domain.eq_ignore_ascii_case("localhost") || domain.chars().all(|c| c.is_ascii_alphanumeric())) {
+        if is_one(&candidate)
+            && (domain.contains('.') || domain.eq_ignore_ascii_case("localhost") || domain.chars().all(|c| c.is_ascii_alphanumeric()))
+        {
             found.push((at - local.len(), candidate));
         }
         if found.len() >= ADDRESS_LIMIT {

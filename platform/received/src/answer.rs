@@ -1,6 +1,12 @@
 //! What a person wrote in answer: the text above (or below, or between) what is quoted, without the signature where that is sure.
 
+use std::sync::LazyLock;
+
+use crate::address;
 use crate::phrases;
+
+/// Bytes of a text that are looked through for the answer: a hundred pages.
+const ANSWER_LIMIT: usize = 256 << 10;
 
 /// An answer and what was set aside.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -8,31 +14,28 @@ pub(crate) struct Answer {
     pub said: String,
     /// Whether something was quoted.
     pub quotes: bool,
+    /// Whether it says whose mail it quotes.
+    pub quotes_mail: bool,
 }
 
 /// Verbs that end the line over a quotation: "On … X wrote:", in plain small letters.
-const WROTE: &[&str] = &[
-    "wrote", "writes", "a écrit", "a ecrit", "escribió", "escribio", "пишет", "писал", "писала", "писал(а)", "написал", "написала", "написал(а)", "写道", "寫道", "写了", "كتب", "كتبت", "schrieb", "ha scritto", "escreveu", "schreef", "napisał", "napisała", "napisał(a)", "pisze", "yazdı", "şunu yazdı", "skrev", "kirjoitti", "napsal", "napsal(a)", "a scris", "írta", "έγραψε", "のメッセージ", "のメール", "さんは書きました", "書きました", "님이 작성", "작성", "said", "wrote on",
-];
+static WROTE: LazyLock<Vec<&str>> = LazyLock::new(|| phrases::listed(include_str!("../words/quote-wrote.txt")).collect());
 
 /// Lines that stand over a forwarded or quoted mail, in plain small letters without their dashes.
-const ORIGINALS: &[&str] = &[
-    "original message", "original mail", "original appointment", "forwarded message", "begin forwarded message", "message d'origine", "message original", "message transféré", "mensaje original", "mensaje reenviado", "исходное сообщение", "пересылаемое сообщение", "пересланное сообщение", "原始邮件", "原始郵件", "原邮件", "转发的邮件", "转发邮件", "邮件原件", "الرسالة الأصلية", "رسالة معاد توجيهها", "ursprüngliche nachricht", "originalnachricht", "weitergeleitete nachricht", "messaggio originale", "messaggio inoltrato", "mensagem original", "mensagem encaminhada", "oorspronkelijk bericht", "doorgestuurd bericht", "wiadomość oryginalna", "oryginalna wiadomość", "orijinal ileti", "özgün ileti", "元のメッセージ", "元のメール", "원본 메시지", "원본 메일", "ursprungligt meddelande", "reply message",
-];
+static ORIGINALS: LazyLock<Vec<&str>> = LazyLock::new(|| phrases::listed(include_str!("../words/quote-originals.txt")).collect());
 
 /// The names of the sender's line in the block that Outlook and others put over a quotation.
-const FROM: &[&str] = &["from:", "de:", "de :", "von:", "da:", "от:", "от кого:", "发件人:", "发件人：", "寄件者:", "寄件者：", "寄件人:", "من:", "van:", "od:", "kimden:", "gönderen:", "差出人:", "送信者:", "보낸 사람:", "보낸사람:", "från:", "expéditeur:", "expéditeur :", "*from:*", "*de:*", "*von:*"];
+static FROM: LazyLock<Vec<&str>> = LazyLock::new(|| phrases::listed(include_str!("../words/quote-from.txt")).collect());
 
 /// The names of lines that follow it.
-const BESIDE: &[&str] = &[
-    "sent:", "date:", "to:", "subject:", "cc:", "envoyé:", "envoyé :", "date :", "à:", "à :", "objet:", "objet :", "enviado:", "enviado el:", "fecha:", "para:", "asunto:", "gesendet:", "datum:", "an:", "betreff:", "inviato:", "data:", "a:", "oggetto:", "отправлено:", "дата:", "кому:", "тема:", "发送时间:", "发送时间：", "发送日期", "日期:", "日期：", "收件人:", "收件人：", "主题:", "主题：", "寄件日期", "收件者", "主旨", "تاريخ الإرسال:", "التاريخ:", "إلى:", "الموضوع:", "verzonden:", "aan:", "onderwerp:", "wysłano:", "do:", "temat:", "gönderildi:", "kime:", "konu:", "tarih:", "日時:", "宛先:", "件名:", "送信日時:", "날짜:", "받는 사람:", "제목:", "보낸 날짜:", "assunto:", "*sent:*", "*to:*", "*subject:*", "*date:*",
-];
+static BESIDE: LazyLock<Vec<&str>> = LazyLock::new(|| phrases::listed(include_str!("../words/quote-beside.txt")).collect());
 
 /// Lines that telephones put under an answer.
-const SENT_FROM: &[&str] = &["sent from my", "sent from mail for", "sent from outlook", "sent from yahoo", "get outlook for", "envoyé de mon", "envoyé depuis", "enviado desde mi", "enviado do meu", "enviado desde outlook", "отправлено с", "отправлено из", "发自我的", "從我的", "从我的", "أرسلت من", "تم الإرسال من", "von meinem", "gesendet von", "inviato da", "verzonden vanaf", "iphoneから送信", "나의 iphone에서"];
+static SENT_FROM: LazyLock<Vec<&str>> = LazyLock::new(|| phrases::listed(include_str!("../words/quote-sent-from.txt")).collect());
 
 /// Parts a text into what was said and what was quoted.
 pub(crate) fn part(text: &str) -> Answer {
+    let text = &text[..address::floor(text, ANSWER_LIMIT)];
     let lines: Vec<&str> = text.lines().collect();
     let small: Vec<String> = lines.iter().map(|l| phrases::plain(l.trim())).collect();
     let marker = (0..lines.len()).find_map(|at| marker(&small, at));
@@ -50,7 +53,7 @@ pub(crate) fn part(text: &str) -> Answer {
     if said.is_empty() {
         said = own(below); // answered under the quotation
     }
-    Answer { said, quotes: marker.is_some() || any_quoted }
+    Answer { said, quotes: marker.is_some() || any_quoted, quotes_mail: marker.is_some() }
 }
 
 /// Whether a quotation's head begins in this line: from which line to which.
@@ -64,7 +67,8 @@ fn marker(small: &[String], at: usize) -> Option<(usize, usize)> {
         return Some((at, at + 1));
     }
     if FROM.iter().any(|f| line.starts_with(f)) {
-        let beside = small[at + 1..].iter().take(5).filter(|l| BESIDE.iter().any(|b| l.trim_start_matches(['>', ' ']).starts_with(b))).count();
+        let beside =
+            small[at + 1..].iter().take(5).filter(|l| BESIDE.iter().any(|b| l.trim_start_matches(['>', ' ']).starts_with(b))).count();
         if beside >= 2 {
             // The rule above the block is part of it.
             let ruled = at > 0 && small[at - 1].len() > 4 && small[at - 1].chars().all(|c| matches!(c, '_' | '-' | '=' | ' '));
@@ -95,11 +99,14 @@ fn attribution(small: &[String], at: usize) -> Option<(usize, usize)> {
         }
         let Some(head) = whole.strip_suffix([':', '：']) else { continue };
         let head = head.trim_end();
-        // In Arabic and Chinese the verb may stand before the writer.
-        let verb = WROTE.iter().any(|w| head.ends_with(w)) || (WROTE.iter().any(|w| !w.is_ascii() && head.contains(w)) && head.contains(['@', '<']))
-            || (["wrote", "schrieb", "schreef", "skrev", "escribió", "a écrit"].iter().any(|w| head.contains(w)) && head.chars().any(|c| c.is_ascii_digit()) && head.contains(['@', '<', ',']));
-        let dated = head.chars().any(|c| c.is_ascii_digit()) || head.contains('@');
         let quotes_follow = small[at + n + 1..].iter().find(|l| !l.is_empty()).is_some_and(|l| l.starts_with('>'));
+        // In Arabic and Chinese the verb may stand before the writer.
+        let verb = WROTE.iter().any(|w| head.ends_with(w))
+            || (WROTE.iter().any(|w| !w.is_ascii() && head.contains(w)) && head.contains(['@', '<']))
+            || (["wrote", "schrieb", "schreef", "skrev", "escribió", "a écrit"].iter().any(|w| head.contains(w))
+                && head.chars().any(|c| c.is_ascii_digit())
+                && (head.contains(['@', '<', ',']) || quotes_follow));
+        let dated = head.chars().any(|c| c.is_ascii_digit()) || head.contains('@');
         if verb && (dated || quotes_follow) {
             return Some((at, at + n + 1));
         }
@@ -120,8 +127,14 @@ fn unsigned(lines: &[&str]) -> String {
     joined.trim_matches(|c: char| c.is_whitespace() || c == '\u{200b}').to_owned()
 }
 
+/// A text without the marks of quotation before its lines.
+pub(crate) fn unquoted(text: &str) -> String {
+    let bare = |line: &str| line.strip_prefix("> ").or_else(|| line.strip_prefix('>')).unwrap_or(line).to_owned() + "\n";
+    text.lines().map(bare).collect()
+}
+
 /// Marks of an answer at the beginning of a subject, in plain small letters: "Re:", "AW:", "答复:", "رد:".
-const REPLY_MARKS: &[&str] = &["re", "aw", "antw", "antwort", "sv", "vs", "r", "rif", "res", "resp", "ref", "rép", "réf", "odp", "ynt", "yanıt", "отв", "ответ", "на", "回复", "回覆", "答复", "答覆", "回信", "返信", "회신", "답장", "رد", "الرد", "ynt", "svar", "atb", "bls", "vá", "απ", "re re", "تر"];
+static REPLY_MARKS: LazyLock<Vec<&str>> = LazyLock::new(|| phrases::listed(include_str!("../words/reply-marks.txt")).collect());
 
 /// The subject without the marks of answers at its beginning.
 pub(crate) fn without_reply_marks(subject: &str) -> &str {
@@ -139,7 +152,7 @@ pub(crate) fn is_marked(subject: &str) -> bool {
 
 /// Whether a subject says that it hands another mail on.
 pub(crate) fn is_forward(subject: &str) -> bool {
-    const FORWARD_MARKS: &[&str] = &["fwd:", "fw:", "tr:", "wg:", "i:", "rv:", "enc:", "doorst:", "vb:", "vl:", "pd:", "ilt:", "转发:", "转发：", "轉寄:", "пересл:", "fwd：", "전달:", "転送:"];
+    static FORWARD_MARKS: LazyLock<Vec<&str>> = LazyLock::new(|| phrases::listed(include_str!("../words/forward-marks.txt")).collect());
     let plain = phrases::plain(subject);
     FORWARD_MARKS.iter().any(|m| plain.trim_start().starts_with(m))
 }

@@ -45,9 +45,18 @@ impl PartialEq for Attachment {
 pub(crate) fn all(message: &[u8], parts: &[Part], text: &[usize], faults: &mut Defects) -> Vec<Attachment> {
     let version = |p: &Part| {
         let alternative = p.parent.is_some_and(|parent| parts[parent].is("multipart/alternative"));
-        p.is_text() && p.file_name().is_none() && (alternative || p.disposition.name != "attachment") && !p.is("text/rfc822-headers") && !p.is("text/x-vcard")
+        p.is_text()
+            && p.file_name().is_none()
+            && (alternative || p.disposition.name != "attachment")
+            && !p.is("text/rfc822-headers")
+            && !p.is("text/x-vcard")
     };
-    let machine = |p: &Part| matches!(p.typed.name.as_str(), "message/delivery-status" | "message/global-delivery-status" | "message/disposition-notification" | "message/feedback-report");
+    let machine = |p: &Part| {
+        matches!(
+            p.typed.name.as_str(),
+            "message/delivery-status" | "message/global-delivery-status" | "message/disposition-notification" | "message/feedback-report"
+        )
+    };
     let mut found = Vec::new();
     for (at, part) in parts.iter().enumerate() {
         if part.enclosed || part.is_multipart() || text.contains(&at) || version(part) || machine(part) {

@@ -1,18 +1,20 @@
 //! A notice that a mail did not arrive, or not yet: whom it could not reach, why, and which mail it was.
 //!
 //! Start with [`read`]. What machines are told ([`crate::report`]) comes first; what is missing there is read in the notice for people
-//! ([`crate::notice`]); the cause is that of the words, or of the code ([`crate::cause`]).
+//! ([`crate::notice`]). Whether it is one at all, its signs say ([`crate::signs`]); what follows for the address, [`crate::verdict`].
 
 use crate::address;
-use crate::cause::{Cause, Stage, Status};
+use crate::answer;
+use crate::cause::{Cause, Status};
 use crate::fault::{Defect, Defects};
 use crate::header::Header;
 use crate::limits::{RECIPIENT_LIMIT, REPORT_LIMIT};
 use crate::notice::{self, Notice};
 use crate::notification;
 use crate::part::Part;
-use crate::phrases;
 use crate::report::{self, Action, Said};
+use crate::signs;
+use crate::verdict::{Evidence, judged};
 
 /// One addressee whom a mail did not reach.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,25 +89,29 @@ struct Reported {
 
 /// The bounce that this message is, if it is one.
 pub(crate) fn read(asked: &Asked<'_>, faults: &mut Defects) -> Option<Bounce> {
-    if is_other_report(asked.parts) {
+    if signs::is_other_report(asked.parts) {
         return None;
     }
     let reported = reported(asked, faults);
     if !reported.said.is_empty() && reported.said.iter().all(|s| s.action == Action::Arrived) {
         return None; // a report of success
     }
-    let notice = notice::part(asked.text);
+    let notice = notice::part(&asked.text[..address::floor(asked.text, REPORT_LIMIT)]);
     let original = original(asked, &notice);
-    let failed_field: Vec<String> =
-        asked.header.texts("x-failed-recipients").flat_map(|v| v.split(',').map(address::bare).collect::<Vec<_>>()).filter(|a| address::is_one(a)).collect();
-    let looks = reported.is_report || !failed_field.is_empty() || looks_like_one(asked, &notice);
+    let failed_field: Vec<String> = asked
+        .header
+        .texts("x-failed-recipients")
+        .flat_map(|v| v.split(',').map(address::bare).collect::<Vec<_>>())
+        .filter(|a| address::is_one(a))
+        .collect();
+    let looks = reported.is_report || !failed_field.is_empty() || signs::looks_like_one(asked, &notice);
     if reported.said.is_empty() && !looks {
         return None;
     }
     if reported.is_report && reported.said.is_empty() {
         faults.note(Defect::ReportWithoutStatus);
     }
-    let delayed = is_delay(asked, &notice, &reported.said);
+    let delayed = signs::is_delay(asked, &notice, &reported.said);
     let mut recipients = if reported.said.is_empty() {
         from_notice(asked, &notice, &original, &failed_field, delayed)
     } else {
@@ -115,23 +121,12 @@ pub(crate) fn read(asked: &Asked<'_>, faults: &mut Defects) -> Option<Bounce> {
     (!recipients.is_empty()).then_some(Bounce { recipients, original, delayed })
 }
 
-/// Reports of other kinds: complaints (RFC 5965), receipts (RFC 8098), and what merely looks like them.
-pub(crate) fn is_other_report(parts: &[Part]) -> bool {
-    parts.iter().filter(|p| !p.enclosed).any(|p| {
-        p.is("message/feedback-report")
-            || p.is("message/disposition-notification")
-            || p.is("message/global-disposition-notification")
-            || (p.is("multipart/report")
-                && p.typed.param("report-type").is_some_and(|t| ["feedback-report", "disposition-notification", "abuse-report"].contains(&t.to_ascii_lowercase().as_str())))
-    })
-}
-
 fn reported(asked: &Asked<'_>, faults: &mut Defects) -> Reported {
-    let is_report = asked
-        .parts
-        .iter()
-        .filter(|p| !p.enclosed)
-        .any(|p| p.is("multipart/report") && p.typed.param("report-type").is_none_or(|t| t.to_ascii_lowercase().contains("delivery-status")));
+    let is_report = asked.parts.iter().filter(|p| !p.enclosed).any(|p| {
+        p.is("multipart/report") && p.typed.param("report-type").is_none_or(|t| t.to_ascii_lowercase().contains("delivery-status"))
+    });
+    // A report that a colleague hands on, as text and often quoted, is the report.
+    let handed_on = answer::is_forward(asked.subject) && signs::is_titled(asked.subject);
     let mut said = Vec::new();
     for part in asked.parts.iter().filter(|p| !p.enclosed) {
         let named = matches!(part.typed.name.as_str(), "message/delivery-status" | "message/global-delivery-status");
@@ -141,7 +136,10 @@ fn reported(asked: &Asked<'_>, faults: &mut Defects) -> Reported {
         if !named && !unnamed {
             continue;
         }
-        let text = part.text(asked.message, REPORT_LIMIT, faults);
+        let mut text = part.text(asked.message, REPORT_LIMIT, faults);
+        if handed_on {
+            text = answer::unquoted(&text);
+        }
         if named || has_fields(&text) {
             said.extend(report::read(&text));
         } else if part.is("text/plain") {
@@ -163,67 +161,15 @@ fn has_fields(text: &str) -> bool {
     (starts("Final-Recipient:") || starts("Original-Recipient:")) && (starts("Action:") || starts("Status:"))
 }
 
-/// Subjects of notices, in plain small letters.
-const SUBJECTS: &[&str] = &[
-    "undeliver", "non-deliver", "nondeliver", "not delivered", "not deliver", "could not be delivered", "couldn't be delivered", "returned mail", "returned message", "returned to sender", "return to sender", "mail returned", "delivery status", "delivery fail", "delivery has failed", "delivery problem", "delivery error", "delivery notification",
-    "delivery report", "delivery incomplete", "delivery delay", "delivery final", "failure notice", "failure notification", "failed delivery", "mail failure", "mail delivery", "mail system error", "email error", "message undeliverable", "message status", "delivery of", "unable to deliver", "undelivered", "nondelivery", "ndn:", "delayed",
-    "delivery warning", "message delay", "warning: could not send", "warning: message", "still retrying", "user unknown", "mailbox full", "message delivery", "delivery attempt", "mail could not", "cannot be delivered", "error sending", "rejected mail", "mail rejected", "message rejected", "bounce", "returning message to sender", "failure delivering", "mail error", "error mail", "undeliveable", "unzustellbar", "nicht zugestellt",
-    "konnte nicht zugestellt", "zustellung", "unzustellbare", "rückläufer", "non remis", "non distribu", "non délivr", "echec de", "échec de la remise", "échec de", "retour de message", "état de remise", "avis de non-remise", "no entregado", "no se puede entregar", "no se pudo entregar", "no se ha podido entregar", "error de entrega", "fallo en la entrega", "devuelto",
-    "estado de entrega", "mensaje no entregado", "não entregue", "não foi possível entregar", "falha na entrega", "mancata consegna", "non recapit", "impossibile recapitare", "consegna", "onbestelbaar", "niet bezorgd", "kon niet worden afgeleverd", "niedostarcz", "nie dostarczono", "zwrot", "teslim edilemedi", "iletilemedi", "недоставлен", "не доставлен", "не удалось доставить", "ошибка доставки", "доставка не удалась", "невозможно доставить", "возврат", "уведомление о доставке", "не может быть доставлено", "退信", "无法投递", "投递失败", "未送达", "未能送达", "系统退信", "退回", "傳送失敗", "无法传递", "发送失败",
-    "送信エラー", "配信不能", "配信エラー", "配送エラー", "送信できませんでした", "未配達", "エラーメール", "배달되지", "반송", "전송 실패", "배달 실패", "تعذر", "فشل تسليم", "لم يتم تسليم", "تسليم", "فشل الإرسال", "مرتجع",
-];
-
-/// Sentences of notices, in plain small letters.
-const SENTENCES: &[&str] = &[
-    "could not be delivered", "couldn't be delivered", "cannot be delivered", "can't be delivered", "can not be delivered", "was not delivered", "not be delivered", "wasn't able to deliver", "unable to deliver", "not able to deliver", "undeliverable", "undelivered", "failed permanently", "permanent error", "permanent failure", "delivery failed", "delivery has failed", "delivery to the following", "failed to deliver", "failed recipient",
-    "following addresses had", "following address", "returned to you", "did not reach", "not relayed to", "no longer being attempted", "could not send", "cannot send message", "unable to send", "error delivering", "error occurred while", "an error has occurred", "undeliver", "delivery error", "delivery attempts", "rejected by a remote mail server", "was rejected", "not been delivered", "delivery was delayed", "delivery is delayed", "has been delayed", "failed for the following", "giving up", "transcript of session", "failure reasons", "message could not", "mail could not", "unknown user", "user unknown", "delivery report",
-    "problem delivering", "returned mail", "recipients of your message", "delivery notification", "mailbox full", "reason for the failure", "message bounced", "could not deliver", "no se pudo entregar", "no se ha podido entregar", "no pudo ser entregado", "n'a pas pu être remis", "n'a pu être remis", "n'a pas été remis", "impossible de remettre", "n'a pas pu être livré", "n'a pas pu être distribué", "konnte nicht zugestellt", "nicht zugestellt werden", "nicht zustellbar", "não pôde ser entregue", "não foi entregue", "non è stato possibile recapitare", "non è stato recapitato", "kon niet worden bezorgd", "niet worden afgeleverd",
-    "nie została dostarczona", "nie mogła zostać dostarczona", "teslim edilemedi", "не может быть доставлено", "не удалось доставить", "не было доставлено", "не доставлено", "невозможно доставить", "недоставленн", "无法送达", "无法投递", "投递失败", "未能送达", "被退回", "退信", "无法传递", "发送失败", "送信できません", "配信できません", "配送できません", "届けることができません", "エラーメール", "お届けできません", "배달할 수 없", "전송되지", "تعذر تسليم", "لم يتم تسليم", "فشل تسليم", "تعذر إرسال", "لم نتمكن من تسليم",
-];
-
-/// Whether a message without a report is a notice all the same: by who sends it, its subject and its sentences, two of the three.
-fn looks_like_one(asked: &Asked<'_>, notice: &Notice) -> bool {
-    let from = asked.from.to_lowercase();
-    let local = from.split('@').next().unwrap_or_default();
-    let daemon = ["mailer-daemon", "mailerdaemon", "mail-daemon", "postmaster", "mdaemon", "mail delivery", "mailsystem", "mail-system", "mailer", "administrator", "sysadmin"].iter().any(|d| local.contains(d))
-        || phrases::any(&phrases::plain(&asked.header.text("from").unwrap_or_default()), &["mail delivery", "mailer-daemon", "mailer daemon", "mail system", "system administrator", "postmaster", "delivery subsystem", "mail deliver", "почтовая служба"]);
-    let empty_path = asked.return_path.is_some_and(|p| p.is_empty() || p.to_lowercase().starts_with("mailer-daemon"));
-    let subject = phrases::any(&phrases::plain(asked.subject), SUBJECTS);
-    let said = phrases::plain(&notice.said);
-    let sentence = phrases::any(&said, SENTENCES) || notice::refusal(&notice.said).is_some();
-    let returned = !notice.returned.is_empty() || asked.parts.iter().any(|p| p.is_message() || p.is("text/rfc822-headers"));
-    let thread = asked.header.has("in-reply-to") && !daemon && !empty_path;
-    if thread {
-        return false;
-    }
-    let sender = daemon || empty_path || asked.from.is_empty();
-    // Who wants no answers and returns a mail is a machine too, whatever its name.
-    let machine = sender || ["no-reply", "noreply", "no_reply", "donotreply", "do-not-reply"].iter().any(|n| local.contains(n));
-    let named = !notice::named(&notice.said, asked.to).is_empty();
-    (sender && sentence && (subject || returned || daemon))
-        || (subject && sentence && (sender || returned))
-        || (daemon && subject && (returned || named))
-        || (machine && sentence && returned && named)
-}
-
-fn is_delay(asked: &Asked<'_>, notice: &Notice, said: &[Said]) -> bool {
-    const STILL: &[&str] = &[
-        "will continue to try", "will keep trying", "will be retried", "will retry", "still trying", "delivery attempts will continue", "not yet been delivered", "has been delayed", "is delayed", "was delayed", "delivery delayed", "do not need to resend", "warning message only", "no action is required", "you do not need to", "temporarily undeliverable", "going to try", "still in the queue", "weitere zustellversuche", "nous continuerons", "seguiremos intentando", "попытки доставки будут продолжены", "继续尝试",
-    ];
-    if !said.is_empty() {
-        return said.iter().all(|s| s.action == Action::Delayed || s.action == Action::Arrived);
-    }
-    let subject = phrases::plain(asked.subject);
-    phrases::any(&phrases::plain(&notice.said), STILL) || phrases::any(&subject, &["delayed", "(delay)", "warning: could not send", "still retrying", "verzögert", "retardé", "retrasad", "задержан", "延迟"])
-}
-
 fn from_report(asked: &Asked<'_>, notice: &Notice, said: &[Said]) -> Vec<Unreached> {
     let named = notice::named(&notice.said, &[]);
     said.iter()
         .filter(|s| s.action != Action::Arrived)
         .filter_map(|s| {
-            let whole = |a: &Option<String>| a.clone().filter(|a| a.contains('@'));
-            let address = whole(&s.last).or_else(|| whole(&s.first)).or_else(|| s.last.clone()).or_else(|| s.first.clone())?;
+            let whole = |a: &Option<String>| a.clone().filter(|a| address::is_one(a));
+            let only = || named.first().filter(|_| said.len() == 1 && named.len() == 1).map(|n| n.address.clone());
+            let address =
+                whole(&s.last).or_else(|| whole(&s.first)).or_else(only).or_else(|| s.last.clone()).or_else(|| s.first.clone())?;
             let about = named.iter().find(|n| n.address.eq_ignore_ascii_case(&address)).map(|n| n.said.as_str());
             let words = about.or((said.len() == 1).then_some(notice.said.as_str())).unwrap_or_default();
             let original = s.first.clone().filter(|f| !f.eq_ignore_ascii_case(&address) && f.contains('@'));
@@ -240,7 +186,8 @@ fn from_notice(asked: &Asked<'_>, notice: &Notice, original: &Original, failed: 
     let action = if delayed { Action::Delayed } else { Action::Other };
     let judge = |address: &str, words: &str| judged(address, None, &Evidence { status: None, diagnostic: None, words, action }, asked);
     if !failed.is_empty() {
-        let of = |a: &str| named.iter().find(|n| n.address.eq_ignore_ascii_case(a)).map(|n| n.said.clone()).filter(|s| !s.trim().is_empty());
+        let of =
+            |a: &str| named.iter().find(|n| n.address.eq_ignore_ascii_case(a)).map(|n| n.said.clone()).filter(|s| !s.trim().is_empty());
         return failed.iter().map(|a| judge(a, &of(a).unwrap_or_else(|| notice.said.clone()))).collect();
     }
     // Whom the notice names and the returned mail was sent to; where these differ, whom the notice names.
@@ -254,67 +201,22 @@ fn from_notice(asked: &Asked<'_>, notice: &Notice, original: &Original, failed: 
     fallback.map(|a| judge(a, &notice.said)).collect()
 }
 
-/// What is known of one addressee.
-struct Evidence<'e> {
-    status: Option<Status>,
-    diagnostic: Option<&'e str>,
-    words: &'e str,
-    action: Action,
-}
-
-fn judged(address: &str, original: Option<String>, evidence: &Evidence<'_>, asked: &Asked<'_>) -> Unreached {
-    let quoted = evidence.diagnostic.and_then(notice::refusal).or_else(|| notice::refusal(evidence.words));
-    let reply = evidence.diagnostic.map(|d| d.split_whitespace().collect::<Vec<_>>().join(" ")).or_else(|| quoted.as_ref().map(|q| q.text.clone()));
-    // The code within a quoted reply is the refusing server's; one before it may be that of the server that reports.
-    let worded = quoted.as_ref().and_then(|q| Status::first(&q.text)).or_else(|| reply.as_deref().and_then(Status::first));
-    let worded = worded.or_else(|| Status::first(evidence.words)).filter(|s| s.class != 2);
-    // A report's own code stands, unless it is general and the quoted reply has an exact one of the same class.
-    let said = match (evidence.status.filter(|s| s.class != 2), worded) {
-        (Some(field), Some(words)) if field.is_general() && words.class == field.class && !words.is_general() => Some(words),
-        (Some(field), _) => Some(field),
-        (None, words) => words,
-    };
-    let cause_of = |text: &str| phrases::cause(text).filter(|c| *c != Cause::Unknown);
-    let by_words = reply.as_deref().and_then(cause_of).or_else(|| cause_of(evidence.words)).or_else(|| cause_of(asked.subject));
-    let mut cause = by_words.or_else(|| said.map(Cause::of_status)).unwrap_or(Cause::Unknown);
-    if matches!(cause, Cause::Policy | Cause::Filtered) && said.is_some_and(|s| matches!((s.subject, s.detail), (1, 1 | 10))) {
-        cause = Cause::NoMailbox;
-    }
-    let retried = || phrases::any(&phrases::plain(evidence.words), &["retry timeout exceeded", "temporarily", "try again"]);
-    let class = match said {
-        Some(s) => s.class,
-        None if quoted.is_none() && retried() => 4,
-        None if evidence.action == Action::Delayed => 4,
-        None => quoted.as_ref().map_or(5, |q| if q.code < 500 { 4 } else { 5 }),
-    };
-    let temporary = evidence.action == Action::Delayed || class == 4;
-    let exact = said.is_some_and(|s| s.subject == 1 && matches!(s.detail, 1 | 2 | 6 | 10));
-    if cause.is_gone() && !exact {
-        // A server that takes the addressee and says "unknown" to the content has judged the content; one that says it before any addressee
-        // is named means the sender.
-        match Stage::of(reply.as_deref().unwrap_or_default()).or_else(|| Stage::of(evidence.words)) {
-            Some(Stage::Content) => cause = Cause::Filtered,
-            Some(Stage::Sender) => cause = Cause::Sender,
-            Some(Stage::Greeting) => cause = Cause::Blocked,
-            Some(Stage::Addressee) | None => {}
-        }
-    }
-    let status = said.unwrap_or_else(|| Status::general(class));
-    let address_gone = cause.is_gone() && evidence.action != Action::Delayed && (!temporary || cause == Cause::NoMailbox);
-    Unreached { address: address.to_owned(), original, status, status_said: said.is_some(), code: quoted.map(|q| q.code), reply, cause, address_gone }
-}
-
 fn original(asked: &Asked<'_>, notice: &Notice) -> Original {
-    let returned = asked.parts.iter().rev().filter(|p| !p.enclosed).find(|p| p.is_message() || matches!(p.typed.name.as_str(), "text/rfc822-headers" | "message/rfc822-headers" | "message/global-headers"));
+    let returned = asked.parts.iter().rev().filter(|p| !p.enclosed).find(|p| {
+        p.is_message() || matches!(p.typed.name.as_str(), "text/rfc822-headers" | "message/rfc822-headers" | "message/global-headers")
+    });
     let mut slight = Defects::default();
     let header = match returned {
         Some(part) => report::original(&part.decoded(asked.message, REPORT_LIMIT, &mut slight)),
         None => report::original(notice.returned.as_bytes()),
     };
-    let list = |name: &str| header.raw(name).map(address::list).unwrap_or_default().into_iter().map(|m| m.address).filter(|a| !a.is_empty());
+    let list =
+        |name: &str| header.raw(name).map(address::list).unwrap_or_default().into_iter().map(|m| m.address).filter(|a| !a.is_empty());
     let tokens = header.fields().filter(|f| f.name.starts_with("x-") || f.name == "feedback-id" || f.name == "return-path");
     Original {
-        message_id: header.text("message-id").and_then(|v| address::ids(&v).into_iter().next().or_else(|| Some(v.trim().to_owned()).filter(|v| v.contains('@')))),
+        message_id: header
+            .text("message-id")
+            .and_then(|v| address::ids(&v).into_iter().next().or_else(|| Some(v.trim().to_owned()).filter(|v| v.contains('@')))),
         to: list("to").chain(list("cc")).collect(),
         subject: header.text("subject"),
         tokens: tokens.take(100).map(|f| (f.name.clone(), crate::encoded::words(&f.raw))).collect(),

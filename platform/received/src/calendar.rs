@@ -67,7 +67,8 @@ pub struct CalendarItem {
 pub(crate) fn read(message: &[u8], parts: &[Part], faults: &mut Defects) -> Option<Calendar> {
     let named = |p: &Part| {
         let file = p.file_name().unwrap_or_default().to_lowercase();
-        matches!(p.typed.name.as_str(), "text/calendar" | "application/ics" | "text/x-vcalendar" | "application/calendar") || file.ends_with(".ics")
+        matches!(p.typed.name.as_str(), "text/calendar" | "application/ics" | "text/x-vcalendar" | "application/calendar")
+            || file.ends_with(".ics")
     };
     let mut broken = false;
     for part in parts.iter().filter(|p| !p.enclosed && !p.is_multipart() && named(p)) {

@@ -60,6 +60,39 @@ impl Cause {
         matches!(self, Self::NoMailbox | Self::NoDomain | Self::Moved)
     }
 
+    /// Every cause.
+    pub const ALL: [Self; 23] = [
+        Self::NoMailbox,
+        Self::NoDomain,
+        Self::Moved,
+        Self::BadAddress,
+        Self::Sender,
+        Self::Disabled,
+        Self::Full,
+        Self::TooLarge,
+        Self::Filtered,
+        Self::System,
+        Self::Network,
+        Self::Expired,
+        Self::Rate,
+        Self::Looped,
+        Self::Protocol,
+        Self::Content,
+        Self::Spam,
+        Self::Virus,
+        Self::Authentication,
+        Self::Blocked,
+        Self::Relay,
+        Self::Policy,
+        Self::Unknown,
+    ];
+
+    /// The cause of that word.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|c| c.as_str() == word)
+    }
+
     /// The fixed word for machines.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -95,7 +128,7 @@ impl Cause {
         match (status.subject, status.detail) {
             (1, 1 | 10) => Self::NoMailbox,
             (1, 2) | (4, 4) => Self::NoDomain,
-            (1, 3 | 4 | 5) => Self::BadAddress,
+            (1, 3..=5) => Self::BadAddress,
             (1, 6) => Self::Moved,
             (1, 7..=9) => Self::Sender,
             (2, 1) => Self::Disabled,
@@ -137,10 +170,10 @@ impl Status {
         Self { class, subject: 0, detail: 0 }
     }
 
-    /// Whether it says no more than what it is about: X.0.0, X.1.0 "other address status".
+    /// Whether it says no more than its class.
     #[must_use]
     pub const fn is_general(self) -> bool {
-        self.detail == 0
+        self.subject == 0 && self.detail == 0
     }
 
     /// The first code in a text. An address or version within the text (192.5.1.1, v5.1.1) is none.
@@ -195,10 +228,39 @@ impl Stage {
     /// The stage that a text tells: in words (Postfix, Exim), or by the command before the first refusal (sendmail's transcript).
     pub fn of(text: &str) -> Option<Self> {
         const SAID: &[(Stage, &[&str])] = &[
-            (Stage::Content, &["in reply to end of data", "in reply to data command", "after end of data", "after pipelined end of data", "after sending data", "smtp command data", "our final data", "while sending data"]),
-            (Stage::Addressee, &["in reply to rcpt", "after rcpt to", "after pipelined rcpt", "smtp command rcpt", "did not like our rcpt"]),
-            (Stage::Sender, &["in reply to mail from", "after mail from", "after pipelined mail from", "smtp command mail", "did not like our mail"]),
-            (Stage::Greeting, &["after initial connection", "in reply to helo", "in reply to ehlo", "after helo", "after ehlo", "while performing the ehlo", "while performing the helo"]),
+            (
+                Stage::Content,
+                &[
+                    "in reply to end of data",
+                    "in reply to data command",
+                    "after end of data",
+                    "after pipelined end of data",
+                    "after sending data",
+                    "smtp command data",
+                    "our final data",
+                    "while sending data",
+                ],
+            ),
+            (
+                Stage::Addressee,
+                &["in reply to rcpt", "after rcpt to", "after pipelined rcpt", "smtp command rcpt", "did not like our rcpt"],
+            ),
+            (
+                Stage::Sender,
+                &["in reply to mail from", "after mail from", "after pipelined mail from", "smtp command mail", "did not like our mail"],
+            ),
+            (
+                Stage::Greeting,
+                &[
+                    "after initial connection",
+                    "in reply to helo",
+                    "in reply to ehlo",
+                    "after helo",
+                    "after ehlo",
+                    "while performing the ehlo",
+                    "while performing the helo",
+                ],
+            ),
         ];
         let plain = crate::phrases::plain(text);
         if let Some((stage, _)) = SAID.iter().find(|(_, phrases)| crate::phrases::any(&plain, phrases)) {

@@ -21,7 +21,9 @@ pub(crate) fn charset(name: Option<&str>, bytes: &[u8]) -> Decoded {
         "utf-8" | "utf8" | "unicode-1-1-utf-8" | "utf-8-mac" | "cp65001" => ("utf-8", true),
         "" | "us-ascii" | "ascii" | "ansi_x3.4-1968" | "default_charset" | "default" => ("", true),
         "unknown-8bit" | "x-unknown" | "8bit" | "binary" => ("", false),
-        "iso-2022-jp-ms" | "iso-2022-jp-1" | "iso-2022-jp-2" | "iso-2022-jp-3" | "iso-2022-jp-2004" | "cp50220" | "cp50221" => ("iso-2022-jp", true),
+        "iso-2022-jp-ms" | "iso-2022-jp-1" | "iso-2022-jp-2" | "iso-2022-jp-3" | "iso-2022-jp-2004" | "cp50220" | "cp50221" => {
+            ("iso-2022-jp", true)
+        }
         "cp949" | "uhc" | "x-windows-949" | "ks_c_5601-1987" | "ksc5601-1987" => ("euc-kr", true),
         "cp932" | "x-ms-cp932" | "shift-jis" | "windows-932" => ("shift_jis", true),
         "x-gb2312" | "x-cp20936" | "gb2312_charset" | "cp936" | "gb-18030" => ("gb18030", true),

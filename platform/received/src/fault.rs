@@ -24,12 +24,16 @@ pub enum Defect {
     BoundaryNeverSeen,
     /// A multipart whose last boundary is missing when the message ends: it was cut, or its boundaries are confused.
     Unclosed,
-    /// An inner multipart is ended by the boundary of the outer: common, and nothing is lost (RFC 2046 section 5.1.2 allows for it).
+    /// An inner multipart is ended by the boundary of the outer (RFC 2046 section 5.1.2 says how to read it): its end may be missing.
     LooseEnd,
+    /// A last boundary that does not begin its line, or lacks its last sign.
+    CutBoundary,
     /// A boundary that begins with another one: by RFC 2046 section 5.1.1 the other ends there, by common readers it does not.
     AmbiguousBoundary,
     /// A part whose header runs into the next boundary, without the blank line that ends it.
     PartHeaderUnended,
+    /// An enclosed message that is none: without any of From, Subject and Date (RFC 2046 section 5.2.1), nor a trace of its way.
+    NotAMessage,
     /// A header line of nothing but blanks (RFC 5322 section 3.2.2 forbids it).
     BlankFold,
     /// An archive that unpacks to far more than it is.
@@ -52,7 +56,7 @@ pub enum Defect {
     EncodedMultipart,
     /// Bytes that are no base64 or quoted-printable where these were said.
     BadEncoding,
-    /// Bytes above ASCII within base64: the data is damaged.
+    /// Bytes above ASCII within base64, or signs within quoted-printable that encode nothing: the data is damaged.
     DamagedEncoding,
     /// An encoded word of a header that cannot be decoded (RFC 2047).
     BadEncodedWord,
@@ -105,9 +109,10 @@ impl Defect {
                 | Self::DamagedEncoding
                 | Self::BadEncodedWord
                 | Self::BadDisposition
-                | Self::BadMessageId
                 | Self::EmptyField
                 | Self::PartHeaderUnended
+                | Self::LooseEnd
+                | Self::NotAMessage
                 | Self::BlankFold
                 | Self::RepeatedKey
                 | Self::Bomb
@@ -123,7 +128,15 @@ impl Defect {
     pub const fn spoils(self) -> bool {
         matches!(
             self,
-            Self::Empty | Self::NoHeader | Self::HeaderTooLong | Self::BareCr | Self::Nul | Self::TooDeep | Self::TooManyParts | Self::TooLarge | Self::Bomb
+            Self::Empty
+                | Self::NoHeader
+                | Self::HeaderTooLong
+                | Self::BareCr
+                | Self::Nul
+                | Self::TooDeep
+                | Self::TooManyParts
+                | Self::TooLarge
+                | Self::Bomb
         )
     }
 
@@ -151,8 +164,10 @@ impl Defect {
             Self::EncodedMultipart => "encoded-multipart",
             Self::LooseEnd => "loose-end",
             Self::PartHeaderUnended => "part-header-unended",
+            Self::NotAMessage => "not-a-message",
             Self::BlankFold => "blank-fold",
             Self::Bomb => "bomb",
+            Self::CutBoundary => "cut-boundary",
             Self::AmbiguousBoundary => "ambiguous-boundary",
             Self::BadEncoding => "bad-encoding",
             Self::DamagedEncoding => "damaged-encoding",

@@ -8,8 +8,36 @@ const UNSEEN: &[&str] = &["style", "script", "title", "template", "noscript", "s
 
 /// Elements that begin and end on a line of their own.
 const BLOCKS: &[&str] = &[
-    "p", "div", "br", "tr", "table", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr", "section", "article",
-    "header", "footer", "address", "center", "form", "blockquote", "body", "html", "fieldset",
+    "p",
+    "div",
+    "br",
+    "tr",
+    "table",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "pre",
+    "hr",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "address",
+    "center",
+    "form",
+    "blockquote",
+    "body",
+    "html",
+    "fieldset",
 ];
 
 /// Deepest quotation shown; what is deeper looks as deep as this.
@@ -110,7 +138,11 @@ impl Page {
             self.margin();
             if c == '&' {
                 // The longest name of an entity that mail has is far below this.
-                let name = rest.bytes().take(34).position(|b| b == b';').filter(|end| rest[1..*end].bytes().all(|b| b.is_ascii_alphanumeric() || b == b'#'));
+                let name = rest
+                    .bytes()
+                    .take(34)
+                    .position(|b| b == b';')
+                    .filter(|end| rest[1..*end].bytes().all(|b| b.is_ascii_alphanumeric() || b == b'#'));
                 if let Some(end) = name {
                     let mut made = String::new();
                     add_html_token(&mut made, &rest.as_bytes()[..=end], false);
@@ -156,9 +188,8 @@ impl Page {
             }
             return;
         }
-        if !self.fresh {
-            self.line();
-        } else if name == "br" || (name == "p" && !closing) {
+        // A line that is ended already becomes a blank one between paragraphs.
+        if !self.fresh || name == "br" || (name == "p" && !closing) {
             self.line();
         }
         match (name, closing) {

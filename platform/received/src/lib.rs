@@ -5,8 +5,8 @@
 //! for a machine's; and what is wrong with it. [`mbox()`] parts a file of many messages.
 //!
 //! By the standards: RFC 5322 and 2045 to 2047, 2231 (messages), 3462 to 3464 and 6522, 6533 (reports), 3834 (automatic answers), 8098
-//! (receipts), 5965 (complaints), 5546 and 6047 (calendars); and by what mail servers send that know no standard, told by their words in
-//! [`phrases`].
+//! (receipts), 5965 (complaints), 5546 and 6047 (calendars); and by what mail servers send that know no standard, told by their words, which
+//! are the lists in `words/`: a phrase that is missing is added there.
 //!
 //! What does not live here: storing, tying a message to a letter or an addressee, deciding. No clock, disk or network. Whoever calls knows
 //! its own ids and tokens; this crate knows none.
@@ -35,9 +35,11 @@ mod phrases;
 mod proposal;
 mod reference;
 mod report;
+mod signs;
 #[cfg(test)]
 mod tests;
 mod text;
+mod verdict;
 
 pub use address::Mailbox;
 pub use attachment::Attachment;

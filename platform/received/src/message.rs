@@ -12,14 +12,15 @@ use crate::attachment::{self, Attachment};
 use crate::auto::{self, Auto};
 use crate::bounce::{self, Bounce};
 use crate::calendar::{self, Calendar};
+use crate::encoded;
 use crate::fault::{Defect, Defects};
 use crate::header::Header;
 use crate::language;
 use crate::limits::MESSAGE_LIMIT;
-use crate::encoded;
 use crate::part::{self, Part, Transfer};
 use crate::proposal::{self, AnswerKind};
 use crate::reference;
+use crate::signs;
 use crate::text;
 
 /// What a message is. The words are fixed: they stand in the answers of the command line and the API.
@@ -167,9 +168,17 @@ pub fn read(message: &[u8]) -> Received {
         kind,
     });
     let attachments = attachment::all(message, &parts, &texts.parts, &mut faults);
-    let told = Told { bounce: bounce.as_ref(), report: bounce::is_other_report(&parts), calendar: calendar.is_some(), auto: auto.is_some(), reply: is_reply };
+    let told = Told {
+        bounce: bounce.as_ref(),
+        report: signs::is_other_report(&parts),
+        calendar: calendar.is_some(),
+        auto: auto.is_some(),
+        reply: is_reply,
+    };
     let class = class(&faults, &told);
-    let language = language::guess(&parted.said).or_else(|| language::guess(&texts.best)).or_else(|| language::guess(&subject));
+    let language = language::guess(&parted.said)
+        .or_else(|| language::guess(&texts.best))
+        .or_else(|| language::guess_short(&format!("{subject} {}", texts.best)));
     Received {
         class,
         reply_to: list("reply-to"),
@@ -237,7 +246,8 @@ fn look_over(message: &[u8], parts: &[Part], header: &Header, faults: &mut Defec
         }
     }
     const READ: &[&str] = &["sender", "reply-to", "to", "cc", "subject"];
-    const KEYS: &[&str] = &["date", "from", "message-id", "in-reply-to", "references", "content-type", "content-transfer-encoding", "mime-version"];
+    const KEYS: &[&str] =
+        &["date", "from", "message-id", "in-reply-to", "references", "content-type", "content-transfer-encoding", "mime-version"];
     if READ.iter().any(|name| header.count(name) > 1) {
         faults.note(Defect::RepeatedField);
     }
@@ -245,6 +255,11 @@ fn look_over(message: &[u8], parts: &[Part], header: &Header, faults: &mut Defec
         faults.note(Defect::RepeatedKey);
     }
     if KEYS.iter().chain(READ).any(|name| *name != "subject" && header.raw(name).is_some_and(<[u8]>::is_empty)) {
+        faults.note(Defect::EmptyField);
+    }
+    const FILLED: &[&str] = &["received", "return-path", "content-language", "content-disposition", "content-id"];
+    let begins_empty = |name: &&str| header.raw(name).is_some_and(|v| v.starts_with(b","));
+    if FILLED.iter().any(|name| header.raw(name).is_some_and(<[u8]>::is_empty)) || ["to", "cc", "from"].iter().any(begins_empty) {
         faults.note(Defect::EmptyField);
     }
     if header.fields().any(|f| std::str::from_utf8(&f.raw).is_err()) {
@@ -288,11 +303,14 @@ struct Thread<'t> {
 /// Whether a message answers a mail: it says so (its thread, or "Re:"), and shows what it answers (a quotation, or the letter's reference).
 /// Without a thread it is a reply where it names a letter and plainly says yes or no. What a list sends is nobody's reply to the house.
 fn replies(thread: &Thread<'_>) -> bool {
-    let list = thread.header.has("list-id") || thread.header.has("list-post") || matches!(thread.header.word("precedence").as_str(), "bulk" | "list" | "junk");
+    let list = thread.header.has("newsgroups")
+        || thread.header.has("list-id")
+        || thread.header.has("list-post")
+        || matches!(thread.header.word("precedence").as_str(), "bulk" | "list" | "junk");
     if list {
         return false;
     }
-    let says_so = thread.answers || answer::is_marked(thread.subject);
+    let says_so = thread.answers || answer::is_marked(thread.subject) || thread.parted.quotes_mail;
     let shows = thread.parted.quotes || thread.names_letter;
     let handed_on = answer::is_forward(thread.subject) && !thread.names_letter;
     (says_so && shows && !handed_on && !thread.parted.said.is_empty()) || (thread.names_letter && thread.kind != AnswerKind::Unclear)

@@ -1,9 +1,11 @@
 //! What a notice of failure says to people, read where nothing is said to machines, or less: whom it names, the refusal that it quotes, and
 //! where the returned mail begins.
 
+use std::sync::LazyLock;
+
 use crate::address;
 use crate::cause::Status;
-use crate::phrases;
+use crate::phrases::{self, Set};
 
 /// A notice: the part before the returned mail, and the returned mail's headers where they follow in the same text.
 #[derive(Debug, Default)]
@@ -13,13 +15,7 @@ pub(crate) struct Notice {
 }
 
 /// Lines that say that the returned mail follows, in plain small letters.
-const FOLLOWS: &[&str] = &[
-    "below this line is a copy", "this is a copy of the message", "this is a copy of your message", "this is a copy of the headers", "original message", "enclosed is a copy", "message headers follow", "message header follow",
-    "below is a copy of the original", "copy of the original message", "returned message", "original mail info", "message follows", "unsent message", "undelivered message follows", "the original message was received",
-    "headers of the original message", "header of the original message", "headers of your message", "your original message", "original mail", "message text follows", "returned mail follows", "the following is a copy", "message contents follow",
-    "copie du message", "message d'origine", "mensaje original", "исходное сообщение", "原始邮件", "原邮件", "الرسالة الأصلية", "ursprüngliche nachricht", "messaggio originale", "元のメッセージ",
-    "body of your message", "a copy of your message", "failed message headers", "start of returned message", "the headers of the message", "received headers", "sent message",
-];
+static FOLLOWS: LazyLock<Set> = LazyLock::new(|| Set::listed(include_str!("../words/bounce-returned.txt")));
 
 /// Parts the notice from the mail that it returns.
 pub(crate) fn part(text: &str) -> Notice {
@@ -28,10 +24,13 @@ pub(crate) fn part(text: &str) -> Notice {
     let mut offset = 0;
     while at < lines.len() {
         let line = lines[at];
-        let small = phrases::plain(line.trim());
-        let marks = line.trim_start().starts_with(['-', '=', '*', '_', '#']) || small.ends_with(':') || small.ends_with('.') || small.ends_with('-');
+        let small = phrases::plain(&line.trim()[..address::floor(line.trim(), 400)]);
+        let marks = line.trim_start().starts_with(['-', '=', '*', '_', '#', '|'])
+            || small.ends_with(':')
+            || small.ends_with('.')
+            || small.ends_with('-');
         // The phrase alone in a line, and headers after it: a sentence of the notice may name the original message too.
-        let follows = small.chars().count() < 120 && phrases::any(&small, FOLLOWS) && (marks || small.chars().count() < 40);
+        let follows = small.chars().count() < 120 && FOLLOWS.is_in(&small) && (marks || small.chars().count() < 40);
         if follows && headers_within(&lines[at + 1..], 6) {
             return Notice { said: text[..offset].to_owned(), returned: text[offset + line.len()..].to_owned() };
         }
@@ -51,7 +50,17 @@ fn headers_within(lines: &[&str], within: usize) -> bool {
 
 /// Whether a mail begins here: headers that only mails have, three of them at once.
 fn starts_mail(lines: &[&str]) -> bool {
-    const FIRST: &[&str] = &["received", "return-path", "dkim-signature", "domainkey-signature", "message-id", "x-originating-ip", "arc-seal", "authentication-results", "x-received"];
+    const FIRST: &[&str] = &[
+        "received",
+        "return-path",
+        "dkim-signature",
+        "domainkey-signature",
+        "message-id",
+        "x-originating-ip",
+        "arc-seal",
+        "authentication-results",
+        "x-received",
+    ];
     let Some(first) = lines.first().and_then(|l| field(l)) else { return false };
     if !FIRST.contains(&first.as_str()) {
         return false;
@@ -62,8 +71,31 @@ fn starts_mail(lines: &[&str]) -> bool {
 /// The name of the header field that a line begins, if it is one that mails have.
 fn field(line: &str) -> Option<String> {
     const KNOWN: &[&str] = &[
-        "received", "return-path", "dkim-signature", "domainkey-signature", "message-id", "date", "from", "to", "subject", "mime-version", "content-type", "content-transfer-encoding", "reply-to", "cc", "sender", "delivered-to",
-        "in-reply-to", "references", "user-agent", "authentication-results", "received-spf", "x-received", "arc-seal", "x-mailer", "x-originating-ip",
+        "received",
+        "return-path",
+        "dkim-signature",
+        "domainkey-signature",
+        "message-id",
+        "date",
+        "from",
+        "to",
+        "subject",
+        "mime-version",
+        "content-type",
+        "content-transfer-encoding",
+        "reply-to",
+        "cc",
+        "sender",
+        "delivered-to",
+        "in-reply-to",
+        "references",
+        "user-agent",
+        "authentication-results",
+        "received-spf",
+        "x-received",
+        "arc-seal",
+        "x-mailer",
+        "x-originating-ip",
     ];
     let (name, _) = line.trim_start().split_once(':')?;
     let name = name.trim().to_ascii_lowercase();
@@ -93,13 +125,16 @@ pub(crate) fn refusal(text: &str) -> Option<Quoted> {
         }
         let rest = &text[at + 3..];
         let well = rest.starts_with([' ', '-', ':', '#', '_', '\n', ',']) || rest.is_empty();
-        if !well || rest.starts_with("-bit") || rest[1.min(rest.len())..].starts_with(|c: char| c.is_ascii_digit()) && !enhanced(&rest[1..]) {
+        if !well || rest.starts_with("-bit") || rest[1.min(rest.len())..].starts_with(|c: char| c.is_ascii_digit()) && !enhanced(&rest[1..])
+        {
             continue;
         }
         let code = bytes[at..at + 3].iter().fold(0u16, |sum, b| sum * 10 + u16::from(b - b'0'));
         let placed = before.is_empty()
             || before.ends_with(['\n', ':', ';', '>', '»', '.', '-', '|', ','])
-            || ["said", "smtp", "error", "code", "reply", "response", "returned", "with", "status", "diagnostic"].iter().any(|w| before.to_ascii_lowercase_ends(w));
+            || ["said", "smtp", "error", "code", "reply", "response", "returned", "with", "status", "diagnostic"]
+                .iter()
+                .any(|w| before.to_ascii_lowercase_ends(w));
         let quoted = || Quoted { code, text: sentence(&text[at..]) };
         if placed || enhanced(rest.get(1..).unwrap_or_default()) {
             return Some(quoted());
@@ -133,7 +168,20 @@ fn sentence(text: &str) -> String {
 }
 
 /// Sentences after which the addressees stand that a notice is about.
-const ANCHORS: &[&str] = &["following recipient", "following address", "following destination", "failed recipient", "failed address", "could not be delivered to", "unable to deliver message to", "permanent fatal errors", "had delivery problems", "was not relayed to", "was not delivered to"];
+const ANCHORS: &[&str] = &[
+    "following recipient",
+    "following address",
+    "following destination",
+    "failed recipient",
+    "failed address",
+    "addresses follow",
+    "could not be delivered to",
+    "unable to deliver message to",
+    "permanent fatal errors",
+    "had delivery problems",
+    "was not relayed to",
+    "was not delivered to",
+];
 
 /// One addressee that a notice names, with what it says of it.
 #[derive(Debug, Clone)]
@@ -148,10 +196,19 @@ pub(crate) fn named(said: &str, not: &[String]) -> Vec<Named> {
     let fits = |a: &str| !not.iter().any(|n| n.eq_ignore_ascii_case(a)) && !is_office(a);
     // Addresses that begin a line, or stand alone after a label, are those that the notice is about; others are mentioned on the way.
     let leads = |at: usize| {
-        let start = said[..at].rfind('\n').map_or(0, |n| n + 1);
+        let near = address::floor(said, at.saturating_sub(200));
+        let start = said[near..at].rfind('\n').map_or(near, |n| near + n + 1);
+        if start == near && near > 0 {
+            return false; // far within a long line
+        }
         let before = said[start..at].trim_start_matches([' ', '\t', '<', '*', '-', '>', '"', '\'', '・', '•', '|', '　']).trim();
         let small = before.to_lowercase();
-        before.is_empty() || (small.ends_with([':', '：', '<']) && small.chars().count() < 60 && !small.contains("from") && !small.contains("contact") && !small.contains("sender"))
+        before.is_empty()
+            || (small.ends_with([':', '：', '<'])
+                && small.chars().count() < 60
+                && !small.contains("from")
+                && !small.contains("contact")
+                && !small.contains("sender"))
     };
     // After "the following recipients" stand those who are meant; before it, whom the mail was written to.
     let from = said.to_ascii_lowercase();
@@ -164,7 +221,7 @@ pub(crate) fn named(said: &str, not: &[String]) -> Vec<Named> {
     let mut named: Vec<Named> = Vec::new();
     for (n, (at, address)) in picked.iter().enumerate() {
         let end = picked[n + 1..].iter().find(|(_, a)| !a.eq_ignore_ascii_case(address)).map_or(said.len(), |(next, _)| *next);
-        let words = &said[at + address.len()..end];
+        let words = &said[(at + address.len()).min(end)..end];
         match named.iter_mut().find(|k| k.address.eq_ignore_ascii_case(address)) {
             Some(known) if known.said.len() < 4_000 => known.said.push_str(words),
             Some(_) => {}
@@ -179,15 +236,35 @@ pub(crate) fn named(said: &str, not: &[String]) -> Vec<Named> {
 
 /// Addresses of those who run mail servers, which notices give for questions.
 pub(crate) fn is_office(address: &str) -> bool {
-    const OFFICES: &[&str] = &["postmaster", "mailer-daemon", "mailerdaemon", "mail-daemon", "mailadmin", "abuse", "hostmaster", "noreply", "no-reply", "helpdesk", "support", "webmaster", "root", "listmaster", "double-bounce"];
+    const OFFICES: &[&str] = &[
+        "postmaster",
+        "mailer-daemon",
+        "mailerdaemon",
+        "mail-daemon",
+        "mailadmin",
+        "abuse",
+        "hostmaster",
+        "noreply",
+        "no-reply",
+        "helpdesk",
+        "support",
+        "webmaster",
+        "root",
+        "listmaster",
+        "double-bounce",
+    ];
     let local = address.split('@').next().unwrap_or_default().to_ascii_lowercase();
+    // "-request" and the like take commands for a list (RFC 2142 section 6).
     OFFICES.contains(&local.as_str())
+        || ["-request", "-admin", "-owner", "-ctl", "-help", "-subscribe", "-unsubscribe"].iter().any(|end| local.ends_with(end))
 }
 
 /// Whether an address is only mentioned: for questions, or as the sender.
 fn mentioned(said: &str, at: usize) -> bool {
     let start = address::floor(said, at.saturating_sub(80));
     let before = phrases::plain(&said[start..at]);
-    phrases::any(&before, &["contact", "sender", "from:", "from <", "mail from", "write to", "e-mail to ", "assistance", "contacter", "kontakt", "questions"])
-        && !phrases::any(&before, &["rcpt", "recipient", "to:<"])
+    phrases::any(
+        &before,
+        &["contact", "sender", "from:", "from <", "mail from", "write to", "e-mail to ", "assistance", "contacter", "kontakt", "questions"],
+    ) && !phrases::any(&before, &["rcpt", "recipient", "to:<"])
 }

@@ -39,6 +39,7 @@ fn bounced(bounce: &Value) -> Vec<Said> {
 }
 
 fn said(address: &str, action: Action, status: Option<Status>, diagnostic: Option<&str>) -> Said {
-    let diagnostic = diagnostic.map(|d| d.split_once(';').filter(|(kind, _)| kind.len() < 24).map_or(d, |(_, text)| text).trim().to_owned());
+    let diagnostic =
+        diagnostic.map(|d| d.split_once(';').filter(|(kind, _)| kind.len() < 24).map_or(d, |(_, text)| text).trim().to_owned());
     Said { last: Some(address.to_owned()), first: None, action, status, diagnostic }
 }

@@ -100,7 +100,11 @@ impl Part {
             Transfer::Uuencoded => (encoded::uuencoded(body, most), true),
         };
         if !clean && !self.enclosed {
-            faults.note(Defect::BadEncoding);
+            faults.note(if self.transfer == Transfer::Quoted && self.is("text/plain") {
+                Defect::DamagedEncoding
+            } else {
+                Defect::BadEncoding
+            });
         }
         bytes
     }
@@ -208,11 +212,22 @@ impl Walk<'_> {
         if slight.has(Defect::HeaderTooLong) {
             self.faults.note(Defect::HeaderTooLong);
         }
-        if !enclosed && parent.is_some() && !header.is_empty() && stop(header::line(self.message, body).0) && !self.message[..body].ends_with(b"\n\n") && !self.message[..body].ends_with(b"\n\r\n") {
+        if !enclosed
+            && parent.is_some()
+            && !header.is_empty()
+            && stop(header::line(self.message, body).0)
+            && !self.message[..body].ends_with(b"\n\n")
+            && !self.message[..body].ends_with(b"\n\r\n")
+        {
             self.faults.note(Defect::PartHeaderUnended);
         }
         if slight.has(Defect::BlankFold) && !enclosed {
             self.faults.note(Defect::BlankFold);
+        }
+        // RFC 2046 section 5.2.1: an enclosed message has one of the first three; the others show one that was cut.
+        let told = ["from", "subject", "date", "received", "return-path", "message-id"].iter().any(|name| header.has(name));
+        if within.is_some_and(|p| p.is_message() && !p.enclosed) && !told {
+            self.faults.note(Defect::NotAMessage);
         }
         let silent = &mut Defects::default();
         let faults = if enclosed { silent } else { &mut *self.faults };
@@ -226,7 +241,7 @@ impl Walk<'_> {
                 Some(boundary) => self.open.push(Open { boundary, part: index, begun: false, enclosed }),
             }
         }
-        let inner = part.is_message() && part.transfer == Transfer::Plain && parent.is_some() && depth < NESTING_LIMIT;
+        let inner = part.is_message() && part.transfer == Transfer::Plain && depth < NESTING_LIMIT;
         self.parts.push(part);
         if inner && self.parts.len() < PART_LIMIT {
             self.messages.push((index, self.open.len()));
@@ -246,6 +261,10 @@ impl Walk<'_> {
     fn done(&mut self) {
         let left = self.open.iter().filter(|o| !o.enclosed);
         for left in left {
+            if left.begun && ends_in(self.message, &left.boundary) {
+                self.faults.note(Defect::CutBoundary);
+                continue;
+            }
             self.faults.note(if left.begun { Defect::Unclosed } else { Defect::BoundaryNeverSeen });
         }
         for left in &self.open {
@@ -263,6 +282,14 @@ fn matched(line: &[u8], open: &[Open]) -> Option<(usize, bool)> {
         b"--" => Some((level, true)),
         _ => None,
     })
+}
+
+/// Whether a message ends in the last boundary of a multipart all the same: at the end of a line of text, where a program forgot the line
+/// break before it, or with its last sign cut. Nothing can be missing then.
+fn ends_in(message: &[u8], boundary: &[u8]) -> bool {
+    let end = message.trim_ascii_end();
+    let whole = end.strip_suffix(b"--").or_else(|| end.strip_suffix(b"-"));
+    whole.and_then(|e| e.strip_suffix(boundary)).is_some_and(|e| e.ends_with(b"--"))
 }
 
 /// Whether a line is more than a boundary that it begins with.
@@ -306,8 +333,7 @@ fn transfer(header: &Header, faults: &mut Defects) -> Transfer {
         "7bit" | "8bit" | "binary" => (Transfer::Plain, true),
         "base64" => (Transfer::Base64, true),
         "quoted-printable" => (Transfer::Quoted, true),
-        "x-uuencode" | "x-uue" => (Transfer::Uuencoded, true),
-        "uuencode" | "uue" => (Transfer::Uuencoded, false),
+        "x-uuencode" | "x-uue" | "uuencode" | "uue" => (Transfer::Uuencoded, false),
         _ => (Transfer::Plain, false),
     };
     if !known || word.ends_with(';') || meant.len() < word.trim_matches(['"', '\'']).len() && !word.contains('(') {

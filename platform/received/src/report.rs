@@ -26,6 +26,9 @@ pub(crate) struct Said {
     pub diagnostic: Option<String>,
 }
 
+/// Fields of one group that are kept: RFC 3464 has a dozen.
+const GROUP_LIMIT: usize = 100;
+
 /// Reads a report. Blank lines part its groups, but servers forget them and put too many, so a new addressee begins wherever a field comes
 /// that the addressee before has already.
 pub(crate) fn read(text: &str) -> Vec<Said> {
@@ -62,10 +65,15 @@ pub(crate) fn read(text: &str) -> Vec<Said> {
         };
         let name = name.trim().to_ascii_lowercase();
         let again = |n: &str| n == name && fields.iter().any(|(f, _)| f == n);
-        if again("final-recipient") || again("original-recipient") || (again("action") && fields.iter().any(|(f, _)| f.ends_with("-recipient"))) {
+        if again("final-recipient")
+            || again("original-recipient")
+            || (again("action") && fields.iter().any(|(f, _)| f.ends_with("-recipient")))
+        {
             finish(&mut fields, &mut found);
         }
-        fields.push((name, value.trim().to_owned()));
+        if fields.len() < GROUP_LIMIT {
+            fields.push((name, value.trim().to_owned()));
+        }
     }
     finish(&mut fields, &mut found);
     found

@@ -101,7 +101,9 @@ fn shown(part: &Part, whole: bool) -> bool {
     if !part.is_text() || part.is("text/calendar") || part.is("text/rfc822-headers") || part.is("text/x-vcard") || part.is("text/vcard") {
         return false;
     }
-    whole || (part.disposition.name != "attachment" && (part.file_name().is_none() || part.disposition.name == "inline" && part.is("text/plain")))
+    whole
+        || (part.disposition.name != "attachment"
+            && (part.file_name().is_none() || part.disposition.name == "inline" && part.is("text/plain")))
 }
 
 fn looks_like_html(text: &str) -> bool {

@@ -3,7 +3,9 @@
 //!
 //! The rules were written looking at one half of the files, those whose name's SHA-256 begins with an even byte; the other half was only
 //! counted. Of the classes malformed and other, which are many things, half of that half was looked at too (second byte even). Both figures are printed: `CONVOKE_TEST_MAIL=… cargo test -p received --test figures -- --nocapture`.
+//! `CONVOKE_TEST_MAIL_DETAIL=all` (or `looked`, `counted`) prints every difference too.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::disallowed_methods, reason = "where the collection lies is told to this test alone")]
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -30,7 +32,9 @@ fn figures() {
         println!("skipped: CONVOKE_TEST_MAIL names no folder of labelled mail");
         return;
     };
-    let all = load(&PathBuf::from(folder));
+    let folder = PathBuf::from(folder);
+    mboxes(&folder.join("mbox"));
+    let all = load(&folder);
     for half in [true, false] {
         report(if half { "half looked at" } else { "half only counted" }, &all.iter().filter(|l| l.looked_at == half).collect::<Vec<_>>());
     }
@@ -40,6 +44,25 @@ fn figures() {
         assert!(share >= 0.9, "{share:.3} of {class} are right");
     }
     assert!(right.recipients >= 0.95 && right.gone >= 0.9, "recipients {:.3}, address_gone {:.3}", right.recipients, right.gone);
+}
+
+/// Counts what is in the mbox files of the collection, whole and cut in the middle.
+fn mboxes(folder: &std::path::Path) {
+    for file in std::fs::read_dir(folder).into_iter().flatten() {
+        let path = file.unwrap().path();
+        let bytes = std::fs::read(&path).unwrap();
+        let count = |bytes: &[u8]| {
+            let pieces: Vec<_> = received::mbox(bytes).map(Result::unwrap).collect();
+            let bounces = pieces.iter().filter(|p| received::read(&p.bytes).bounce.is_some()).count();
+            (pieces.len(), bounces, pieces.iter().filter(|p| p.cut).count())
+        };
+        println!(
+            "{}: messages, bounces, cut {:?}; cut in the middle {:?}",
+            path.display(),
+            count(&bytes),
+            count(&bytes[..bytes.len() / 2])
+        );
+    }
 }
 
 struct Right {
@@ -58,12 +81,15 @@ fn report(name: &str, all: &[&Labelled]) -> Right {
     let mut table: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for one in all {
         *table.entry((one.label("class"), one.read.class.as_str())).or_default() += 1;
-        if detail && std::env::var_os("CONVOKE_TEST_MAIL_FAULTS").is_some() && ["malformed", "other"].contains(&one.label("class")) {
-            println!("FAULTS {} {:?}", one.file, one.read.faults.iter().map(received::Defect::as_str).collect::<Vec<_>>());
-        }
         if detail && one.label("class") != one.read.class.as_str() {
             let faults: Vec<_> = one.read.faults.iter().map(received::Defect::as_str).collect();
-            println!("CLASS {} is {} read as {} {faults:?} auto {:?}", one.file, one.label("class"), one.read.class.as_str(), one.read.auto);
+            println!(
+                "CLASS {} is {} read as {} {faults:?} auto {:?}",
+                one.file,
+                one.label("class"),
+                one.read.class.as_str(),
+                one.read.auto
+            );
         }
     }
     let classes = ["auto-reply", "bounce-hard", "bounce-soft", "imip", "malformed", "other", "reply"];
@@ -129,7 +155,15 @@ fn bounces(all: &[&Labelled], detail: bool) -> (f64, f64) {
                 let right = (at("address_gone") == "yes") == read.address_gone;
                 gone += usize::from(right);
                 if detail && !right {
-                    println!("GONE {} is {} ({}) read as {} {} {:?}", one.file, at("address_gone"), at("reason"), read.status, read.cause.as_str(), read.reply);
+                    println!(
+                        "GONE {} is {} ({}) read as {} {} {:?}",
+                        one.file,
+                        at("address_gone"),
+                        at("reason"),
+                        read.status,
+                        read.cause.as_str(),
+                        read.reply
+                    );
                 }
             }
         }
