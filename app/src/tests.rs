@@ -2,6 +2,7 @@
 
 mod api;
 mod dictionary;
+mod mail_in;
 mod public;
 mod trail;
 mod walk;

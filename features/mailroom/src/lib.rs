@@ -21,9 +21,9 @@ pub use fault::MailFault;
 pub use message::Message;
 pub use sort::sort;
 
-use ::store::Migration;
-use house::Feature;
-use kernel::Kind;
+use ::store::{Conn, Migration, StoreError};
+use house::{Feature, ThingKind, Title};
+use kernel::{Id, Kind};
 use ledger::{Right, Role, job, on};
 
 /// A message that came in.
@@ -50,8 +50,23 @@ pub const FEATURE: Feature = Feature {
     files: &["select file from mailroom_message"],
     locales: Some(&LOCALES),
     permissions: &[SEE, HANDLE, TAKE_IN],
+    // words: mailroom-kind-*, mailroom-verb-*, mailroom-field-*, mailroom-job-*, mailroom-right-*
+    things: &[
+        ThingKind { kind: || MESSAGE, title: |conn, id, _, _| Box::pin(title(conn, id)) },
+        ThingKind { kind: || STORED_ANSWER, title: |conn, id, _, _| Box::pin(stored_title(conn, id)) },
+    ],
     jobs: &[job::<sort::Sort>(), job::<commands::Settle>()],
     follows: &[on::<commands::Settle>(replies::REPLY)],
     commands: &[command_line::INGEST],
     ..Feature::named("mailroom")
 };
+
+/// How a message is called in the trail: by its subject.
+async fn title(conn: &Conn, id: Id) -> Result<Option<Title>, StoreError> {
+    Ok(store::subject(conn, id).await?.map(|text| Title { text, href: None }))
+}
+
+/// How a stored answer is called there.
+async fn stored_title(conn: &Conn, id: Id) -> Result<Option<Title>, StoreError> {
+    Ok(store::stored_answers::name(conn, id).await?.map(|text| Title { text, href: None }))
+}

@@ -61,6 +61,11 @@ pub async fn message(conn: &Conn, edition: Id, id: Id) -> Result<Option<Message>
     conn.one(&format!("{MESSAGE} where edition = $1 and id = $2"), params![edition, id], read_message).await
 }
 
+/// The subject of a message.
+pub(crate) async fn subject(conn: &Conn, id: Id) -> Result<Option<String>, StoreError> {
+    conn.one("select subject from mailroom_message where id = $1", params![id], |r| r.get("subject")).await
+}
+
 /// The first other message with the same id of its own.
 pub(crate) async fn same_id(conn: &Conn, edition: Id, not: Id, message_id: &str, sender: &str) -> Result<Option<Message>, StoreError> {
     let sql = format!("{MESSAGE} where edition = $1 and message_id = $2 and sender = $3 and id <> $4 order by made_at, id limit 1");

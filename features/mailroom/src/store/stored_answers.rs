@@ -46,6 +46,11 @@ pub async fn one(conn: &Conn, edition: Id, id: Id) -> Result<Option<StoredAnswer
     conn.one(&format!("{COLUMNS} where edition = $1 and id = $2"), params![edition, id], read).await
 }
 
+/// The name of one.
+pub(crate) async fn name(conn: &Conn, id: Id) -> Result<Option<String>, StoreError> {
+    conn.one("select name from mailroom_stored_answer where id = $1", params![id], |r| r.get("name")).await
+}
+
 /// Keeps one; refuses ([`StoreError::Unique`]) a name that is there in its language.
 pub(crate) async fn insert(writer: &Writer, edition: Id, a: &StoredAnswer) -> Result<(), StoreError> {
     writer
