@@ -1,6 +1,9 @@
 //! The register on both engines, and its pages.
 
 mod items;
+mod plan;
+mod record;
+mod scans;
 mod search;
 
 use house::Feature;
