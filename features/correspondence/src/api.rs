@@ -16,7 +16,7 @@ use web::api::{ApiFault, Asked, At, Call, Day, Key, LangCode, Listed, Moment, Op
 use web::{Download, FileType, choice};
 use words::Wanted;
 
-use crate::store::{Cursor, Sought, SortedBy};
+use crate::store::{Cursor, SortedBy, Sought};
 use crate::{APPROVE, Channel, Direction, ENTER, HOLD_ITEMS, Item, LinkKind, PLAN, PROPOSE, SEE, store};
 
 /// The operations.

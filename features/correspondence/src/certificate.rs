@@ -55,14 +55,25 @@ pub(crate) async fn document(cx: &Cx, conn: &Conn, disposal: &Disposal, listed: 
         lang: cx.lang(),
         title: tongue.with("correspondence-certificate-title", args![("number", disposal.number), ("edition", edition.slug.as_str())]),
         date: day(disposal.done_at.unwrap_or(disposal.proposed_at), &zone),
-        intro: intro.into_iter().enumerate().flat_map(|(n, text)| (n > 0).then_some(Inline::Break).into_iter().chain([Inline::Text { text }])).collect(),
+        intro: intro
+            .into_iter()
+            .enumerate()
+            .flat_map(|(n, text)| (n > 0).then_some(Inline::Break).into_iter().chain([Inline::Text { text }]))
+            .collect(),
         columns: columns.map(|key| tongue.say(key)).into(),
         rows: listed.iter().map(row).collect(),
         page_label: None,
     })
 }
 
-async fn line(conn: &Conn, tongue: &Tongue, key: &str, at: EditionTime, by: Option<Id>, zone: &kernel::Zone) -> Result<String, RegisterFault> {
+async fn line(
+    conn: &Conn,
+    tongue: &Tongue,
+    key: &str,
+    at: EditionTime,
+    by: Option<Id>,
+    zone: &kernel::Zone,
+) -> Result<String, RegisterFault> {
     let name = match by {
         Some(id) => access::account::by_id(conn, id).await?.map(|a| a.name),
         None => None,

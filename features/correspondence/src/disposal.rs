@@ -109,10 +109,8 @@ mod tests {
     #[test]
     fn a_list_is_approved_before_it_is_done_and_nothing_is_undone() {
         let moves = [Move::Approve, Move::CarryOut, Move::Withdraw];
-        let table: Vec<_> = DisposalState::ALL
-            .iter()
-            .map(|state| moves.map(|by| state.next(by).map_or("-", DisposalState::name)))
-            .collect();
+        let table: Vec<_> =
+            DisposalState::ALL.iter().map(|state| moves.map(|by| state.next(by).map_or("-", DisposalState::name))).collect();
         assert_eq!(table, [["approved", "-", "withdrawn"], ["-", "done", "withdrawn"], ["-", "-", "-"], ["-", "-", "-"]]);
     }
 }

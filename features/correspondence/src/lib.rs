@@ -21,8 +21,8 @@ mod tests;
 
 pub use class::{Action, Class, CountsFrom};
 pub use commands::{
-    ClassSaid, Correction, Covers, LINE_LIMIT, NOTE_LIMIT, Recorded, TEXT_LIMIT, Written, add_class, amend, approve, carry_out, due, edit_class,
-    enter, hold, join, known, lift, link, propose, record, unlink, withdraw,
+    ClassSaid, Correction, Covers, LINE_LIMIT, NOTE_LIMIT, Recorded, TEXT_LIMIT, Written, add_class, amend, approve, carry_out, due,
+    edit_class, enter, hold, join, known, lift, link, propose, record, unlink, withdraw,
 };
 pub use disposal::{Disposal, DisposalState, Listed, Move};
 pub use fault::RegisterFault;

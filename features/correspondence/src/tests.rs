@@ -1,6 +1,7 @@
 //! The register on both engines, and its pages.
 
 mod items;
+mod many;
 mod plan;
 mod record;
 mod scans;

@@ -126,4 +126,3 @@ pub async fn unlink(cx: &Cx, id: Id, link: Link) -> Result<(), RegisterFault> {
     tx.commit(&()).await?;
     Ok(())
 }
-

@@ -1,8 +1,8 @@
 //! Disposal: a list of what is due is proposed, approved by another person, and done with a certificate.
 
 use ::store::{Conn, FileId};
-use kernel::{Id, Sort};
 use kernel::{EditionTime, Refusal};
+use kernel::{Id, Sort};
 use ledger::{Change, Cx, Door, DoorFault, Failure, Job, Next, Verb};
 use serde::{Deserialize, Serialize};
 use web::Tables;
@@ -136,13 +136,7 @@ pub async fn carry_out(cx: &Cx, id: Id, version: i64) -> Result<(), RegisterFaul
     for line in &mut listed {
         line.checksum = Some(checksum(cx, &read, edition, line.item).await?);
     }
-    let after = Disposal {
-        state,
-        done_at: Some(cx.now()),
-        done_by: cx.caller().account(),
-        version: version + 1,
-        ..before.clone()
-    };
+    let after = Disposal { state, done_at: Some(cx.now()), done_by: cx.caller().account(), version: version + 1, ..before.clone() };
     let document = certificate::document(cx, &read, &after, &listed).await?;
     drop(read);
     let pdf = crate::pages::set(cx, document).await.map_err(RegisterFault::Unset)?;

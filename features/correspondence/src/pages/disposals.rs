@@ -161,10 +161,13 @@ fn acts(visit: &Visit, disposal: &Disposal, number: usize, address: &str) -> Mar
     let confirm = Confirm::new(visit.kit().sheet(&form), heading, tongue.say("correspondence-carry-out"))
         .effect(tongue.say("correspondence-carry-out-effect"))
         .cannot_undo(tongue.say("correspondence-carry-out-final"))
-        .tick("sure", tongue.say(match disposal.action {
-            Action::Transfer => "correspondence-carry-out-received",
-            Action::Destroy | Action::Keep => "correspondence-carry-out-sure",
-        }));
+        .tick(
+            "sure",
+            tongue.say(match disposal.action {
+                Action::Transfer => "correspondence-carry-out-received",
+                Action::Destroy | Action::Keep => "correspondence-carry-out-sure",
+            }),
+        );
     html! {
         @if disposal.state == DisposalState::Proposed {
             @if visit.cx.may(APPROVE) { (tag("approve").body(Buttons::new(Button::primary(tongue.say("correspondence-approve"))))) }

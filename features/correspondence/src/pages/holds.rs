@@ -53,7 +53,7 @@ fn draw(visit: &Visit, lines: &[Line]) -> Page {
         .column(Column::new(visit.zoned("correspondence-lifted")));
     for Line { hold, covers, address } in lines {
         let form = Form::new();
-        let sheet = visit.kit().sheet(&form).within(&covers);
+        let sheet = visit.kit().sheet(&form).within(covers);
         let lift = visit.office(&format!("file-plan/holds/{}/lift", hold.id));
         table = table.row(
             Row::new()

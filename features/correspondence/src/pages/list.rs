@@ -101,7 +101,9 @@ fn draw(visit: &Visit, shown: &Shown) -> Page {
         buttons.push(Button::primary(tongue.say("correspondence-enter")).leads(visit.office("register/new").as_str()));
     }
     buttons.push(Button::secondary(tongue.say("correspondence-plan")).leads(visit.office("file-plan").as_str()));
-    Page::new(tongue.say("correspondence-title")).actions(together(buttons)).main(html! { (bar(visit, shown)) (table) (pages(visit, shown)) (exports(visit)) })
+    Page::new(tongue.say("correspondence-title"))
+        .actions(together(buttons))
+        .main(html! { (bar(visit, shown)) (table) (pages(visit, shown)) (exports(visit)) })
 }
 
 /// A column by which the list can be sorted; that by which it is sorted turns it round.

@@ -47,11 +47,11 @@ pub(crate) async fn insert_class(writer: &Writer, edition: Id, c: &Class) -> Res
 
 /// Keeps an edit of a class, if it still has the version from which the edit began. Gives whether it had.
 pub(crate) async fn keep_class(writer: &Writer, edition: Id, began_from: i64, c: &Class) -> Result<bool, StoreError> {
-    let sql = "update correspondence_class set code = $4, titles = $5, years = $6, counts_from = $7, action = $8, closed_on = $9, version = $10
+    let sql =
+        "update correspondence_class set code = $4, titles = $5, years = $6, counts_from = $7, action = $8, closed_on = $9, version = $10
         where id = $1 and edition = $2 and version = $3";
-    let values = params![
-        c.id, edition, began_from, c.code, Json(c.titles.clone()), c.years, c.counts_from, c.action, c.closed_on, c.version
-    ];
+    let values =
+        params![c.id, edition, began_from, c.code, Json(c.titles.clone()), c.years, c.counts_from, c.action, c.closed_on, c.version];
     Ok(writer.run(sql, values).await? == 1)
 }
 

@@ -79,7 +79,8 @@ pub(crate) async fn held_on(conn: &Conn, disposal: Id) -> Result<i64, StoreError
     .await
 }
 
-const DISPOSAL: &str = "select id, number, action, state, proposed_at, proposed_by, approved_at, approved_by, done_at, done_by, certificate, version
+const DISPOSAL: &str =
+    "select id, number, action, state, proposed_at, proposed_by, approved_at, approved_by, done_at, done_by, certificate, version
     from correspondence_disposal";
 
 fn read_disposal(r: &Row) -> Result<Disposal, StoreError> {
@@ -156,11 +157,10 @@ pub(crate) async fn insert_listed(writer: &Writer, disposal: Id, l: &Listed) -> 
 
 /// Keeps a list after a move, if it still has the version from which the move began. Gives whether it had.
 pub(crate) async fn keep_disposal(writer: &Writer, edition: Id, began_from: i64, d: &Disposal) -> Result<bool, StoreError> {
-    let sql = "update correspondence_disposal set state = $4, approved_at = $5, approved_by = $6, done_at = $7, done_by = $8, certificate = $9,
+    let sql =
+        "update correspondence_disposal set state = $4, approved_at = $5, approved_by = $6, done_at = $7, done_by = $8, certificate = $9,
         version = $10 where id = $1 and edition = $2 and version = $3";
-    let values = params![
-        d.id, edition, began_from, d.state, d.approved_at, d.approved_by, d.done_at, d.done_by, d.certificate, d.version
-    ];
+    let values = params![d.id, edition, began_from, d.state, d.approved_at, d.approved_by, d.done_at, d.done_by, d.certificate, d.version];
     Ok(writer.run(sql, values).await? == 1)
 }
 

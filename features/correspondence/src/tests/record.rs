@@ -86,7 +86,12 @@ fn the_same_scan_or_sender_number_and_date_is_told_before_and_can_be_joined() {
         check(&cx, Written { dated: Some(date(2021, 2, 12)), ..written(&cx) }, Ok("2021/IN/0003")).await;
         check(&cx, Written { from: "Mission of Chad".into(), ..written(&cx) }, Ok("2021/IN/0004")).await;
         // The same.
-        check(&cx, Written { from: "MISSION OF FIJI".into(), document_number: "nv 12/2021".into(), ..written(&cx) }, Err("correspondence-fault-known")).await;
+        check(
+            &cx,
+            Written { from: "MISSION OF FIJI".into(), document_number: "nv 12/2021".into(), ..written(&cx) },
+            Err("correspondence-fault-known"),
+        )
+        .await;
         check(&cx, Written { dated: None, ..written(&cx) }, Err("correspondence-fault-known")).await;
         let other = Written { from: "Somebody".into(), document_number: String::new(), files: vec![scan("a")], ..written(&cx) };
         check(&cx, other.clone(), Err("correspondence-fault-known")).await;
@@ -95,7 +100,10 @@ fn the_same_scan_or_sender_number_and_date_is_told_before_and_can_be_joined() {
         assert_eq!(joined.reference, "2021/IN/0001");
         let read = home.ledger().store().read().await.expect("read");
         let item = store::one(&read, home.edition.id, first.item).await.expect("asked").expect("there");
-        assert_eq!((item.files.iter().map(|f| f.file.as_str()).collect::<Vec<_>>(), item.note.as_str()), (vec!["a", "b"], "By fax as well."));
+        assert_eq!(
+            (item.files.iter().map(|f| f.file.as_str()).collect::<Vec<_>>(), item.note.as_str()),
+            (vec!["a", "b"], "By fax as well.")
+        );
         let sought = store::Sought { words: words::Wanted::all("by fax as well"), ..Default::default() };
         assert_eq!(store::count(&read, home.edition.id, &sought).await.expect("counted"), 1);
     });
