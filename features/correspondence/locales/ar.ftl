@@ -279,3 +279,6 @@ correspondence-right-plan = تحديد فئات خطة الملفات
 correspondence-right-hold = وضع الحجز ورفعه
 correspondence-right-propose = اقتراح قوائم التصرف وتنفيذ المعتمد منها
 correspondence-right-approve = اعتماد قوائم التصرف
+
+## Pages of the list
+correspondence-first-page = الصفحة الأولى

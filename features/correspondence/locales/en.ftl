@@ -181,9 +181,9 @@ correspondence-counts-from = The years are counted
 correspondence-counts-item = from the day of the item
 correspondence-counts-year = from the end of its year
 correspondence-counts-closing = from the closing of the class
-correspondence-action-destroy = destroyed
-correspondence-action-transfer = transferred to the archives
-correspondence-action-keep = kept
+correspondence-action-destroy = destruction
+correspondence-action-transfer = transfer to the archives
+correspondence-action-keep = preservation
 correspondence-years = Years
 correspondence-years-hint = May be left empty only where it is kept.
 correspondence-closed-on = Closed on
@@ -273,3 +273,6 @@ correspondence-right-plan = Set the classes of the file plan
 correspondence-right-hold = Place and lift holds
 correspondence-right-propose = Propose disposal lists and carry out those that were approved
 correspondence-right-approve = Approve disposal lists
+
+## Pages of the list
+correspondence-first-page = First page

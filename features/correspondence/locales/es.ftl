@@ -271,3 +271,6 @@ correspondence-right-plan = Definir las clases del cuadro de clasificación
 correspondence-right-hold = Imponer y levantar retenciones
 correspondence-right-propose = Proponer listas de eliminación y ejecutar las aprobadas
 correspondence-right-approve = Aprobar listas de eliminación
+
+## Pages of the list
+correspondence-first-page = Primera página

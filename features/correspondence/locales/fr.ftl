@@ -271,3 +271,6 @@ correspondence-right-plan = Définir les classes du plan de classement
 correspondence-right-hold = Décider et lever des gels
 correspondence-right-propose = Proposer des listes d’élimination et exécuter celles qui sont approuvées
 correspondence-right-approve = Approuver des listes d’élimination
+
+## Pages of the list
+correspondence-first-page = Première page

@@ -275,3 +275,6 @@ correspondence-right-plan = Вести номенклатуру дел
 correspondence-right-hold = Вводить и снимать запреты на уничтожение
 correspondence-right-propose = Предлагать списки на уничтожение или передачу и исполнять утверждённые
 correspondence-right-approve = Утверждать списки на уничтожение или передачу
+
+## Pages of the list
+correspondence-first-page = Первая страница

@@ -265,3 +265,6 @@ correspondence-right-plan = 设定归档分类
 correspondence-right-hold = 冻结与解除冻结
 correspondence-right-propose = 提出处置清单并执行已批准的清单
 correspondence-right-approve = 批准处置清单
+
+## Pages of the list
+correspondence-first-page = 首页

@@ -187,7 +187,7 @@ pub(super) fn states(visit: &Visit, states: &[State]) -> Vec<(String, String)> {
 fn pages<'a>(visit: &'a Visit, shown: &Shown) -> Pagination<'a> {
     let mut pages = Pagination::new(visit.kit());
     if shown.asked.after.is_some() {
-        pages = pages.previous(address(visit, &[], &[]).as_str());
+        pages = pages.page(visit.say("correspondence-first-page"), address(visit, &[], &[]).as_str(), false);
     }
     if let Some(last) = shown.found.last().filter(|_| shown.more) {
         pages = pages.next(address(visit, &[], &[("after", &last.cursor.to_string())]).as_str());

@@ -14,6 +14,9 @@ use crate::class::Class;
 use crate::store::{self, Tied};
 use crate::{Direction, ENTER, HOLD_ITEMS, Hold, Item, LinkKind, Reading, SEE};
 
+/// Paragraphs of a text that the page shows: what somebody reads on a page. The rest is in the item's files.
+const PARAGRAPHS: usize = 400;
+
 /// What the page of an item shows.
 pub(super) struct Shown {
     pub item: Item,
@@ -111,7 +114,8 @@ fn draw(visit: &Visit, shown: &Shown) -> Page {
         @if !shown.text.is_empty() {
             h2 { (tongue.say("correspondence-text")) }
             div.prose lang=(item.lang.code()) dir=(item.lang.direction().code()) {
-                @for paragraph in shown.text.split('\n').filter(|p| !p.trim().is_empty()) { p { (paragraph) } }
+                @for paragraph in shown.text.split('\n').filter(|p| !p.trim().is_empty()).take(PARAGRAPHS) { p { (paragraph) } }
+                @if shown.text.split('\n').filter(|p| !p.trim().is_empty()).count() > PARAGRAPHS { p { "…" } }
             }
         }
     })
