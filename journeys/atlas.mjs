@@ -37,6 +37,8 @@ const NO_PAGE = {
   '/office/{edition}/directory/import/{id}/changes': 'news for the script of the page above it',
   '/office/{edition}/outbox/{id}/file/{number}': 'a file that went with a mail',
   '/office/{edition}/register/{id}/files/{position}': 'a scan',
+  '/office/{edition}/file-plan/disposals/{id}/certificate': 'a file, of a list that was done',
+  '/office/{edition}/file-plan/disposals/{id}/package': 'a file, of a list that was approved',
   '/office/{edition}/outbox/{id}/settle/{decision}': 'needs a mail in doubt, which only a line that was cut makes; its tests are in features/office',
 };
 
@@ -216,6 +218,32 @@ export async function furnish(page, edition = '2021') {
       await page.reload();
     }
   }
+  await page.goto(`/office/${edition}/file-plan/new`);
+  await page.locator('main [name=code]').fill('9.1');
+  await page.locator('main [name=title-en]').fill('Sample class of papers whose years are over on the day after');
+  await page.locator('main [name=years]').fill('0');
+  await page.locator('main [name=counts_from]').selectOption('item');
+  await page.locator('main form[method=post] button').last().click();
+  await page.waitForURL(/file-plan\?/);
+  const enter = async (subject, held) => {
+    await page.goto(`/office/${edition}/register/new`);
+    await page.locator('main [name=state]').selectOption({ index: 3 });
+    await page.locator('main [name=subject]').fill(subject);
+    await page.locator('main [name=at]').fill('2021-02-10T09:00');
+    await page.locator('main [name=class]').selectOption({ index: 1 });
+    await page.locator('main form[method=post] button').last().click();
+    await page.waitForURL(/done=entered/);
+    if (!held) return;
+    await page.locator('main details:has([name=reason]) summary').last().click();
+    await page.locator('main [name=reason]').last().fill('Sample reason for a hold');
+    await page.locator('main details:has([name=reason]) button').last().click();
+    await page.waitForURL(/done=held/);
+  };
+  await enter('Sample paper that is held', true);
+  await enter('Sample paper that is due', false);
+  await page.goto(`/office/${edition}/file-plan/disposals`);
+  await page.locator('main form[action$="/disposals"] button').first().click();
+  await page.waitForURL(/disposals\/[0-9a-f]+$/);
   await page.goto(`/office/${edition}/replies/cl-21-4/${ON_PAPER}/record`);
   await page.locator('main [name=kind][value=decline]').check();
   await page.locator('main form button').last().click();

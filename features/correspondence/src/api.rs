@@ -2,6 +2,10 @@
 
 #![expect(unused_qualifications, reason = "the description of parameters writes whole paths")]
 
+mod disposal;
+mod plan;
+mod write;
+
 use axum::Json;
 use axum::response::{IntoResponse, Response};
 use kernel::{Refusal, Sort};
@@ -12,8 +16,8 @@ use web::api::{ApiFault, Asked, At, Call, Day, Key, LangCode, Listed, Moment, Op
 use web::{Download, FileType, choice};
 use words::Wanted;
 
-use crate::store::{Cursor, Sought, SortedBy};
-use crate::{Channel, Direction, Item, LinkKind, SEE, store};
+use crate::store::{Cursor, SortedBy, Sought};
+use crate::{APPROVE, Channel, Direction, ENTER, HOLD_ITEMS, Item, LinkKind, PLAN, PROPOSE, SEE, store};
 
 /// The operations.
 // words: correspondence-right-*
@@ -21,6 +25,26 @@ pub(crate) const OPS: &[Op] = &[
     op("listRegister", SEE, || routes!(list)),
     op("readRegisterItem", SEE, || routes!(one)),
     op("readRegisterFile", SEE, || routes!(file)),
+    op("addRegisterItem", ENTER, || routes!(write::add)),
+    op("editRegisterItem", ENTER, || routes!(write::edit)),
+    op("joinRegisterItem", ENTER, || routes!(write::join)),
+    op("linkRegisterItem", ENTER, || routes!(write::link)),
+    op("unlinkRegisterItem", ENTER, || routes!(write::unlink)),
+    op("listFileClasses", SEE, || routes!(plan::classes)),
+    op("addFileClass", PLAN, || routes!(plan::add_class)),
+    op("readFileClass", PLAN, || routes!(plan::class)),
+    op("editFileClass", PLAN, || routes!(plan::edit_class)),
+    op("listHolds", SEE, || routes!(plan::holds)),
+    op("placeHold", HOLD_ITEMS, || routes!(plan::hold)),
+    op("liftHold", HOLD_ITEMS, || routes!(plan::lift)),
+    op("listDisposals", SEE, || routes!(disposal::disposals)),
+    op("proposeDisposal", PROPOSE, || routes!(disposal::propose)),
+    op("readDisposal", SEE, || routes!(disposal::disposal)),
+    op("approveDisposal", APPROVE, || routes!(disposal::approve)),
+    op("withdrawDisposal", PROPOSE, || routes!(disposal::withdraw)),
+    op("carryOutDisposal", PROPOSE, || routes!(disposal::carry_out)),
+    op("readDisposalCertificate", SEE, || routes!(disposal::certificate)),
+    op("readDisposalPackage", PROPOSE, || routes!(disposal::archive)),
 ];
 
 choice!(RegisterDirection of Direction: [Direction::In, Direction::Out], "Received or sent.");
@@ -32,6 +56,8 @@ choice!(RegisterChannel of Channel: Channel::ALL, "By which channel an item came
 pub(crate) struct RegisterItem {
     /// Which.
     pub id: Key,
+    /// Its version, to be sent with a correction.
+    pub version: i64,
     /// Received or sent.
     pub direction: RegisterDirection,
     /// Its number.
@@ -96,6 +122,7 @@ impl From<Item> for RegisterItem {
         let correspondent = item.correspondent().to_owned();
         Self {
             id: Key(item.id),
+            version: item.version,
             direction: RegisterDirection(item.direction),
             reference: item.reference,
             at: item.at.into(),

@@ -1,8 +1,5 @@
 //! A class of the file plan: what lies under it, how long it is kept, and what becomes of it then.
 
-use std::fmt;
-use std::str::FromStr;
-
 use jiff::civil::Date;
 use kernel::{Id, Kind, Lang, Text};
 use ledger::Thing;
@@ -48,13 +45,13 @@ macro_rules! named {
             }
         }
 
-        impl fmt::Display for $type {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.name())
             }
         }
 
-        impl FromStr for $type {
+        impl std::str::FromStr for $type {
             type Err = ();
 
             fn from_str(s: &str) -> Result<Self, ()> {
@@ -63,6 +60,8 @@ macro_rules! named {
         }
     };
 }
+
+pub(crate) use named;
 
 named!(CountsFrom: Item = "item", Year = "year", Closing = "closing");
 named!(Action: Destroy = "destroy", Transfer = "transfer", Keep = "keep");

@@ -79,6 +79,12 @@ pub enum RegisterFault {
     /// Something on the list is under hold.
     #[error("an item on the list is under hold")]
     Held,
+    /// Nobody said that it is meant.
+    #[error("it was not confirmed")]
+    NotSure,
+    /// The files of a list are more than a package holds.
+    #[error("the package would be too large")]
+    LargePackage,
     /// Papers could not be set.
     #[error("the certificate could not be set: {0}")]
     Unset(String),
@@ -122,6 +128,8 @@ impl Refusal for RegisterFault {
             Self::SamePerson => "correspondence-fault-same-person",
             Self::NothingDue => "correspondence-fault-nothing-due",
             Self::Held => "correspondence-fault-held",
+            Self::NotSure => "correspondence-fault-not-sure",
+            Self::LargePackage => "correspondence-fault-large-package",
             Self::Unset(_) => "correspondence-fault-unset",
             Self::Files(fault) => fault.code(),
             Self::Door(fault) => fault.code(),
@@ -144,9 +152,16 @@ impl Refusal for RegisterFault {
             Self::NoTitle => field("title-en"),
             Self::BadYears => field("years"),
             Self::NoReason => field("reason"),
-            Self::Known | Self::Stale | Self::Disposed | Self::NotNow | Self::SamePerson | Self::NothingDue | Self::Held | Self::Unset(_) => {
-                Sort::Refused { status: 409, field: None }
-            }
+            Self::Known
+            | Self::Stale
+            | Self::Disposed
+            | Self::NotNow
+            | Self::SamePerson
+            | Self::NothingDue
+            | Self::Held
+            | Self::LargePackage
+            | Self::Unset(_) => Sort::Refused { status: 409, field: None },
+            Self::NotSure => Sort::Refused { status: 422, field: None },
             Self::Files(fault) => fault.sort(),
             Self::Door(fault) => fault.sort(),
         }

@@ -1,11 +1,17 @@
 //! The register's pages: the list with what is looked for, an item, its files.
 
+pub(crate) mod correct;
+pub(crate) mod disposals;
+pub(crate) mod enter;
 mod files;
+pub(crate) mod holds;
 mod list;
 mod marks;
 mod one;
+pub(crate) mod plan;
 mod sought;
 
+pub(crate) use files::set;
 pub use list::list;
 pub use one::{file, one};
 

@@ -38,6 +38,9 @@ const TEXT: usize = 256 * 1024;
 /// Dots an inch of a page that is made a picture, as Tesseract wants at least.
 const DOTS: &str = "200";
 
+/// Where the programs are looked for.
+const PATH: &str = "/usr/local/bin:/usr/bin:/bin";
+
 /// Letters of a PDF's own text from which it is no mere scan.
 const OWN_TEXT: usize = 20;
 
@@ -119,7 +122,8 @@ async fn picture(file: &Path, lang: Lang) -> Read {
         Ran::Absent => return Read::Nothing,
         Ran::Failed => return Read::Failed,
     };
-    let mut wanted: Vec<&str> = [lang, Lang::En].map(tesseract_name).into_iter().filter(|name| installed.lines().any(|l| l == *name)).collect();
+    let mut wanted: Vec<&str> =
+        [lang, Lang::En].map(tesseract_name).into_iter().filter(|name| installed.lines().any(|l| l == *name)).collect();
     wanted.dedup();
     if wanted.is_empty() {
         return Read::Nothing;
@@ -142,12 +146,9 @@ enum Ran {
 /// Runs a program within its limits, and gives what it says.
 async fn run(program: &str, words: &[&str], scratch: &Path) -> Ran {
     let mut command = Command::new(program);
-    command.args(words).current_dir(scratch).env_clear().env("OMP_THREAD_LIMIT", "1").env("LC_ALL", "C.UTF-8");
-    for name in ["PATH", "TESSDATA_PREFIX"] {
-        if let Some(value) = std::env::var_os(name) {
-            command.env(name, value);
-        }
-    }
+    command.args(words).current_dir(scratch).env_clear();
+    // Nothing of our own settings, secrets among them, goes to it.
+    command.env("PATH", PATH).env("OMP_THREAD_LIMIT", "1").env("LC_ALL", "C.UTF-8");
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true);
     let mut child = match command.spawn() {
         Ok(child) => child,

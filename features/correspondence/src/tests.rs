@@ -1,6 +1,10 @@
 //! The register on both engines, and its pages.
 
 mod items;
+mod many;
+mod plan;
+mod record;
+mod scans;
 mod search;
 
 use house::Feature;

@@ -122,6 +122,7 @@ pub fn tables(features: &[Feature]) -> Tables {
         desk: features.iter().filter_map(|f| f.desk).collect(),
         measures: [ledger::MEASURES, outbox::MEASURES].into_iter().chain(features.iter().map(|f| f.measures)).flatten().copied().collect(),
         schema: (migrations(features), views(features)),
+        files: features.iter().flat_map(|f| f.files).copied().collect(),
         things: features.iter().flat_map(|f| f.things.iter().map(|thing| (f.name, *thing))).collect(),
     }
 }

@@ -6,9 +6,9 @@
 //!
 //! Terms hold letters and figures alone, so that any index can keep them with spaces between. Which rows hold them is the index's affair.
 
+use crate::fold;
 use crate::fold::is_mark;
 use crate::search::latin;
-use crate::fold;
 
 /// A word of a text: where it stands, and the term by which it is found.
 #[derive(Debug, Clone, PartialEq, Eq)]

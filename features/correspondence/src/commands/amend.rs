@@ -93,7 +93,7 @@ pub async fn link(cx: &Cx, id: Id, kind: LinkKind, number: &str) -> Result<(), R
     tx.alone_with(id).await?;
     let before = there(&tx, edition, id).await?;
     let number = number.trim();
-    let other = store::by_reference(&tx, edition, &number.to_uppercase()).await?;
+    let other = store::by_reference(&tx, edition, number).await?;
     let other = other.ok_or_else(|| RegisterFault::NoSuchNumber(number.chars().take(40).collect()))?;
     if other.id == id {
         return Err(RegisterFault::Itself);
@@ -126,4 +126,3 @@ pub async fn unlink(cx: &Cx, id: Id, link: Link) -> Result<(), RegisterFault> {
     tx.commit(&()).await?;
     Ok(())
 }
-

@@ -1,8 +1,10 @@
 //! Reading the text of scans: a job, so that nobody waits for it.
 
+use jiff::SignedDuration;
 use kernel::{Id, Refusal, Sort};
 use ledger::{Change, Cx, Door, DoorFault, Failure, Job, Next, Verb, Work};
 use serde::{Deserialize, Serialize};
+use tokio::sync::Semaphore;
 
 use crate::scan::{self, Read};
 use crate::{Direction, ITEM, Item, Reading, SEE, store};
@@ -13,6 +15,12 @@ pub struct ReadScans {
     /// Which item.
     pub item: Id,
 }
+
+/// One scan at a time in a process: a batch of faxes must not take every worker from the mail that waits to leave, nor every core.
+static READER: Semaphore = Semaphore::const_new(1);
+
+/// When a job looks again whether the reader is free.
+const BUSY: SignedDuration = SignedDuration::from_secs(5);
 
 /// Whether something can stand in a file that only a machine that reads can tell.
 fn is_scan(media: &str) -> bool {
@@ -42,6 +50,7 @@ impl Job for ReadScans {
 
     async fn run(self, cx: Cx) -> Result<Next, Failure> {
         let edition = cx.edition()?;
+        let Ok(_reader) = READER.try_acquire() else { return Ok(Next::Again(cx.machine_now().plus(BUSY))) };
         let read = cx.read(SEE).await?;
         let Some(waiting) = store::waiting(&read, self.item).await.map_err(DoorFault::from)? else { return Ok(Next::Done) };
         drop(read);

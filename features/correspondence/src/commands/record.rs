@@ -184,10 +184,9 @@ pub(super) async fn answered(work: &Work, edition: Id, number: &str, state: Opti
     if number.chars().count() > LINE_LIMIT {
         return Err(RegisterFault::LongLine("answers"));
     }
-    let upper = number.to_uppercase();
-    let found = match store::by_reference(work, edition, &upper).await? {
+    let found = match store::by_reference(work, edition, number).await? {
         Some(item) => Some(item),
-        None => store::sent_under(work, edition, &upper, state).await?,
+        None => store::sent_under(work, edition, number, state).await?,
     };
     found.map(Some).ok_or_else(|| RegisterFault::NoSuchNumber(number.to_owned()))
 }

@@ -116,7 +116,8 @@ async fn printed(visit: &Visit) -> Response {
     let today = visit.cx.now().in_zone(&visit.zone()).date();
     let number = i64::try_from(items.len()).unwrap_or(i64::MAX);
     let made = tongue.with("correspondence-printed", args![("number", number), ("day", tongue.day(today))]);
-    let columns = ["correspondence-number", "correspondence-at", "correspondence-channel", "correspondence-correspondent", "correspondence-subject"];
+    let columns =
+        ["correspondence-number", "correspondence-at", "correspondence-channel", "correspondence-correspondent", "correspondence-subject"];
     let row = |item: Item| CoverRow {
         letter: None,
         cells: vec![

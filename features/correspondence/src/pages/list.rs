@@ -7,11 +7,12 @@ use directory::State;
 use kernel::Id;
 use ledger::DoorFault;
 use maud::{Markup, html};
-use page::{Column, Empty, Exports, FilterBar, Form, Order, Page, Pagination, Row, Table};
+use page::{Button, Column, Empty, Exports, FilterBar, Form, Order, Page, Pagination, Row, Table};
 use web::Visit;
 use words::args;
 
 use super::marks::{marked, piece};
+use super::plan::together;
 use super::sought::{Asked, FILTERS, address};
 use super::{channel_words, direction_words, files};
 use crate::class::Class;
@@ -95,12 +96,14 @@ fn draw(visit: &Visit, shown: &Shown) -> Page {
     }
     let nothing = if shown.asked.is_all() { "correspondence-empty" } else { "correspondence-none-found" };
     let table = table.empty(Empty::new(tongue.say(nothing)));
-    let mut page = Page::new(tongue.say("correspondence-title"));
+    let mut buttons = Vec::new();
     if visit.cx.may(ENTER) {
-        let enter = page::Button::primary(tongue.say("correspondence-enter")).leads(visit.office("register/new").as_str());
-        page = page.actions(page::Buttons::new(enter));
+        buttons.push(Button::primary(tongue.say("correspondence-enter")).leads(visit.office("register/new").as_str()));
     }
-    page.main(html! { (bar(visit, shown)) (table) (pages(visit, shown)) (exports(visit)) })
+    buttons.push(Button::secondary(tongue.say("correspondence-plan")).leads(visit.office("file-plan").as_str()));
+    Page::new(tongue.say("correspondence-title"))
+        .actions(together(buttons))
+        .main(html! { (bar(visit, shown)) (table) (pages(visit, shown)) (exports(visit)) })
 }
 
 /// A column by which the list can be sorted; that by which it is sorted turns it round.
@@ -184,7 +187,7 @@ pub(super) fn states(visit: &Visit, states: &[State]) -> Vec<(String, String)> {
 fn pages<'a>(visit: &'a Visit, shown: &Shown) -> Pagination<'a> {
     let mut pages = Pagination::new(visit.kit());
     if shown.asked.after.is_some() {
-        pages = pages.previous(address(visit, &[], &[]).as_str());
+        pages = pages.page(visit.say("correspondence-first-page"), address(visit, &[], &[]).as_str(), false);
     }
     if let Some(last) = shown.found.last().filter(|_| shown.more) {
         pages = pages.next(address(visit, &[], &[("after", &last.cursor.to_string())]).as_str());

@@ -5,14 +5,17 @@ use axum::response::{IntoResponse, Response};
 use kernel::{Id, Refusal, Sort};
 use ledger::DoorFault;
 use maud::{Markup, html};
-use page::{Page, Summary, moment, name};
+use page::{Button, Buttons, Form, FormTag, Notice, Page, Summary, Tone, moment, name};
 use web::{Download, FileType, Title, Visit};
-use words::Tongue;
+use words::{Tongue, args};
 
 use super::{channel_words, direction_words};
 use crate::class::Class;
 use crate::store::{self, Tied};
-use crate::{Direction, Item, LinkKind, Reading, SEE};
+use crate::{Direction, ENTER, HOLD_ITEMS, Hold, Item, LinkKind, Reading, SEE};
+
+/// Paragraphs of a text that the page shows: what somebody reads on a page. The rest is in the item's files.
+const PARAGRAPHS: usize = 400;
 
 /// What the page of an item shows.
 pub(super) struct Shown {
@@ -23,6 +26,8 @@ pub(super) struct Shown {
     class: Option<Class>,
     /// Links from it and to it.
     ties: Vec<Tied>,
+    /// What keeps it from being disposed of.
+    holds: Vec<Hold>,
     text: String,
     /// Whether each file was read, in their order.
     readings: Vec<Reading>,
@@ -58,10 +63,11 @@ impl Shown {
             Some(id) => store::class(&read, edition, id).await?,
             None => None,
         };
+        let holds = store::holds_on(&read, edition, &item).await?;
         let ties = store::ties(&read, edition, item.id).await?;
         let text = store::body(&read, item.id).await?.unwrap_or_default();
         let readings = store::readings(&read, item.id).await?;
-        Ok(Some(Self { item, about, state, class, ties, text, readings }))
+        Ok(Some(Self { item, about, state, class, ties, holds, text, readings }))
     }
 }
 
@@ -95,33 +101,114 @@ fn draw(visit: &Visit, shown: &Shown) -> Page {
     row("correspondence-note", written(&item.note));
     let disposed = item.disposed_at.map(|at| html! { (tongue.instant(at.timestamp(), &visit.zone())) });
     row("correspondence-disposed-at", disposed);
-    Page::new(tongue.value(&item.reference)).crumb(tongue.say("correspondence-title"), visit.office("register").as_str()).main(html! {
+    let mut page = Page::new(tongue.value(&item.reference)).crumb(tongue.say("correspondence-title"), visit.office("register").as_str());
+    if visit.cx.may(ENTER) && item.disposed_at.is_none() {
+        page = page.actions(actions(visit, item));
+    }
+    page.main(html! {
+        (done(visit, item))
         (summary)
         (ties(visit, &tongue, shown))
         (files(visit, &tongue, shown))
+        (holds(visit, &tongue, shown))
         @if !shown.text.is_empty() {
             h2 { (tongue.say("correspondence-text")) }
             div.prose lang=(item.lang.code()) dir=(item.lang.direction().code()) {
-                @for paragraph in shown.text.split('\n').filter(|p| !p.trim().is_empty()) { p { (paragraph) } }
+                @for paragraph in shown.text.split('\n').filter(|p| !p.trim().is_empty()).take(PARAGRAPHS) { p { (paragraph) } }
+                @if shown.text.split('\n').filter(|p| !p.trim().is_empty()).count() > PARAGRAPHS { p { "…" } }
             }
         }
     })
 }
 
+/// What was just done, and what comes next.
+fn done(visit: &Visit, item: &Item) -> Markup {
+    let tongue = visit.tongue();
+    let key = match visit.place.query.value("done") {
+        "entered" => "correspondence-done-entered",
+        "joined" => "correspondence-done-joined",
+        "corrected" => "correspondence-done-corrected",
+        "linked" | "unlinked" => "correspondence-done-linked",
+        "held" => "correspondence-done-held",
+        "lifted" => "correspondence-done-lifted",
+        _ => return Markup::default(),
+    };
+    let sentence = tongue.with(key, args![("number", item.reference.as_str())]);
+    html! {
+        (Notice::new(Tone::Good, sentence).said())
+        @if key == "correspondence-done-entered" {
+            (Buttons::new(Button::primary(tongue.say("correspondence-enter-next")).leads(visit.office("register/new").as_str())))
+        }
+    }
+}
+
+fn actions(visit: &Visit, item: &Item) -> Markup {
+    let tongue = visit.tongue();
+    let correct = format!("{}/{}/edit", visit.office("register"), item.id);
+    let buttons = Buttons::new(Button::secondary(tongue.say("correspondence-correct")).leads(correct.as_str()));
+    if item.direction == Direction::In {
+        return html! { (buttons) };
+    }
+    let state = item.state.map(|id| id.to_string()).unwrap_or_default();
+    let answer = format!("{}/new?answers={}&state={state}", visit.office("register"), item.reference.replace('/', "%2F"));
+    html! { (buttons.and(Button::secondary(tongue.say("correspondence-enter-answer")).leads(answer.as_str()))) }
+}
+
 /// How it stands to other items, and they to it.
 fn ties(visit: &Visit, tongue: &Tongue, shown: &Shown) -> Markup {
+    let may = visit.cx.may(ENTER) && shown.item.disposed_at.is_none();
+    let act = |what: &str| format!("{}/{}/{what}", visit.office("register"), shown.item.id);
+    let form = Form::new().with("kind", LinkKind::Concerns.name());
+    let sheet = visit.kit().sheet(&form);
+    let kinds = LinkKind::ALL.into_iter().fold(sheet.select("kind", tongue.say("correspondence-link-kind")), |select, kind| {
+        select.option(kind.name(), tongue.say(link_words(kind, false)))
+    });
     html! {
+        @if may || !shown.ties.is_empty() { h2 { (tongue.say("correspondence-links")) } }
         @if !shown.ties.is_empty() {
-            h2 { (tongue.say("correspondence-links")) }
             ul {
                 @for tie in &shown.ties {
                     li {
                         (tongue.say(link_words(tie.kind, tie.back))) " "
                         a href=(format!("{}/{}", visit.office("register"), tie.item)) { bdi { (tie.reference) } }
                         @if !tie.subject.is_empty() { " " span lang=(tie.lang.code()) dir=(tie.lang.direction().code()) { (tie.subject) } }
+                        @if may && !tie.back {
+                            " "
+                            (FormTag::post(act("unlink").as_str()).once(visit.once().as_str()).hidden("kind", tie.kind.name())
+                                .hidden("item", tie.item.to_string())
+                                .body(Button::plain(tongue.with("correspondence-unlink", args![("number", tie.reference.as_str())]))))
+                        }
                     }
                 }
             }
+        }
+        @if may {
+            (page::details(tongue.say("correspondence-link-add"), FormTag::post(act("link").as_str()).once(visit.once().as_str()).body(html! {
+                (kinds)
+                (sheet.text("number", tongue.say("correspondence-number")))
+                (Buttons::new(Button::secondary(tongue.say("correspondence-link-act"))))
+            })))
+        }
+    }
+}
+
+/// What keeps it from being disposed of, and the form by which another hold is placed.
+fn holds(visit: &Visit, tongue: &Tongue, shown: &Shown) -> Markup {
+    let form = Form::new();
+    let sheet = visit.kit().sheet(&form);
+    let address = visit.office("file-plan/holds");
+    html! {
+        @for hold in &shown.holds {
+            (Notice::new(Tone::Caution, html! {
+                bdi { (hold.reason) } " " a href=(address) { (tongue.say("correspondence-holds")) }
+            }).title(tongue.say("correspondence-held")))
+        }
+        @if visit.cx.may(HOLD_ITEMS) && shown.item.disposed_at.is_none() {
+            (page::details(tongue.say("correspondence-hold-item"),
+                FormTag::post(address.as_str()).once(visit.once().as_str()).hidden("item", shown.item.id.to_string()).body(html! {
+                    (sheet.text("reason", tongue.say("correspondence-reason")))
+                    (Buttons::new(Button::secondary(tongue.say("correspondence-hold-act"))))
+                })))
         }
     }
 }

@@ -7,7 +7,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use web::Visit;
 use words::Wanted;
 
-use crate::store::{Cursor, Sought, SortedBy};
+use crate::store::{Cursor, SortedBy, Sought};
 
 /// Letters of what is typed into the search field that are read; the field takes no more.
 const TYPED_LIMIT: usize = 200;
@@ -65,7 +65,8 @@ pub(super) fn address(visit: &Visit, but: &[&str], added: &[(&str, &str)]) -> St
     let query: &Form = &visit.place.query;
     let kept = FILTERS.iter().chain(&["sort", "way"]).filter(|name| !but.contains(name) && added.iter().all(|(n, _)| n != *name));
     let kept = kept.map(|name| (*name, query.trimmed(name))).filter(|(_, value)| !value.is_empty());
-    let pairs: Vec<_> = kept.chain(added.iter().copied()).map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC))).collect();
+    let pairs: Vec<_> =
+        kept.chain(added.iter().copied()).map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC))).collect();
     let path = visit.office("register");
     if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
 }

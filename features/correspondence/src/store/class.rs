@@ -1,6 +1,9 @@
 //! The classes of the file plan.
 
+use std::collections::HashMap;
+
 use ::store::{Conn, Json, Row, StoreError, Writer, params};
+use house::Title;
 use kernel::{Id, Text};
 
 use crate::Class;
@@ -44,15 +47,24 @@ pub(crate) async fn insert_class(writer: &Writer, edition: Id, c: &Class) -> Res
 
 /// Keeps an edit of a class, if it still has the version from which the edit began. Gives whether it had.
 pub(crate) async fn keep_class(writer: &Writer, edition: Id, began_from: i64, c: &Class) -> Result<bool, StoreError> {
-    let sql = "update correspondence_class set code = $4, titles = $5, years = $6, counts_from = $7, action = $8, closed_on = $9, version = $10
+    let sql =
+        "update correspondence_class set code = $4, titles = $5, years = $6, counts_from = $7, action = $8, closed_on = $9, version = $10
         where id = $1 and edition = $2 and version = $3";
-    let values = params![
-        c.id, edition, began_from, c.code, Json(c.titles.clone()), c.years, c.counts_from, c.action, c.closed_on, c.version
-    ];
+    let values =
+        params![c.id, edition, began_from, c.code, Json(c.titles.clone()), c.years, c.counts_from, c.action, c.closed_on, c.version];
     Ok(writer.run(sql, values).await? == 1)
 }
 
-/// How many items lie under a class.
-pub(crate) async fn items_under(conn: &Conn, class: Id) -> Result<i64, StoreError> {
-    conn.number("select count(*) from correspondence_item where class = $1", params![class]).await
+/// How a class is called in the trail, and where its page is.
+pub(crate) async fn class_title(conn: &Conn, id: Id, edition: &str) -> Result<Option<Title>, StoreError> {
+    conn.one("select code from correspondence_class where id = $1", params![id], |r| {
+        Ok(Title { text: r.get("code")?, href: Some(format!("/office/{edition}/file-plan/{id}")) })
+    })
+    .await
+}
+
+/// How many items lie under each class of an edition.
+pub(crate) async fn counts_by_class(conn: &Conn, edition: Id) -> Result<HashMap<Id, i64>, StoreError> {
+    let sql = "select class, count(*) as number from correspondence_item where edition = $1 and class is not null group by class";
+    Ok(conn.all(sql, params![edition], |r| Ok((r.get::<Id>("class")?, r.get::<i64>("number")?))).await?.into_iter().collect())
 }

@@ -174,9 +174,9 @@ pub async fn one(conn: &Conn, edition: Id, id: Id) -> Result<Option<Item>, Store
     Ok(Some(item))
 }
 
-/// The item with a number as people write it, without its files and links.
+/// The item with a number as people write it, in capitals or not, without its files and links.
 pub async fn by_reference(conn: &Conn, edition: Id, reference: &str) -> Result<Option<Item>, StoreError> {
-    first(conn, "reference = $1 and edition = $2", params![reference, edition]).await
+    first(conn, "lower(reference) = lower($1) and edition = $2", params![reference, edition]).await
 }
 
 /// The items about a thing, oldest first, without their files and links.
@@ -218,7 +218,7 @@ pub(crate) async fn same_paper(
 pub(crate) async fn sent_under(conn: &Conn, edition: Id, number: &str, state: Option<Id>) -> Result<Option<Item>, StoreError> {
     let sql = format!(
         "select {COLUMNS} from correspondence_item i
-         where edition = $1 and direction = 'out' and document_number = $2 and (cast($3 as UUID) is null or state = $3)
+         where edition = $1 and direction = 'out' and lower(document_number) = lower($2) and (cast($3 as UUID) is null or state = $3)
          order by at desc, number desc limit 1"
     );
     conn.one(&sql, params![edition, number, state], read_item).await

@@ -8,7 +8,6 @@ use crate::Reading;
 /// A file that waits to be read.
 #[derive(Debug, Clone)]
 pub(crate) struct Waiting {
-    pub item: Id,
     pub position: i64,
     pub file: String,
     pub media: String,
@@ -21,7 +20,7 @@ pub(crate) async fn waiting(conn: &Conn, item: Id) -> Result<Option<Waiting>, St
         "select f.position, f.file, f.media, i.lang from correspondence_file f join correspondence_item i on i.id = f.item
          where f.item = $1 and f.reading = 'waiting' and i.disposed_at is null order by f.position limit 1",
         params![item],
-        |r| Ok(Waiting { item, position: r.get("position")?, file: r.get("file")?, media: r.get("media")?, lang: r.get("lang")? }),
+        |r| Ok(Waiting { position: r.get("position")?, file: r.get("file")?, media: r.get("media")?, lang: r.get("lang")? }),
     )
     .await
 }

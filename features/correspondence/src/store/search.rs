@@ -108,12 +108,8 @@ struct Query {
 
 impl Query {
     fn new(engine: Engine, edition: Id, sought: &Sought, ranked: bool) -> Self {
-        let mut query = Self {
-            from: "correspondence_item i".into(),
-            fits: "i.edition = $1".into(),
-            place: "0".into(),
-            values: params![edition],
-        };
+        let mut query =
+            Self { from: "correspondence_item i".into(), fits: "i.edition = $1".into(), place: "0".into(), values: params![edition] };
         for (column, value) in [
             ("direction =", sought.direction.map(|d| params![d])),
             ("channel =", sought.channel.map(|c| params![c])),
@@ -233,7 +229,8 @@ pub async fn look(
     }
     let limit = query.bind(params![limit]);
     let Query { from, fits, place, values } = query;
-    let sql = format!("select {COLUMNS}, cast({place} as BIGINT) as place from {from} where {fits} order by {} limit ${limit}", by.sql(order.1));
+    let sql =
+        format!("select {COLUMNS}, cast({place} as BIGINT) as place from {from} where {fits} order by {} limit ${limit}", by.sql(order.1));
     conn.all(&sql, values, |r| {
         let item = read_item(r)?;
         let cursor = Cursor { item: item.id, place: r.get("place")? };

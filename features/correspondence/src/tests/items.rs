@@ -122,7 +122,9 @@ fn the_register_is_read_by_number_the_newest_first_or_as_the_address_asks() {
 fn an_item_keeps_what_its_paper_says_and_how_it_stands_to_others() {
     on_each_engine(FEATURES, async |home: Home| {
         let cx = home.officer();
-        let letter = entered(&cx, NewItem { to: "Mission of Fiji".into(), from: "Secretary-General".into(), direction: Direction::Out, ..fax(&cx) }).await;
+        let letter =
+            entered(&cx, NewItem { to: "Mission of Fiji".into(), from: "Secretary-General".into(), direction: Direction::Out, ..fax(&cx) })
+                .await;
         let new = NewItem {
             dated: Some(date(2021, 2, 11)),
             from: "Mission of Fiji".into(),

@@ -6,7 +6,7 @@ use testkit::{Home, on_each_engine, on_sqlite};
 use words::Wanted;
 
 use super::{FEATURES, entered, fax};
-use crate::store::{self, Cursor, Sought, SortedBy};
+use crate::store::{self, Cursor, SortedBy, Sought};
 use crate::{Channel, Direction, NewItem};
 
 fn sought(typed: &str) -> Sought {
@@ -88,8 +88,14 @@ fn filters_and_pages_hold_with_and_without_words() {
         }
         home.at("2021-02-15T11:00");
         let read = home.ledger().store().read().await.expect("read");
-        for (by, falling) in [(SortedBy::Number, true), (SortedBy::Number, false), (SortedBy::Time, true), (SortedBy::Time, false), (SortedBy::Match, true)] {
-            for sought in [sought("forum"), Sought { direction: Some(Direction::In), ..sought("") }, Sought { channel: Some(Channel::Email), ..sought("forum") }] {
+        for (by, falling) in
+            [(SortedBy::Number, true), (SortedBy::Number, false), (SortedBy::Time, true), (SortedBy::Time, false), (SortedBy::Match, true)]
+        {
+            for sought in [
+                sought("forum"),
+                Sought { direction: Some(Direction::In), ..sought("") },
+                Sought { channel: Some(Channel::Email), ..sought("forum") },
+            ] {
                 let whole = store::look(&read, home.edition.id, &sought, (by, falling), None, 100).await.expect("asked");
                 let mut paged = Vec::new();
                 let mut after = None::<Cursor>;
@@ -116,11 +122,16 @@ fn the_list_marks_what_was_looked_for_and_goes_out_as_a_file() {
         |ledger| ledger.with_tool(typeset::Typesetter::new()),
         async |home: Home| {
             let cx = home.officer();
-            entered(&cx, NewItem { from: "Côte d’Ivoire".into(), subject: "<b>".into(), body: "Le Ministre parlera.".into(), ..fax(&cx) }).await;
+            entered(&cx, NewItem { from: "Côte d’Ivoire".into(), subject: "<b>".into(), body: "Le Ministre parlera.".into(), ..fax(&cx) })
+                .await;
             entered(&cx, NewItem { from: "Fiji".into(), ..fax(&cx) }).await;
             let mut reader = home.signed_in(&[Role::Reader]).await;
             let list = reader.get("/office/2021/register?q=cote+minist").await;
-            assert!(list.text.contains("<mark>Côte</mark> d’Ivoire") && list.text.contains("Le <mark>Ministre</mark> parlera."), "{}", list.text);
+            assert!(
+                list.text.contains("<mark>Côte</mark> d’Ivoire") && list.text.contains("Le <mark>Ministre</mark> parlera."),
+                "{}",
+                list.text
+            );
             assert!(list.text.contains("&lt;b&gt;") && !list.text.contains("Fiji"));
             let csv = reader.get("/office/2021/register?q=cote&format=csv").await;
             assert!(csv.text.contains("Côte d’Ivoire") && !csv.text.contains("Fiji"), "{}", csv.text);
