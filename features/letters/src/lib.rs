@@ -57,7 +57,7 @@ use typeset::Typesetter;
 use web::{Keep, MenuEntry, Route, get, post};
 use words::Tongue;
 
-use pages::{acts, dispatch, edit, list, overview, preview, public, settings};
+use pages::{acts, dispatch, edit, list, overview, preview, public, settings, terms, translation as translator};
 
 /// A letter.
 pub const LETTER: Kind = Kind::new("letter");
@@ -125,7 +125,16 @@ const ROUTES: &[Route] = &[
     post("/office/{edition}/letters/new", WRITE, || axum::routing::post(settings::make)),
     get("/office/{edition}/letters/dispatch", SET_DISPATCH, || axum::routing::get(dispatch::settings)),
     post("/office/{edition}/letters/dispatch", SET_DISPATCH, || axum::routing::post(dispatch::change_settings)),
+    get("/office/{edition}/letters/memory.tmx", TRANSLATE, || axum::routing::get(translator::file::memory_of_all)),
+    get("/office/{edition}/letters/terms", SEE, || axum::routing::get(terms::list)),
+    post("/office/{edition}/letters/terms/take-over", TERMS, || axum::routing::post(terms::take_over)),
+    get("/office/{edition}/letters/terms/new", TERMS, || axum::routing::get(terms::new)),
+    post("/office/{edition}/letters/terms/new", TERMS, || axum::routing::post(terms::add)),
+    get("/office/{edition}/letters/terms/{id}", TERMS, || axum::routing::get(terms::edit)),
+    post("/office/{edition}/letters/terms/{id}", TERMS, || axum::routing::post(terms::change)),
+    post("/office/{edition}/letters/terms/{id}/remove", TERMS, || axum::routing::post(terms::remove)),
     get("/office/{edition}/letters/{slug}", SEE, || axum::routing::get(overview::overview)),
+    get("/office/{edition}/letters/{slug}/memory.tmx", TRANSLATE, || axum::routing::get(translator::file::memory_of_one)),
     get("/office/{edition}/letters/{slug}/settings", WRITE, || axum::routing::get(settings::settings)),
     post("/office/{edition}/letters/{slug}/settings", WRITE, || axum::routing::post(settings::change)),
     get("/office/{edition}/letters/{slug}/clear", REVIEW, || axum::routing::get(acts::ask_clear)),
@@ -141,6 +150,18 @@ const ROUTES: &[Route] = &[
     post("/office/{edition}/letters/{slug}/versions/{version}/state", REVIEW, || axum::routing::post(acts::mark)),
     get("/office/{edition}/letters/{slug}/versions/{version}/preview", SEE, || axum::routing::get(preview::preview)),
     get("/office/{edition}/letters/{slug}/versions/{version}/preview.pdf", SEE, || axum::routing::get(preview::pdf)),
+    get("/office/{edition}/letters/{slug}/versions/{version}/source", SEE, || axum::routing::get(translator::compared::source)),
+    get("/office/{edition}/letters/{slug}/versions/{version}/translation.xlf", TRANSLATE, || axum::routing::get(translator::file::xliff)),
+    get("/office/{edition}/letters/{slug}/versions/{version}/translation.docx", TRANSLATE, || axum::routing::get(translator::file::docx)),
+    get("/office/{edition}/letters/{slug}/versions/{version}/translation", TRANSLATE, || axum::routing::get(translator::desk)),
+    post("/office/{edition}/letters/{slug}/versions/{version}/translation", TRANSLATE, || axum::routing::post(translator::bring)),
+    get("/office/{edition}/letters/{slug}/versions/{version}/translation/{id}", TRANSLATE, || axum::routing::get(translator::returned::show)),
+    post("/office/{edition}/letters/{slug}/versions/{version}/translation/{id}/apply", TRANSLATE, || {
+        axum::routing::post(translator::returned::apply)
+    }),
+    post("/office/{edition}/letters/{slug}/versions/{version}/translation/{id}/leave", TRANSLATE, || {
+        axum::routing::post(translator::returned::leave)
+    }),
     get("/office/{edition}/letters/{slug}/dispatch", SEE, || axum::routing::get(dispatch::show)),
     post("/office/{edition}/letters/{slug}/dispatch/rehearse", DISPATCH_LETTERS, || axum::routing::post(dispatch::rehearse)),
     post("/office/{edition}/letters/{slug}/dispatch/order", DISPATCH_LETTERS, || axum::routing::post(dispatch::order)),

@@ -1,4 +1,5 @@
-//! The pages of letters. In the office: the list, a letter, the editor of its versions, previews, settings and acts. For the public: the
+//! The pages of letters. In the office: the list, a letter, the editor of its versions, previews, settings and acts; translators
+//! and fixed terms. For the public: the
 //! letters that have left, in the versions that are published.
 
 pub(crate) mod acts;
@@ -9,6 +10,8 @@ pub(crate) mod overview;
 pub(crate) mod preview;
 pub(crate) mod public;
 pub(crate) mod settings;
+pub(crate) mod terms;
+pub(crate) mod translation;
 
 use kernel::Lang;
 use maud::{Markup, html};

@@ -10,11 +10,13 @@ mod fault;
 pub(crate) mod names;
 mod sent_out;
 pub(crate) mod terms;
+pub(crate) mod told;
 
 pub(crate) use brought::{Brought, Unfit, read};
-pub(crate) use changes::{PartChanged, Paragraph, between, is_changed};
+pub(crate) use changes::{PartChanged, between, is_changed};
 pub use fault::TranslationFault;
-pub(crate) use sent_out::{docx, memory, sent_out, xliff};
+pub(crate) use sent_out::{File, docx, memory, sent_out, xliff};
+pub(crate) use terms::{Departs, departures, glossary};
 pub use terms::{Term, TermSort};
 
 use std::fmt;
