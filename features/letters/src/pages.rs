@@ -13,6 +13,7 @@ pub(crate) mod settings;
 pub(crate) mod terms;
 pub(crate) mod translation;
 
+use interchange::glossary::Glossary;
 use kernel::Lang;
 use maud::{Markup, html};
 use page::{Page, Tag, Tone};
@@ -25,6 +26,8 @@ use crate::{Letter, LetterState, SEE, TextFault, Version, VersionState, store};
 pub(crate) struct Found {
     pub letter: Letter,
     pub versions: Vec<Version>,
+    /// The fixed terms of the edition, on the pages that look for them.
+    pub glossary: Glossary,
 }
 
 impl Found {
@@ -51,7 +54,7 @@ async fn find(visit: &Visit, slug: &str) -> Result<Found, TextFault> {
     let read = visit.cx.read(SEE).await?;
     let letter = store::letter_by_slug(&read, visit.cx.edition()?, slug).await?.ok_or(TextFault::NotThere)?;
     let versions = store::versions(&read, letter.id).await?;
-    Ok(Found { letter, versions })
+    Ok(Found { letter, versions, glossary: Glossary::default() })
 }
 
 /// The subject of a letter in one line, in this language, or in the source's, or in any that there is.

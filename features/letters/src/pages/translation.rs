@@ -30,7 +30,6 @@ const SHOWN: u32 = 30;
 pub(super) struct Desk {
     pub found: Found,
     pub lang: Lang,
-    pub glossary: Glossary,
     translations: Vec<Translation>,
 }
 
@@ -87,7 +86,7 @@ async fn ask(visit: &Visit, slug: &str, lang: &str) -> Result<Desk, TextFault> {
     let read = visit.cx.read(TRANSLATE).await?;
     let translations = store::translations(&read, visit.cx.edition()?, found.letter.id, lang, SHOWN).await?;
     drop(read);
-    Ok(Desk { found, lang, glossary: glossary(&visit.cx).await?, translations })
+    Ok(Desk { found: Found { glossary: glossary(&visit.cx).await?, ..found }, lang, translations })
 }
 
 /// The fixed terms of the edition, as they are looked for.
@@ -185,7 +184,7 @@ pub(super) fn translation_tag(visit: &Visit, state: TranslationState) -> Tag {
 impl Desk {
     /// Where the version departs from the fixed terms.
     fn departs(&self) -> Vec<Departs> {
-        self.version().map_or_else(Vec::new, |v| departs(&self.found, &self.glossary, self.lang, &v.text))
+        self.version().map_or_else(Vec::new, |v| departs(&self.found, &self.found.glossary, self.lang, &v.text))
     }
 }
 
