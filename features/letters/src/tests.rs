@@ -10,6 +10,7 @@ mod pdf;
 mod shown;
 mod terms;
 mod translation;
+mod translator_api;
 mod translator_pages;
 mod words;
 

@@ -268,7 +268,7 @@ fn as_typed(visit: &Visit, found: &Found, lang: Lang, form: &Form) -> Markup {
     };
     let departs = translation::departs(found, &found.glossary, lang, &version.text);
     html! {
-        @if !departs.is_empty() { (translation::departures(visit, &departs)) }
+        (translation::warned(visit, &departs))
         (compose::html(&compose::document(&found.letter, &version, Reader::Class, None, &visit.tongue())))
     }
 }

@@ -194,24 +194,27 @@ pub(super) fn departs(found: &Found, glossary: &Glossary, lang: Lang, text: &Ver
     source.map_or_else(Vec::new, |source| translation::departures(glossary, (source.lang, &source.text), (lang, text)))
 }
 
-/// The departures, a line each; a sentence where there is none.
-pub(super) fn departures(visit: &Visit, departs: &[Departs]) -> Markup {
+/// The departures; a sentence where there is none.
+fn departures(visit: &Visit, departs: &[Departs]) -> Markup {
     let tongue = visit.tongue();
     html! {
-        @if departs.is_empty() {
-            p { (tongue.say("letters-departs-nowhere")) " " a href=(visit.office("letters/terms")) { (tongue.say("letters-to-terms")) } }
-        } @else {
-            (Notice::new(Tone::Caution, departure_lines(visit, departs)).title(tongue.with("letters-departs", args![("n", departs.len())])))
+        @if departs.is_empty() { p { (tongue.say("letters-departs-nowhere")) } } @else { (warned(visit, departs)) }
+        p { a href=(visit.office("letters/terms")) { (tongue.say("letters-to-terms")) } }
+    }
+}
+
+/// The departures, a line each; nothing where there is none.
+pub(super) fn warned(visit: &Visit, departs: &[Departs]) -> Markup {
+    let title = visit.tongue().with("letters-departs", args![("n", departs.len())]);
+    html! {
+        @if !departs.is_empty() {
+            (Notice::new(Tone::Caution, html! { ul { @for departs in departs { li { (departure(visit, departs)) } } } }).title(title))
         }
     }
 }
 
-pub(super) fn departure_lines(visit: &Visit, departs: &[Departs]) -> Markup {
-    html! { ul { @for departs in departs { li { (departure(visit, departs)) } } } }
-}
-
 /// One departure as a sentence.
-pub(crate) fn departure(visit: &Visit, departs: &Departs) -> String {
+fn departure(visit: &Visit, departs: &Departs) -> String {
     let tongue = visit.tongue();
     let (part, source) = (tongue.say(&departs.part.label()), departs.source.as_str());
     let (expected, found) = (departs.expected.join(" / "), departs.found.join(" / "));

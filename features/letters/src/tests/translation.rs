@@ -64,7 +64,7 @@ async fn out(home: &Home, letter: &Letter, lang: Lang) -> interchange::Document 
     translation::sent_out(letter, &source, version.as_ref(), lang, &home.house.words.tongue(Lang::En))
 }
 
-async fn xliff(home: &Home, letter: &Letter, lang: Lang) -> String {
+pub(super) async fn xliff(home: &Home, letter: &Letter, lang: Lang) -> String {
     String::from_utf8(translation::xliff(letter, &out(home, letter, lang).await).1).unwrap()
 }
 

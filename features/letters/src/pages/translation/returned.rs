@@ -9,7 +9,7 @@ use page::{Button, Buttons, Form, Notice, Page, Summary, Tone, moment};
 use web::{Sent, Visit};
 use words::args;
 
-use super::{compared, departs, departures, refused, translation_tag};
+use super::{compared, departs, refused, translation_tag, warned};
 use crate::commands::{Looked, look_at};
 use crate::pages::{Found, find, path, under_letter};
 use crate::translation::told::{self, FileFault};
@@ -144,7 +144,7 @@ fn change(visit: &Visit, shown: &Shown, brought: &Brought) -> Markup {
             (Notice::new(Tone::Info, html! { ul { @for note in &brought.notes { li { (told::note(&tongue, note)) } } } })
                 .title(tongue.with("letters-notes", args![("n", brought.notes.len())])))
         }
-        @if !shown.departs.is_empty() { (departures(visit, &shown.departs)) }
+        (warned(visit, &shown.departs))
         h2 { (tongue.with("letters-returned-changes", args![("n", changed.len())])) }
         @if changed.is_empty() { p { (tongue.say("letters-returned-same")) } }
         (compared::parts(visit, shown.looked.translation.lang, &changed))
