@@ -33,8 +33,8 @@ pub use mark_version::{Mark, set_version_state};
 pub use reopen::reopen;
 pub use write_version::{Hand, Writing, Written, write_version};
 
-pub use apply_translation::{Seen, apply_translation, leave_translation};
 pub(crate) use apply_translation::{Looked, look_at};
+pub use apply_translation::{Seen, apply_translation, leave_translation};
 pub use bring_back::bring_back;
 pub use set_term::{add_term, change_term, remove_term};
 pub use take_over_names::{TakenOver, take_over_names};

@@ -34,6 +34,9 @@ pub use commands::{
     Hand, Mark, NewLetter, Writing, Written, amend, clear, close, draft, issue_part, reopen, set_version_state, standing_against,
     write_version,
 };
+pub use commands::{
+    Seen, TakenOver, add_term, apply_translation, bring_back, change_term, leave_translation, remove_term, take_over_names,
+};
 pub use commands::{mark_posted, order, pause, rehearse, release, renew_link, resend, resume, revoke_link, set_setting, stop, to_print};
 pub use consignment::{Consignment, ConsignmentChannel, ConsignmentState, Dispatch, DispatchMove, DispatchRefused, DispatchState};
 pub use fault::LetterFault;
@@ -42,9 +45,6 @@ pub use letter::{
 };
 pub use pages::dispatch::{consignment_tag, consignment_words};
 pub use pages::public::published;
-pub use commands::{
-    Seen, TakenOver, add_term, apply_translation, bring_back, change_term, leave_translation, remove_term, take_over_names,
-};
 pub use text_fault::TextFault;
 pub use translation::{Term, TermSort, Translation, TranslationFault, TranslationState};
 pub use version::{Version, VersionMove, VersionRefused, VersionState, VersionText};
@@ -155,7 +155,9 @@ const ROUTES: &[Route] = &[
     get("/office/{edition}/letters/{slug}/versions/{version}/translation.docx", TRANSLATE, || axum::routing::get(translator::file::docx)),
     get("/office/{edition}/letters/{slug}/versions/{version}/translation", TRANSLATE, || axum::routing::get(translator::desk)),
     post("/office/{edition}/letters/{slug}/versions/{version}/translation", TRANSLATE, || axum::routing::post(translator::bring)),
-    get("/office/{edition}/letters/{slug}/versions/{version}/translation/{id}", TRANSLATE, || axum::routing::get(translator::returned::show)),
+    get("/office/{edition}/letters/{slug}/versions/{version}/translation/{id}", TRANSLATE, || {
+        axum::routing::get(translator::returned::show)
+    }),
     post("/office/{edition}/letters/{slug}/versions/{version}/translation/{id}/apply", TRANSLATE, || {
         axum::routing::post(translator::returned::apply)
     }),

@@ -15,9 +15,7 @@ pub(crate) use names::{letter_of_consignment, letter_of_dispatch, posts_that_hav
 pub(crate) use term::{any_term, insert_term, remove_term, term, terms, update_term};
 pub use text::parts_of;
 pub(crate) use text::{all_versions, head, hold_letter, last_part, update_letter, update_version};
-pub(crate) use translation::{
-    end_translation, insert_translation, text_at, translation, translation_head, translations,
-};
+pub(crate) use translation::{end_translation, insert_translation, text_at, translation, translation_head, translations};
 
 const LETTER: &str =
     "select id, series, year, number, kind, part, parent, reference, slug, dated, state, class, source_lang, reply_form, version

@@ -19,9 +19,7 @@ use crate::pages::translation::compared::since;
 use crate::pages::translation::file::{download, pairs};
 use crate::translation::told::{self, FileFault};
 use crate::translation::{self, Departs, PartChanged, Translation, TranslationFault, TranslationState, between, departures, glossary};
-use crate::{
-    Hand, Letter, SEE, Seen, TRANSLATE, TextFault, Version, VersionText, apply_translation, bring_back, leave_translation, store,
-};
+use crate::{Hand, Letter, SEE, Seen, TRANSLATE, TextFault, Version, VersionText, apply_translation, bring_back, leave_translation, store};
 
 choice!(TranslationStands of TranslationState: TranslationState::ALL, "How a file that came back stands.");
 

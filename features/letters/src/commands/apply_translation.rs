@@ -67,9 +67,7 @@ pub async fn apply_translation(cx: &Cx, id: Id, seen: Seen, hand: Hand) -> Resul
     if looked.seen() != seen || before != looked.version || source.as_ref() != Some(&looked.source) {
         return Err(TextFault::Changed.into());
     }
-    if looked.translation.state != TranslationState::Waiting
-        || !store::end_translation(&tx, id, TranslationState::Applied).await?
-    {
+    if looked.translation.state != TranslationState::Waiting || !store::end_translation(&tx, id, TranslationState::Applied).await? {
         return Err(TranslationFault::Ended);
     }
     let writing = writing(&letter, lang, before.as_ref(), looked.brought?, hand);

@@ -3,8 +3,8 @@
 use ledger::{Change, Cx, Door, Verb};
 use serde::{Deserialize, Serialize};
 
-use crate::translation::names::facts;
 use crate::translation::TranslationFault;
+use crate::translation::names::facts;
 use crate::translation::terms::TERMS_LIMIT;
 use crate::{TERMS, store};
 

@@ -36,7 +36,8 @@ async fn ask(visit: &Visit) -> Result<List, TextFault> {
     for version in store::all_versions(&read, edition).await? {
         versions.entry(version.letter).or_default().push(version);
     }
-    let with_versions = |letter: Letter| Found { versions: versions.remove(&letter.id).unwrap_or_default(), letter, glossary: Glossary::default() };
+    let with_versions =
+        |letter: Letter| Found { versions: versions.remove(&letter.id).unwrap_or_default(), letter, glossary: Glossary::default() };
     Ok(List {
         letters: store::letters(&read, edition).await?.into_iter().map(with_versions).collect(),
         classes: directory::class::classes(&read).await?,

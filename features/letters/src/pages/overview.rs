@@ -12,8 +12,8 @@ use words::args;
 
 use super::{Found, language, official_words, path, state_tag, under_list, version_tag};
 use crate::{
-    DISPATCH_LETTERS, Letter, LetterMove, LetterState, REVIEW, ReplyForm, SEE, TRANSLATE, TextFault, Version, VersionMove, VersionState, WRITE,
-    standing_against, store,
+    DISPATCH_LETTERS, Letter, LetterMove, LetterState, REVIEW, ReplyForm, SEE, TRANSLATE, TextFault, Version, VersionMove, VersionState,
+    WRITE, standing_against, store,
 };
 
 /// What the page shows.

@@ -116,7 +116,8 @@ fn view(visit: &Visit, desk: &Desk, form: &Form, told: &[FileFault]) -> Page {
         }
     };
     let open = letter.state.next(LetterMove::Write).is_ok();
-    let title = tongue.with("letters-translators-title", args![("reference", letter.reference.as_str()), ("language", tongue.language(desk.lang))]);
+    let title =
+        tongue.with("letters-translators-title", args![("reference", letter.reference.as_str()), ("language", tongue.language(desk.lang))]);
     let page = Page::new(title).errors(&sheet).lead(lead).main(html! {
         @if !told.is_empty() { (refused(visit, told)) }
         @if desk.found.source().is_none() {

@@ -98,7 +98,10 @@ fn a_translation_goes_out_comes_back_and_is_written_when_it_is_applied() {
         assert_eq!(after.text, VersionText { body: expected, ..english() }, "and nothing else");
         assert_eq!((after.source_revision, after.revision), (1, 2));
         assert_eq!(looked(&home, id).await.translation.state, TranslationState::Applied);
-        assert!(matches!(apply_translation(&home.officer(), id, looked(&home, id).await.seen(), Hand::Person).await, Err(TranslationFault::Ended)));
+        assert!(matches!(
+            apply_translation(&home.officer(), id, looked(&home, id).await.seen(), Hand::Person).await,
+            Err(TranslationFault::Ended)
+        ));
         let trail = home.trail(&["translation", "letter"]).await.0;
         assert!(trail.iter().any(|line| line.starts_with("brought-back translation") && line.contains("file=back.xlf")), "{trail:#?}");
         assert!(trail.iter().any(|line| line.starts_with("applied translation") && line.contains("of=CL-21/4")), "{trail:#?}");
@@ -297,6 +300,9 @@ fn the_memory_holds_the_pairs_of_cleared_letters() {
         assert!(!memory().await.contains("<tu "), "a draft is no finished pair");
         clear_english(&home, &letter).await;
         let cleared = memory().await;
-        assert!(cleared.contains("<seg>Le Forum aura lieu en mai.</seg>") && cleared.contains("<seg>The Forum will be in May.</seg>"), "{cleared}");
+        assert!(
+            cleared.contains("<seg>Le Forum aura lieu en mai.</seg>") && cleared.contains("<seg>The Forum will be in May.</seg>"),
+            "{cleared}"
+        );
     });
 }

@@ -31,8 +31,12 @@ fn a_translator_takes_the_text_out_and_brings_it_back() {
         let back = file.text.replace("will be in May", "is planned for May");
         let sent = browser.post_files(&at, &desk, &[], &[("file", "back.xlf", back.as_bytes())]).await;
         assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
-        let preview = browser.get(&sent.location().to_owned()).await;
-        shows(&preview, StatusCode::OK, &["back.xlf", "<del>will be in</del>", "<ins>is planned for</ins>", "unchanged", "lang=\"en\" dir=\"ltr\""]);
+        let preview = browser.get(sent.location()).await;
+        shows(
+            &preview,
+            StatusCode::OK,
+            &["back.xlf", "<del>will be in</del>", "<ins>is planned for</ins>", "unchanged", "lang=\"en\" dir=\"ltr\""],
+        );
         let fields = [("revision", "1"), ("source-revision", "1")];
         let apply = format!("{}/apply", sent.location());
         let stale = browser.post(&apply, &preview, &[("revision", "0"), ("source-revision", "1")]).await;
@@ -40,7 +44,7 @@ fn a_translator_takes_the_text_out_and_brings_it_back() {
         let done = browser.post(&apply, &stale, &fields).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
         assert!(version(&home, &letter, Lang::En).await.text.body.contains("is planned for May"));
-        shows(&browser.get(&sent.location().to_owned()).await, StatusCode::OK, &["applied"]);
+        shows(&browser.get(sent.location()).await, StatusCode::OK, &["applied"]);
         let mut reader = home.signed_in(&[Role::Reader]).await;
         assert_eq!(reader.get(&at).await.status, StatusCode::FORBIDDEN);
     });
@@ -77,7 +81,8 @@ fn fixed_terms_are_set_on_their_page_and_the_editor_warns() {
         let form = browser.get("/office/2021/letters/terms/new").await;
         let empty = browser.post("/office/2021/letters/terms/new", &form, &[("sort", "other")]).await;
         shows(&empty, StatusCode::UNPROCESSABLE_ENTITY, &["A term has a form in at least one language."]);
-        let fields = [("sort", "other"), ("preferred-fr", "Forum"), ("preferred-en", "Conference\nMeeting"), ("preferred-ar", "<b>المنتدى</b>")];
+        let fields =
+            [("sort", "other"), ("preferred-fr", "Forum"), ("preferred-en", "Conference\nMeeting"), ("preferred-ar", "<b>المنتدى</b>")];
         let done = browser.post("/office/2021/letters/terms/new", &form, &fields).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
         let list = browser.get("/office/2021/letters/terms").await;
@@ -86,7 +91,14 @@ fn fixed_terms_are_set_on_their_page_and_the_editor_warns() {
         assert!(file.headers["content-type"].to_str().unwrap().starts_with("text/csv"));
         shows(&browser.get(ENGLISH).await, StatusCode::OK, &["The version departs from fixed terms in 2 places", "Conference / Meeting"]);
         shows(&browser.get(&format!("{ENGLISH}/translation")).await, StatusCode::OK, &["Conference / Meeting"]);
-        let at = list.text.split("/office/2021/letters/terms/").skip(1).filter_map(|rest| rest.split('"').next()).find(|id| id.len() > 20).unwrap().to_owned();
+        let at = list
+            .text
+            .split("/office/2021/letters/terms/")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .find(|id| id.len() > 20)
+            .unwrap()
+            .to_owned();
         let form = browser.get(&format!("/office/2021/letters/terms/{at}")).await;
         shows(&form, StatusCode::OK, &["Conference\nMeeting", "name=\"version\" value=\"1\""]);
         let done = browser.post(&format!("/office/2021/letters/terms/{at}/remove"), &form, &[("version", "1")]).await;

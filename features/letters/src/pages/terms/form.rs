@@ -91,7 +91,8 @@ fn of_kind<'a>(forms: &'a Forms, kind: &str) -> &'a [String] {
 }
 
 fn stored(term: &Term) -> Form {
-    let mut form = Form::new().with("sort", term.sort.name()).with("source", term.source.as_str()).with("version", term.version.to_string());
+    let mut form =
+        Form::new().with("sort", term.sort.name()).with("source", term.source.as_str()).with("version", term.version.to_string());
     for (lang, forms) in &term.forms {
         for kind in KINDS {
             form = form.with(&format!("{kind}-{lang}"), of_kind(forms, kind).join("\n"));
@@ -103,7 +104,8 @@ fn stored(term: &Term) -> Form {
 /// What was typed: one form a line.
 fn typed(form: &Form) -> (TermSort, BTreeMap<Lang, Forms>) {
     let lines = |kind: &str, lang: Lang| form.value(&format!("{kind}-{lang}")).lines().map(str::to_owned).collect();
-    let forms = |lang: Lang| Forms { preferred: lines("preferred", lang), allowed: lines("allowed", lang), forbidden: lines("forbidden", lang) };
+    let forms =
+        |lang: Lang| Forms { preferred: lines("preferred", lang), allowed: lines("allowed", lang), forbidden: lines("forbidden", lang) };
     (form.value("sort").parse().unwrap_or(TermSort::Other), Lang::ALL.into_iter().map(|lang| (lang, forms(lang))).collect())
 }
 
@@ -111,7 +113,9 @@ fn view(visit: &Visit, term: Option<&Term>, form: &Form) -> Page {
     let tongue = visit.tongue();
     let sheet = visit.kit().sheet(form);
     let own_first = std::iter::once(visit.lang()).chain(Lang::ALL.into_iter().filter(|lang| *lang != visit.lang()));
-    let sorts = TermSort::ALL.into_iter().fold(sheet.select("sort", tongue.say("letters-term-sort")), |s, sort| s.option(sort.name(), sort_words(visit, sort)));
+    let sorts = TermSort::ALL
+        .into_iter()
+        .fold(sheet.select("sort", tongue.say("letters-term-sort")), |s, sort| s.option(sort.name(), sort_words(visit, sort)));
     let at = visit.office(&term.map_or_else(|| "letters/terms/new".to_owned(), |t| format!("letters/terms/{}", t.id)));
     let fields = html! {
         (sorts)

@@ -45,7 +45,8 @@ fn view(visit: &Visit, found: &Found, version: &Version, changed: Option<&[PartC
     let source = found.source().map_or(0, |s| s.revision);
     let stale = found.out_of_date(version);
     let may_follow = stale && visit.cx.may(REVIEW) && letter.state.next(crate::LetterMove::Write).is_ok();
-    let title = tongue.with("letters-source-title", args![("reference", letter.reference.as_str()), ("language", tongue.language(version.lang))]);
+    let title =
+        tongue.with("letters-source-title", args![("reference", letter.reference.as_str()), ("language", tongue.language(version.lang))]);
     let page = Page::new(title).lead(html! {
         (version_tag(&tongue, version.state))
         @if stale { " " (Tag::new(Tone::Caution, tongue.say("letters-out-of-date"))) }

@@ -10,7 +10,7 @@ use crate::{Letter, TRANSLATE, TextFault, Version, store};
 
 /// As XLIFF.
 pub(crate) async fn xliff(visit: Visit, Path((_, slug, lang)): At) -> Response {
-    match file(&visit, &slug, &lang, |letter, document| translation::xliff(letter, document)).await {
+    match file(&visit, &slug, &lang, translation::xliff).await {
         Ok(file) => download(file),
         Err(fault) => visit.refuse(&fault),
     }
@@ -56,7 +56,8 @@ pub(crate) async fn memory_of_one(visit: Visit, Path((_, slug)): Path<(String, S
 async fn memory(visit: &Visit, slug: Option<&str>) -> Response {
     match pairs(&visit.cx, slug).await {
         Ok(letters) => {
-            let name = format!("{}.tmx", slug.map_or_else(|| visit.place.edition.clone().map_or_else(String::new, |e| e.slug), str::to_owned));
+            let name =
+                format!("{}.tmx", slug.map_or_else(|| visit.place.edition.clone().map_or_else(String::new, |e| e.slug), str::to_owned));
             download((name, translation::memory(&letters, &visit.tongue())))
         }
         Err(fault) => visit.refuse(&fault),

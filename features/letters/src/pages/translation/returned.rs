@@ -93,7 +93,8 @@ async fn ask(visit: &Visit, slug: &str, lang: &str, id: &str) -> Result<Shown, T
 fn view(visit: &Visit, shown: &Shown, above: Markup) -> Page {
     let tongue = visit.tongue();
     let Looked { translation, letter, brought, .. } = &shown.looked;
-    let title = tongue.with("letters-returned-title", args![("reference", letter.reference.as_str()), ("language", tongue.language(translation.lang))]);
+    let title = tongue
+        .with("letters-returned-title", args![("reference", letter.reference.as_str()), ("language", tongue.language(translation.lang))]);
     let waiting = translation.state == TranslationState::Waiting;
     let main = html! {
         (above)
@@ -122,11 +123,17 @@ fn facts(visit: &Visit, shown: &Shown) -> Markup {
     let Looked { translation, source, brought, .. } = &shown.looked;
     let summary = Summary::new(kit)
         .row(tongue.say("letters-translated-file"), html! { bdi { (translation.file_name) } })
-        .row(tongue.say("letters-came-at"), moment(translation.came_at.to_string(), tongue.instant(translation.came_at.timestamp(), &visit.zone())))
+        .row(
+            tongue.say("letters-came-at"),
+            moment(translation.came_at.to_string(), tongue.instant(translation.came_at.timestamp(), &visit.zone())),
+        )
         .row(tongue.say("letters-column-stage"), translation_tag(visit, translation.state));
     let summary = match brought {
         Ok(brought) if translation.state == TranslationState::Waiting => summary
-            .row(tongue.say("letters-made-from"), tongue.with("letters-made-from-revision", args![("revision", brought.made_from), ("now", source.revision)]))
+            .row(
+                tongue.say("letters-made-from"),
+                tongue.with("letters-made-from-revision", args![("revision", brought.made_from), ("now", source.revision)]),
+            )
             .row(tongue.say("letters-translated"), tongue.number(i64::try_from(brought.translated).unwrap_or(i64::MAX))),
         _ => summary,
     };
