@@ -48,7 +48,7 @@ letters-mark-publish = Publier
 letters-mark-withdraw = Retirer du public
 letters-mark-return = Remettre à l’état de projet
 letters-mark-follow = Elle suit l’original
-letters-not-by-person = Un projet automatique est relu par une personne, dans le secrétariat ; aucun programme ne peut le faire.
+letters-not-by-person = Un projet automatique est relu par une personne, dans le secrétariat ; aucun programme ne peut le faire.
 
 # Les parties d’une lettre et les autres champs que nomme le journal d’audit.
 letters-field-letterhead = En-tête

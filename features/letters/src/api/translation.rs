@@ -1,16 +1,18 @@
-//! A version at a translator's: its text as a file, files that came back, what was changed in the source since, departures from fixed terms.
+//! A version at a translator's: its text as a file, files that came back, what was changed in the source since, departures from fixed
+//! terms. `wire` holds what travels.
 
 #![expect(unused_qualifications, reason = "the description of parameters writes whole paths")]
 
+mod wire;
+
 use axum::Json;
 use axum::response::Response;
-use interchange::compared::Change;
 use kernel::{Id, Lang};
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
-use web::api::{Asked, At, Body, Call, Created, Done, FILES_LIMIT, Key, LangCode, Listed, Made, Moment, Paging, Refused, SentFile};
-use web::choice;
+use web::api::{Asked, At, Body, Call, Created, Done, FILES_LIMIT, Key, LangCode, Listed, Made, Paging, Refused};
 
+use self::wire::{
+    Departure, MemoryQuery, PartChange, SourceChanges, TranslatedFile, TranslationApplying, TranslationHead, TranslationLook,
+};
 use super::letter;
 use super::versions::VersionWritten;
 use super::wire::VersionStands;
@@ -18,165 +20,14 @@ use crate::commands::{Looked, look_at};
 use crate::pages::translation::compared::since;
 use crate::pages::translation::file::{download, pairs};
 use crate::translation::told::{self, FileFault};
-use crate::translation::{self, Departs, PartChanged, Translation, TranslationFault, TranslationState, between, departures, glossary};
+use crate::translation::{self, TranslationFault, between, departures, glossary};
 use crate::{Hand, Letter, SEE, Seen, TRANSLATE, TextFault, Version, VersionText, apply_translation, bring_back, leave_translation, store};
-
-choice!(TranslationStands of TranslationState: TranslationState::ALL, "How a file that came back stands.");
 
 /// Files of one version that the list tells at most.
 const TOLD: u32 = 1000;
 
 /// Letter and language of a version, and a file that came back for it.
 type AtTranslation = At<(String, String, LangCode, Key)>;
-
-/// A translated file: XLIFF 2 or Word.
-#[derive(Debug, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct TranslatedFile {
-    /// The file.
-    file: SentFile,
-}
-
-/// A file that came back from a translator.
-#[derive(Debug, Serialize, Deserialize, ToSchema)]
-pub(crate) struct TranslationHead {
-    /// Which.
-    id: Key,
-    /// The name that it had.
-    file: String,
-    /// How it stands.
-    standing: TranslationStands,
-    /// When it came.
-    came: Moment,
-}
-
-impl From<Translation> for TranslationHead {
-    fn from(t: Translation) -> Self {
-        Self { id: Key(t.id), file: t.file_name, standing: TranslationStands(t.state), came: t.came_at.into() }
-    }
-}
-
-/// What a file that came back would do now.
-#[derive(Debug, Serialize, Deserialize, ToSchema)]
-pub(crate) struct TranslationLook {
-    /// The file.
-    #[serde(flatten)]
-    head: TranslationHead,
-    /// The revision of the version against which it was looked at; 0 where there is none. Applying begins from it.
-    revision: i64,
-    /// The revision of the source against which it was looked at. Applying begins from it.
-    source_revision: i64,
-    /// The revision of the source from which the translation was made.
-    made_from: i64,
-    /// Paragraphs that the file has a translation of.
-    translated: usize,
-    /// Those of them that nobody has confirmed, as the file says.
-    unconfirmed: usize,
-    /// What is told of the file, a sentence each in the caller's language.
-    notes: Vec<String>,
-    /// The parts that it changes.
-    changes: Vec<PartChange>,
-    /// Where the version would depart from fixed terms, a sentence each in the caller's language.
-    departures: Vec<Departure>,
-}
-
-/// A part of a text that differs from another.
-#[derive(Debug, Serialize, Deserialize, ToSchema)]
-pub(crate) struct PartChange {
-    /// The part: `body`.
-    part: String,
-    /// Its paragraphs, in their order; also those that are the same.
-    paragraphs: Vec<Vec<TextPiece>>,
-}
-
-/// A piece of a text, and what became of it.
-#[derive(Debug, Serialize, Deserialize, ToSchema)]
-pub(crate) struct TextPiece {
-    /// What became of it.
-    change: PieceChange,
-    /// Its characters.
-    text: String,
-}
-
-/// What became of a piece of text.
-#[derive(Debug, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum PieceChange {
-    /// It stands in both texts.
-    Kept,
-    /// It stood in the text before.
-    Removed,
-    /// It stands in the text after.
-    Added,
-}
-
-impl From<PartChanged> for PartChange {
-    fn from(part: PartChanged) -> Self {
-        let change = |change: Change| match change {
-            Change::Kept => PieceChange::Kept,
-            Change::Removed => PieceChange::Removed,
-            Change::Added => PieceChange::Added,
-        };
-        let pieces = |paragraph: Vec<interchange::compared::Compared>| -> Vec<TextPiece> {
-            paragraph.into_iter().map(|piece| TextPiece { change: change(piece.change), text: piece.text }).collect()
-        };
-        Self { part: part.part.name().to_owned(), paragraphs: part.paragraphs.into_iter().map(pieces).collect() }
-    }
-}
-
-/// A departure from a fixed term.
-#[derive(Debug, Serialize, Deserialize, ToSchema)]
-pub(crate) struct Departure {
-    /// The part: `body`.
-    part: String,
-    /// The term as the source has it.
-    source: String,
-    /// The forms that should not stand there; empty where the term is missing.
-    found: Vec<String>,
-    /// The forms that should stand there.
-    expected: Vec<String>,
-}
-
-impl From<Departs> for Departure {
-    fn from(d: Departs) -> Self {
-        Self { part: d.part.name().to_owned(), source: d.source, found: d.found, expected: d.expected }
-    }
-}
-
-/// What was changed in the source since a version followed it.
-#[derive(Debug, Serialize, Deserialize, ToSchema)]
-pub(crate) struct SourceChanges {
-    /// The revision that the version follows.
-    from: i64,
-    /// The revision of the source now.
-    to: i64,
-    /// The parts that differ; absent where it is not known which text the version followed.
-    changes: Option<Vec<PartChange>>,
-}
-
-/// How a translation is applied.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct TranslationApplying {
-    /// The revision of the version that was looked at.
-    #[schema(minimum = 0)]
-    revision: i64,
-    /// The revision of the source that was looked at.
-    #[schema(minimum = 0)]
-    source_revision: i64,
-    /// Whether a machine wrote it and nobody has read it yet.
-    #[serde(default)]
-    machine: bool,
-}
-
-/// Of which letter the pairs are wanted.
-#[derive(Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub(crate) struct MemoryQuery {
-    /// A letter, by its name in addresses; all letters of the edition if it is not said.
-    #[param(max_length = 100)]
-    letter: Option<String>,
-}
 
 /// A letter with its source and one of its translations.
 struct Text {
@@ -281,8 +132,8 @@ async fn looked(call: &Call, slug: &str, lang: Lang, id: Id) -> Result<Looked, T
 
 /// Look at a file that came back.
 ///
-/// What it would change now, word by word, what is told of it, and where it departs from fixed terms. One that can no longer be taken is refused
-/// with all that is wrong.
+/// What it would change now, word by word, what is told of it, and where it departs from fixed terms. One that can no longer be taken is
+/// refused with all that is wrong.
 #[utoipa::path(
     get,
     path = "/api/v1/editions/{edition}/letters/{letter}/versions/{lang}/translations/{id}",
@@ -314,8 +165,8 @@ pub(super) async fn look(call: Call, At((_, slug, LangCode(lang), Key(id))): AtT
 
 /// Apply a file that came back.
 ///
-/// Its text becomes the version's, as a draft, or as a machine's where nobody has read it. Refused (409) where version or source was changed
-/// since it was looked at.
+/// Its text becomes the version's, as a draft, or as a machine's where nobody has read it. Refused (409) where version or source was
+/// changed since it was looked at.
 #[utoipa::path(
     post,
     path = "/api/v1/editions/{edition}/letters/{letter}/versions/{lang}/translations/{id}/apply",

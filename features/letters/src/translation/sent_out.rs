@@ -19,8 +19,8 @@ const fn shape(part: Part) -> Shape {
     if part.shape().is_marked() { Shape::Marked } else { Shape::Plain }
 }
 
-/// A letter for translation into a language. What the version says already stands in it as far as its paragraphs go with those of the source;
-/// what a machine wrote stands there as not yet confirmed.
+/// A letter for translation into a language. What the version says already stands in it as far as its paragraphs go with those of the
+/// source; what a machine wrote stands there as not yet confirmed.
 pub(crate) fn sent_out(letter: &Letter, source: &Version, version: Option<&Version>, lang: Lang, tongue: &Tongue) -> Document {
     let cut = |part: Part| {
         let mut cut = interchange::Part::cut(part.name(), &tongue.say(&part.label()), source.text.part(part), shape(part));
