@@ -1,8 +1,6 @@
 //! A version at a translator's: its text as a file, files that came back, what was changed in the source since, departures from fixed
 //! terms. `wire` holds what travels.
 
-#![expect(unused_qualifications, reason = "the description of parameters writes whole paths")]
-
 mod wire;
 
 use axum::Json;

@@ -97,7 +97,9 @@ pub(crate) fn parts(visit: &Visit, lang: Lang, changed: &[PartChanged]) -> Marku
 
 fn pieces(paragraph: &[Compared]) -> Markup {
     html! {
-        @for piece in paragraph {
+        @for (at, piece) in paragraph.iter().enumerate() {
+            // What was removed and what came in its place are two words, and in Arabic would be joined as one.
+            @if piece.change == Change::Added && at > 0 && paragraph[at - 1].change == Change::Removed { " " }
             @match piece.change {
                 Change::Kept => (lines(&piece.text)),
                 Change::Removed => del { (lines(&piece.text)) },
