@@ -133,11 +133,12 @@ fn view(visit: &Visit, desk: &Desk, form: &Form, told: &[FileFault]) -> Page {
                     (sheet.file("file", tongue.say("letters-translated-file"))
                         .hint(tongue.with("letters-translated-file-hint", args![("megabytes", FILE_LIMIT / (1024 * 1024))]))
                         .accept(".xlf,.xliff,.docx"))
-                    (Button::primary(tongue.say("letters-bring-back-do")))
+                    (Buttons::new(Button::primary(tongue.say("letters-bring-back-do"))))
                 }))
             } @else {
                 p { (tongue.say("letters-bring-back-not-now")) }
             }
+            h2 { (tongue.say("letters-came-back")) }
             (came_back(visit, desk))
         }
         h2 { (tongue.say("letters-terms")) }
@@ -158,6 +159,7 @@ pub(super) fn refused(visit: &Visit, told: &[FileFault]) -> Markup {
 fn came_back(visit: &Visit, desk: &Desk) -> Table {
     let tongue = visit.tongue();
     Table::new(tongue.say("letters-came-back"))
+        .caption_hidden()
         .keys()
         .column(Column::new(tongue.say("letters-translated-file")).head())
         .column(Column::new(tongue.say("letters-came-at")))
