@@ -89,7 +89,7 @@ fn view(visit: &Visit, asked: &Asked, shown: &[&Term], all: usize) -> Page {
     let columns = others.iter().fold(columns, |table, lang| table.column(Column::new(tongue.language(*lang))));
     let table = columns
         .rows(shown.iter().map(|term| {
-            let row = Row::new().cell(in_lang(visit, term, visit.lang())).cell(sort_words(visit, term.sort));
+            let row = Row::new().cell(called(visit, term)).cell(sort_words(visit, term.sort));
             let row = others.iter().fold(row, |row, lang| row.cell(in_lang(visit, term, *lang)));
             if may_set { row.open(visit.office(&format!("letters/terms/{}", term.id)).as_str()) } else { row }
         }))
@@ -109,7 +109,15 @@ fn view(visit: &Visit, asked: &Asked, shown: &[&Term], all: usize) -> Page {
     under_list(visit, page)
 }
 
-/// The forms to write in a language; those that are not told of, quietly.
+/// The term as the reader knows it: in the language of the page, or in what comes nearest.
+fn called(visit: &Visit, term: &Term) -> Markup {
+    match term.title(visit.lang()) {
+        Some((lang, title)) if lang != visit.lang() => visit.kit().in_lang(lang, title),
+        _ => in_lang(visit, term, visit.lang()),
+    }
+}
+
+/// The forms to write in a language, a line each.
 fn in_lang(visit: &Visit, term: &Term, lang: Lang) -> Markup {
     let Some(forms) = term.forms.get(&lang) else { return html! { span.quiet { (visit.say("letters-term-missing")) } } };
     html! {
