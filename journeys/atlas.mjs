@@ -11,6 +11,7 @@ const ELSEWHERE = {
   '/sign-in/{link}': { at: '{sign-in}', as: 'reader' },
   '/{lang}/{edition}/letters': { at: '/en/{edition}/letters', as: 'reader' },
   '/{lang}/code': { at: '/en/code', as: 'reader' },
+  '/office/{edition}/letters/{slug}/versions/{version}/source': { at: '/office/{edition}/letters/cl-21-4/versions/en/source', as: 'officer' },
   '/office/{edition}/replies/reminders/{letter}/{days}/print': { at: '/office/{edition}/replies/reminders/cl-21-4/14/print', as: 'officer' },
   '/reply/{token}/{lang}': { at: '{link}/en', as: 'reader' },
   '/reply/{token}/{lang}/speaker': { at: '{link}/en/speaker', as: 'reader' },
@@ -47,6 +48,7 @@ export const ON_THE_EVE = [
   '/office/{edition}/letters/{slug}/settings',
   '/office/{edition}/letters/{slug}/clear',
   '/office/{edition}/letters/{slug}/versions/{version}',
+  '/office/{edition}/letters/{slug}/versions/{version}/translation/{id}',
 ];
 
 /** A state of the demo without an e-mail address, to which acknowledgements are printed. */
@@ -255,9 +257,16 @@ export async function furnish(page, edition = '2021') {
   }
 }
 
-/** Takes the letter of the eve back to its draft, whose pages are there only then. */
+/** Takes the letter of the eve back to its draft, whose pages are there only then; and brings a translation of it back. */
 export async function reopen(page, edition = '2021') {
   await page.goto(`/office/${edition}/letters/cl-21-4`);
   await page.locator('form[action$="/reopen"] button').click();
   await page.waitForLoadState();
+  const desk = `/office/${edition}/letters/cl-21-4/versions/ar/translation`;
+  const sent = await (await page.request.get(`${desk}.xlf`)).text();
+  await page.goto(desk);
+  const back = sent.replace(/<target>([^<]{12,})<\/target>/, '<target>$1 (جديد)</target>');
+  await page.locator('main input[type=file]').setInputFiles({ name: 'back.xlf', mimeType: 'application/xliff+xml', buffer: Buffer.from(back) });
+  await page.locator('main form button').first().click();
+  await page.waitForURL(/\/translation\/[^/]+$/);
 }
