@@ -13,9 +13,16 @@ pub const FEATURES: &[Feature] = &[
     replies::FEATURE,
     highlevel::FEATURE,
     office::FEATURE,
+    webhooks::FEATURE,
 ];
 
-/// The tools that are made once per process.
+/// The tools that are made once per process, with the settings that features have.
+pub fn tools_with(ledger: Ledger, webhooks: webhooks::Settings) -> Ledger {
+    webhooks::tools(letters::with_tools(accounts::tools(ledger)), webhooks)
+}
+
+/// The same as they are where nothing is set.
+#[cfg(test)]
 pub fn tools(ledger: Ledger) -> Ledger {
-    letters::with_tools(accounts::tools(ledger))
+    tools_with(ledger, webhooks::Settings::default())
 }

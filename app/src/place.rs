@@ -3,7 +3,7 @@
 use house::{Clocks, House, HouseFault, Parts};
 use store::DataDir;
 
-use crate::features::{FEATURES, tools};
+use crate::features::{FEATURES, tools_with};
 use crate::settings::{BadSettings, Settings};
 
 /// Why the house was not opened.
@@ -41,6 +41,7 @@ pub async fn open(settings: &Settings, opened_as: As, base: &str, clocks: Clocks
     let held = backup::held(&dir);
     let demo = opened_as == As::Demo || settings.dir.join(crate::demo::MARK).is_file();
     let post = settings.mail.post(base, demo)?.held_while_there_is(held);
+    let webhooks = settings.webhooks.settings();
     let parts = Parts {
         features: FEATURES,
         database: settings.database(&dir),
@@ -50,7 +51,7 @@ pub async fn open(settings: &Settings, opened_as: As, base: &str, clocks: Clocks
         clocks,
         web: web::Settings { base: base.to_owned(), service: "Convoke".into(), proxies: settings.proxies.clone(), demo },
         post: Box::new(move |_| post),
-        tools,
+        tools: Box::new(move |ledger| tools_with(ledger, webhooks)),
         serves: opened_as != As::Command,
     };
     Ok(House::open(parts).await?)

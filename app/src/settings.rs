@@ -35,6 +35,9 @@ pub struct Settings {
     /// Mail.
     #[serde(default)]
     pub mail: Mail,
+    /// Webhooks.
+    #[serde(default)]
+    pub webhooks: Webhooks,
     /// What is logged: `warn`, `info`, `debug`, or by part: `info,ledger=debug`.
     #[serde(default = "default_log")]
     pub log: String,
@@ -95,6 +98,26 @@ pub struct Dkim {
     selector: String,
     /// A file with the private key in PEM.
     key_file: PathBuf,
+}
+
+/// Webhook settings.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Webhooks {
+    /// Whether receivers may stand beside the server: private addresses, and plain HTTP on this machine.
+    #[serde(default)]
+    private: bool,
+    /// Days for which ended deliveries stay in the log.
+    #[serde(default)]
+    keep_days: Option<u16>,
+}
+
+impl Webhooks {
+    /// As the feature takes them.
+    pub fn settings(&self) -> webhooks::Settings {
+        let usual = webhooks::Settings::default();
+        webhooks::Settings { private: self.private, keep_days: self.keep_days.unwrap_or(usual.keep_days), ..usual }
+    }
 }
 
 /// How lines of the log look.

@@ -5,6 +5,7 @@ mod dictionary;
 mod public;
 mod trail;
 mod walk;
+mod webhooks;
 
 use std::path::PathBuf;
 
@@ -38,6 +39,7 @@ fn filled(path: &str) -> String {
         .replace("{mail}", "00000000000040008000000000000000")
         .replace("{record}", "00000000000040008000000000000000")
         .replace("{answer}", "00000000000040008000000000000000")
+        .replace("{delivery}", "00000000000040008000000000000000")
         .replace("{contact}", "00000000000040008000000000000000")
         .replace("{tenure}", "00000000000040008000000000000000")
         .replace("{position}", "0")

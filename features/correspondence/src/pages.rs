@@ -209,7 +209,7 @@ fn draw_one(visit: &Visit, item: &Item, about: Option<&web::Title>) -> Page {
     if !item.note.is_empty() {
         summary = summary.row(tongue.say("correspondence-note"), name(&item.note));
     }
-    Page::new(item.reference.clone())
+    Page::new(tongue.value(&item.reference))
         .crumb(tongue.say("correspondence-title"), visit.office("register").as_str())
         .main(html! { (summary) (files(visit, &tongue, item)) })
 }

@@ -1,7 +1,7 @@
 //! What a feature is to the house.
 
 use kernel::Kind;
-use ledger::{Cx, Follow, JobKind, Right};
+use ledger::{Cx, Follow, JobKind, Right, Watch};
 use store::{Measure, Migration, View};
 use web::api::Op;
 use web::{BannerSource, Desk, HomePart, MenuEntry, Route, Soon, ThingKind};
@@ -34,6 +34,8 @@ pub struct Feature {
     pub jobs: &'static [JobKind],
     /// The kinds whose changes it follows.
     pub follows: &'static [Follow],
+    /// What looks at every change before its transaction ends.
+    pub watches: &'static [Watch],
     /// The kinds whose changes public pages may show: each ends the snapshots of what is published.
     pub publishes: &'static [Kind],
     /// What it puts above every page.
@@ -68,6 +70,7 @@ impl Feature {
             menu: &[],
             jobs: &[],
             follows: &[],
+            watches: &[],
             publishes: &[],
             banners: &[],
             home: None,

@@ -48,7 +48,7 @@ pub struct Parts {
     /// Makes the post office.
     pub post: Box<dyn FnOnce(&Settings) -> Post + Send>,
     /// Adds the heavy tools that features bring (the typesetter).
-    pub tools: fn(Ledger) -> Ledger,
+    pub tools: Box<dyn FnOnce(Ledger) -> Ledger + Send>,
     /// Whether this is the server of the directory, which holds its lock and brings the schema up to date, or a command beside it.
     pub serves: bool,
 }
@@ -156,7 +156,9 @@ impl House {
         let follows = parts.features.iter().flat_map(|f| f.follows).cloned().collect();
         let ledger = Ledger::new(store, files, secret, parts.clocks.clock, parts.clocks.chance, jobs, follows, Some(parts.dir.heads()))
             .publishing(parts.features.iter().flat_map(|f| f.publishes).cloned().collect())
+            .watched(parts.features.iter().flat_map(|f| f.watches).copied().collect())
             .with_tool(words.clone())
+            .with_tool(tables(parts.features))
             .with_tool((parts.post)(&parts.web));
         let ledger = (parts.tools)(ledger);
         if parts.serves {

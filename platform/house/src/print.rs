@@ -34,6 +34,7 @@ pub fn print(features: &[Feature]) -> String {
         line("menu", feature.menu.iter().map(|m| format!("g {} /office/…/{}", m.letter, m.path)).collect());
         line("job", feature.jobs.iter().map(|j| j.name.to_owned()).collect());
         line("follows", feature.follows.iter().map(|f| format!("{} by {}", f.kind.name(), f.job)).collect());
+        line("watch", feature.watches.iter().map(|w| w.name.to_owned()).collect());
         line("publish", feature.publishes.iter().map(|kind| kind.name().to_owned()).collect());
         line("view", feature.views.iter().map(|v| v.name.to_owned()).collect());
         line("command", feature.commands.iter().map(|c| format!("convoke {}", c.words)).collect());

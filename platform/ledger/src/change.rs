@@ -81,6 +81,16 @@ impl Change {
         self
     }
 
+    /// What changed.
+    pub fn thing(&self) -> &Ref {
+        &self.thing
+    }
+
+    /// How.
+    pub fn verb(&self) -> Verb {
+        self.verb
+    }
+
     fn compare<T: Thing>(thing: Ref, before: Option<&T>, after: Option<&T>, verb: Verb) -> Self {
         let (before, after) = (flat(before), flat(after));
         let mut names: Vec<String> = before.keys().chain(after.keys()).cloned().collect();

@@ -16,7 +16,7 @@ use tokio::sync::{Notify, broadcast};
 
 use crate::published::Published;
 use crate::work::Open;
-use crate::{Caller, Chance, Clock, Door, Follow, JobKind, Lease, OnceKey, Right, Way, Work, once};
+use crate::{Caller, Chance, Clock, Door, Follow, JobKind, Lease, OnceKey, Right, Watch, Way, Work, once};
 
 /// The process's hold on its data: store, files, clock, and the tables of jobs and followers. Cheap to clone.
 #[derive(Clone)]
@@ -30,6 +30,7 @@ pub(crate) struct Inner {
     pub chance: Chance,
     pub jobs: Vec<JobKind>,
     pub follows: Vec<Follow>,
+    pub watches: Vec<Watch>,
     pub heads: Option<PathBuf>,
     pub tools: HashMap<TypeId, Box<dyn Any + Send + Sync>>,
     pub events: broadcast::Sender<Event>,
@@ -76,6 +77,7 @@ impl Ledger {
             chance,
             jobs,
             follows,
+            watches: Vec::new(),
             heads,
             tools: HashMap::new(),
             events: broadcast::channel(EVENT_BACKLOG).0,
@@ -90,6 +92,12 @@ impl Ledger {
     /// Only before the ledger is cloned.
     pub fn with_tool<T: Any + Send + Sync>(mut self, tool: T) -> Self {
         self.before_shared().tools.insert(TypeId::of::<T>(), Box::new(tool));
+        self
+    }
+
+    /// Names who watches every change. Only before the ledger is cloned.
+    pub fn watched(mut self, watches: Vec<Watch>) -> Self {
+        self.before_shared().watches = watches;
         self
     }
 

@@ -16,6 +16,7 @@ mod rights;
 mod tables;
 mod ties;
 pub mod trail;
+mod watch;
 mod work;
 
 pub use change::{Change, Thing, Verb};
@@ -27,6 +28,7 @@ pub use published::LOOKED_UP;
 pub use rights::{Caller, Permission, Right, Role, Way};
 pub use tables::{MEASURES, MIGRATIONS};
 pub use ties::{Tie, tie, ties_of};
+pub use watch::{Ordered, Watch, Watching};
 pub use work::{Door, Tx, Work};
 
 #[cfg(test)]

@@ -105,6 +105,10 @@ impl Work {
             }
             events.push((change.thing.clone(), change.verb.0));
         }
+        for watch in &self.cx.ledger().0.watches {
+            let ordered = (watch.look)(&self, &self.changes).await?;
+            self.jobs.extend(ordered.into_iter().map(|ordered| ordered.0));
+        }
         for job in &self.jobs {
             insert_job(&self.writer, &self.cx, job, now).await?;
         }

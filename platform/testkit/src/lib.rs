@@ -77,7 +77,7 @@ async fn open(place: &Place, features: &'static [Feature], tools: fn(Ledger) -> 
             let from = Address::parse("forum@forum.example").expect("an address");
             Post::new(transport, Mailbox::named("Forum", from).expect("a name"), None, None, settings.base.clone())
         }),
-        tools,
+        tools: Box::new(tools),
         serves: true,
     };
     let house = House::open(parts).await.expect("the house opens");

@@ -82,6 +82,12 @@ impl Tongue {
         Cldr::of(self.lang).list.format(items.iter()).to_string()
     }
 
+    /// A value that stands alone, such as a number of the register, isolated if it runs against the language's direction: in an Arabic heading
+    /// `2021/IN/0024` would else be read from its end.
+    pub fn value(&self, value: &str) -> String {
+        isolated(value, self.lang).into_owned()
+    }
+
     /// The name of a language in this one: "French", "французский", as CLDR has it (lower case where the language does so).
     pub fn language(&self, of: Lang) -> &'static str {
         let code: Language = of.code().parse().expect("the codes of ISO 639-1 are language subtags");

@@ -223,6 +223,8 @@ fn a_list_is_joined_as_each_language_joins() {
     assert_eq!(letters(&[]), [""; 6]);
     assert_eq!(tongue(Lang::Es).list(&["Francia", "Italia"]), "Francia e Italia");
     assert_eq!(tongue(Lang::Ar).list(&["مصر", "Fiji"]), "مصر و\u{2068}Fiji\u{2069}");
+    assert_eq!(tongue(Lang::Ar).value("2021/IN/0024"), "\u{2068}2021/IN/0024\u{2069}");
+    assert_eq!(tongue(Lang::Fr).value("2021/IN/0024"), "2021/IN/0024");
 }
 
 proptest! {
