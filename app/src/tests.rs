@@ -2,6 +2,7 @@
 
 mod api;
 mod dictionary;
+mod messages;
 mod public;
 mod trail;
 mod walk;

@@ -9,7 +9,7 @@ mod trail;
 mod verify;
 mod words;
 
-use ::outbox::{NewMail, Purpose, Secret, SenderKind, StoredFile, Text};
+use ::outbox::{NewMail, Piece, Purpose, Secret, SenderKind, StoredFile, Text};
 use house::{DeskLine, DeskTone, Feature, ThingKind, Title};
 use kernel::{Id, Kind, Lang, Ref, Sort};
 use ledger::{Change, Cx, Door, Failure, Job, Next, Right, Role, Verb, job};
@@ -107,6 +107,17 @@ impl Default for Draft<'_> {
     }
 }
 
+/// The pieces of a paragraph of a test: a word that is `{link}` or `{code}` is the secret.
+fn cut(paragraph: &str) -> Vec<Piece> {
+    let piece = |word: &str| match word.trim_end_matches('.') {
+        "{link}" => vec![Piece::Link],
+        "{code}" => vec![Piece::Code],
+        _ => vec![Piece::Text(word.to_owned())],
+    };
+    let words = paragraph.split(' ').map(piece);
+    words.flat_map(|pieces| pieces.into_iter().chain([Piece::Text(" ".into())])).collect()
+}
+
 async fn queued(cx: &Cx, about: &Ref, draft: Draft<'_>) -> Id {
     let Ok(Door::Open(mut tx)) = cx.write::<()>(WRITE).await else { panic!("open") };
     let mail = NewMail {
@@ -116,7 +127,7 @@ async fn queued(cx: &Cx, about: &Ref, draft: Draft<'_>) -> Id {
         to_name: format!("Ministère {HOSTILE}"),
         to: mail::Address::parse("ministre@etat.example").unwrap(),
         subject: draft.subject.into(),
-        text: draft.paragraphs.iter().fold(Text::default(), |text, p| text.and_secret(*p)),
+        text: draft.paragraphs.iter().fold(Text::default(), |text, p| text.and_pieces(cut(p))),
         files: draft.files,
         secret: draft.secret,
         sender: SenderKind::Person,

@@ -15,6 +15,9 @@ use words::Words;
 use crate::state::Move;
 use crate::{MailState, NewMail, Post, Purpose, SenderKind, Settlement, Text, Transport, list, queue, settle};
 
+mod pieces;
+mod template;
+
 struct House {
     ledger: Ledger,
     edition: Id,
