@@ -5,6 +5,7 @@ mod jobs;
 mod live;
 mod outbox;
 mod rehearsal;
+mod templates;
 mod trail;
 mod verify;
 mod words;
@@ -61,6 +62,7 @@ const NOTES: Feature = Feature {
     routes: &[web::get("/{lang}/{edition}/notes", READ, || {
         axum::routing::get(async |visit: web::Visit| visit.page(page::Page::new("notes")).await)
     })],
+    messages: &[templates::NOTED, templates::EVERYWHERE],
     jobs: &[job::<Look>()],
     desk: Some(|visit| {
         Box::pin(async move {
