@@ -254,7 +254,7 @@ fn stands(visit: &Visit, found: &Found) -> Markup {
             (Notice::new(Tone::Neutral, tongue.say("outbox-template-fixed")))
         } @else if let Some(own) = found.own.as_ref().filter(|own| own.body.is_some()) {
             p {
-                (templates::mark(visit, &found.message, own)) " "
+                @if let Some(mark) = templates::mark(visit, &found.message, own) { (mark) " " }
                 (tongue.say("office-template-changed")) " " (edition_moment(visit, own.changed_at))
             }
             @if own.no_longer_fit(&found.message) { (Notice::new(Tone::Caution, tongue.say("office-template-unfit-now"))) }

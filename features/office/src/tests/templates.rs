@@ -108,68 +108,85 @@ fn words_that_no_longer_fit_do_not_leave() {
 
 #[test]
 fn what_belongs_to_no_edition_keeps_its_words() {
-    testkit::on_sqlite(BESIDE, |ledger| ledger, async |home| {
-        let which = Which { message: "test.everywhere", lang: Lang::En };
-        let refused = reword(&home.officer(), which, 0, Some(Typed { subject: "{to}", text: "{subject} {link}" })).await;
-        assert!(matches!(refused, Err(TemplateFault::Fixed)), "{refused:?}");
-        let page = home.signed_in(&[Role::Officer]).await.get("/office/2021/templates/test.everywhere/en").await;
-        assert!(page.text.contains("belongs to no edition") && !page.text.contains("<textarea"), "{}", page.text);
-    });
+    testkit::on_sqlite(
+        BESIDE,
+        |ledger| ledger,
+        async |home| {
+            let which = Which { message: "test.everywhere", lang: Lang::En };
+            let refused = reword(&home.officer(), which, 0, Some(Typed { subject: "{to}", text: "{subject} {link}" })).await;
+            assert!(matches!(refused, Err(TemplateFault::Fixed)), "{refused:?}");
+            let page = home.signed_in(&[Role::Officer]).await.get("/office/2021/templates/test.everywhere/en").await;
+            assert!(page.text.contains("belongs to no edition") && !page.text.contains("<textarea"), "{}", page.text);
+        },
+    );
 }
 
 #[test]
 fn an_officer_writes_with_the_fields_beside_and_nothing_typed_is_lost() {
-    testkit::on_sqlite(BESIDE, |ledger| ledger, async |home| {
-        let mut officer = home.signed_in(&[Role::Officer]).await;
-        assert!(officer.get("/office/2021/outbox").await.text.contains(LIST));
-        assert!(officer.get(LIST).await.text.contains(FRENCH));
-        let page = officer.get(FRENCH).await;
-        for part in ["{link}", "{to}", "default words", "Filled with: Tuvalu", "Nauru", "[le lien personnel]", "data-preview"] {
-            assert!(page.text.contains(part), "no {part}:\n{}", page.text);
-        }
-        let began = [("began-at", "0"), ("do", "save")];
-        let typed = |subject: &'static str, text: &'static str| [began[0], began[1], ("subject", subject), ("text", text)];
-        let bad = officer.post(FRENCH, &page, &typed("Cher {link}", "Bonjour {nom} {")).await;
-        assert_eq!(bad.status.as_u16(), 422);
-        for part in ["Cher {link}", "Bonjour {nom} {", "Secret fields can stand in the text only: {link}", "no such field: {nom}"] {
-            assert!(bad.text.contains(part), "no {part}:\n{}", bad.text);
-        }
-        assert!(bad.text.contains("href=\"#text\"") && bad.text.contains("href=\"#subject\""), "{}", bad.text);
-        let saved = officer.post(FRENCH, &bad, &typed("Cher {to}", "Bonjour {to}, {subject}\n\n{link}")).await;
-        assert_eq!(saved.location(), format!("{FRENCH}?done=saved"), "{}", saved.text);
-        let page = officer.get(saved.location()).await;
-        assert!(page.text.contains("own words") && page.text.contains("Bonjour Tuvalu, &lt;script&gt;"), "{}", page.text);
-        super::shows_as_text(&page);
-        // A colleague who began before sees both.
-        let late = officer.post(FRENCH, &page, &typed("Salut {to}", "{subject} {link}")).await;
-        assert_eq!(late.status.as_u16(), 409);
-        assert!(late.text.contains("Salut {to}") && late.text.contains("Cher {to}") && late.text.contains("value=\"1\""), "{}", late.text);
-        let reset = format!("{FRENCH}/reset");
-        let unsure = officer.post(&reset, &page, &[("began-at", "1")]).await;
-        assert_eq!(unsure.status.as_u16(), 422, "{}", unsure.text);
-        let gone = officer.post(&reset, &page, &[("began-at", "1"), ("yes", "yes")]).await;
-        assert_eq!(gone.location(), format!("{FRENCH}?done=reset"), "{}", gone.text);
-        assert!(officer.get(FRENCH).await.text.contains("default words"));
-    });
+    testkit::on_sqlite(
+        BESIDE,
+        |ledger| ledger,
+        async |home| {
+            let mut officer = home.signed_in(&[Role::Officer]).await;
+            assert!(officer.get("/office/2021/outbox").await.text.contains(LIST));
+            assert!(officer.get(LIST).await.text.contains(FRENCH));
+            let page = officer.get(FRENCH).await;
+            for part in ["{link}", "{to}", "default words", "Filled with: Tuvalu", "Nauru", "[le lien personnel]", "data-preview"] {
+                assert!(page.text.contains(part), "no {part}:\n{}", page.text);
+            }
+            let began = [("began-at", "0"), ("do", "save")];
+            let typed = |subject: &'static str, text: &'static str| [began[0], began[1], ("subject", subject), ("text", text)];
+            let bad = officer.post(FRENCH, &page, &typed("Cher {link}", "Bonjour {nom} {")).await;
+            assert_eq!(bad.status.as_u16(), 422);
+            for part in ["Cher {link}", "Bonjour {nom} {", "Secret fields can stand in the text only: {link}", "no such field: {nom}"] {
+                assert!(bad.text.contains(part), "no {part}:\n{}", bad.text);
+            }
+            assert!(bad.text.contains("href=\"#text\"") && bad.text.contains("href=\"#subject\""), "{}", bad.text);
+            let saved = officer.post(FRENCH, &bad, &typed("Cher {to}", "Bonjour {to}, {subject}\n\n{link}")).await;
+            assert_eq!(saved.location(), format!("{FRENCH}?done=saved"), "{}", saved.text);
+            let page = officer.get(saved.location()).await;
+            assert!(page.text.contains("own words") && page.text.contains("Bonjour Tuvalu, &lt;script&gt;"), "{}", page.text);
+            super::shows_as_text(&page);
+            // A colleague who began before sees both.
+            let late = officer.post(FRENCH, &page, &typed("Salut {to}", "{subject} {link}")).await;
+            assert_eq!(late.status.as_u16(), 409);
+            assert!(
+                late.text.contains("Salut {to}") && late.text.contains("Cher {to}") && late.text.contains("value=\"1\""),
+                "{}",
+                late.text
+            );
+            let reset = format!("{FRENCH}/reset");
+            let unsure = officer.post(&reset, &page, &[("began-at", "1")]).await;
+            assert_eq!(unsure.status.as_u16(), 422, "{}", unsure.text);
+            let gone = officer.post(&reset, &page, &[("began-at", "1"), ("yes", "yes")]).await;
+            assert_eq!(gone.location(), format!("{FRENCH}?done=reset"), "{}", gone.text);
+            assert!(officer.get(FRENCH).await.text.contains("default words"));
+        },
+    );
 }
 
 #[test]
 fn the_preview_fills_what_is_typed_and_keeps_nothing() {
-    testkit::on_sqlite(BESIDE, |ledger| ledger, async |home| {
-        let mut officer = home.signed_in(&[Role::Officer]).await;
-        let arabic = FRENCH.replace("/fr", "/ar");
-        let page = officer.get(&arabic).await;
-        let typed = [("began-at", "0"), ("do", "preview"), ("example", "1"), ("subject", "{to}"), ("text", "مرحبا {to} {subject}\n\n{link}")];
-        let shown = officer.post(&arabic, &page, &typed).await;
-        assert_eq!(shown.status.as_u16(), 200);
-        assert!(shown.text.contains("مرحبا \u{2068}Nauru\u{2069}") && shown.text.contains("dir=\"rtl\""), "{}", shown.text);
-        let part = officer.post(&format!("{arabic}/preview"), &page, &typed).await;
-        assert!(part.text.contains("مرحبا \u{2068}Nauru\u{2069}") && !part.text.contains("<html"), "{}", part.text);
-        let part = officer.post(&format!("{arabic}/preview"), &page, &[("subject", "x"), ("text", "y")]).await;
-        assert!(part.status.as_u16() == 200 && part.text.contains("{link}, {subject}"), "{}", part.text);
-        assert_eq!(leaves(&home, &NOTED, Lang::Ar).await.1, ["{link}", "<link>"]);
-        assert!(home.trail(&["mail-template"]).await.0.is_empty());
-    });
+    testkit::on_sqlite(
+        BESIDE,
+        |ledger| ledger,
+        async |home| {
+            let mut officer = home.signed_in(&[Role::Officer]).await;
+            let arabic = FRENCH.replace("/fr", "/ar");
+            let page = officer.get(&arabic).await;
+            let typed =
+                [("began-at", "0"), ("do", "preview"), ("example", "1"), ("subject", "{to}"), ("text", "مرحبا {to} {subject}\n\n{link}")];
+            let shown = officer.post(&arabic, &page, &typed).await;
+            assert_eq!(shown.status.as_u16(), 200);
+            assert!(shown.text.contains("مرحبا \u{2068}Nauru\u{2069}") && shown.text.contains("dir=\"rtl\""), "{}", shown.text);
+            let part = officer.post(&format!("{arabic}/preview"), &page, &typed).await;
+            assert!(part.text.contains("مرحبا \u{2068}Nauru\u{2069}") && !part.text.contains("<html"), "{}", part.text);
+            let part = officer.post(&format!("{arabic}/preview"), &page, &[("subject", "x"), ("text", "y")]).await;
+            assert!(part.status.as_u16() == 200 && part.text.contains("{link}, {subject}"), "{}", part.text);
+            assert_eq!(leaves(&home, &NOTED, Lang::Ar).await.1, ["{link}", "<link>"]);
+            assert!(home.trail(&["mail-template"]).await.0.is_empty());
+        },
+    );
 }
 
 #[test]
@@ -197,18 +214,22 @@ fn a_test_goes_to_who_asks_is_marked_and_opens_nothing() {
 
 #[test]
 fn a_reader_sees_and_does_not_change() {
-    testkit::on_sqlite(BESIDE, |ledger| ledger, async |home| {
-        let mut reader = home.signed_in(&[Role::Reader]).await;
-        let page = reader.get(FRENCH).await;
-        assert!(page.status.as_u16() == 200 && page.text.contains("{link}") && !page.text.contains("<textarea"), "{}", page.text);
-        for path in [FRENCH.to_owned(), format!("{FRENCH}/reset"), format!("{FRENCH}/preview")] {
-            let status = reader.post(&path, &page, &[("subject", "x"), ("text", "y"), ("yes", "yes")]).await.status.as_u16();
-            assert!(status == 403 || status == 404, "{path}: {status}");
-        }
-        for path in ["/office/2021/templates/test.nothing/fr", "/office/2021/templates/test.noted/xx"] {
-            assert_eq!(reader.get(path).await.status.as_u16(), 404, "{path}");
-        }
-    });
+    testkit::on_sqlite(
+        BESIDE,
+        |ledger| ledger,
+        async |home| {
+            let mut reader = home.signed_in(&[Role::Reader]).await;
+            let page = reader.get(FRENCH).await;
+            assert!(page.status.as_u16() == 200 && page.text.contains("{link}") && !page.text.contains("<textarea"), "{}", page.text);
+            for path in [FRENCH.to_owned(), format!("{FRENCH}/reset"), format!("{FRENCH}/preview")] {
+                let status = reader.post(&path, &page, &[("subject", "x"), ("text", "y"), ("yes", "yes")]).await.status.as_u16();
+                assert!(status == 403 || status == 404, "{path}: {status}");
+            }
+            for path in ["/office/2021/templates/test.nothing/fr", "/office/2021/templates/test.noted/xx"] {
+                assert_eq!(reader.get(path).await.status.as_u16(), 404, "{path}");
+            }
+        },
+    );
 }
 
 #[test]
