@@ -3,7 +3,7 @@
 
 use ::store::{Conn, StoreError};
 use kernel::Id;
-use outbox::{Example, Field, MAX_EXAMPLES, Message, Said, Sample};
+use outbox::{Example, Field, MAX_EXAMPLES, Message, Said, Sample, Telling};
 use words::Tongue;
 
 use crate::{Consignment, Letter, compose, store};
@@ -27,7 +27,7 @@ pub const WAY: Message = Message {
     subject: None,
     body: &[Said::Words("letters-mail-reply")],
     fields: &[Field::link(), Field::code(), ALPHA3, REFERENCE],
-    examples: Some(|conn, edition, tongue| Box::pin(ways(conn, edition, tongue))),
+    examples: Some(|conn, edition, telling| Box::pin(ways(conn, edition, telling))),
 };
 
 /// What stands above a letter that goes to a test address.
@@ -43,20 +43,21 @@ pub const REHEARSAL: Message = Message {
         Field::new("address", "letters-slot-address", Sample::As("minister@example.org")).required(),
         SUBJECT.required(),
     ],
-    examples: Some(|conn, edition, tongue| Box::pin(rehearsals(conn, edition, tongue))),
+    examples: Some(|conn, edition, telling| Box::pin(rehearsals(conn, edition, telling))),
 };
 
-async fn ways(conn: &Conn, edition: Id, tongue: &Tongue) -> Result<Vec<Example>, StoreError> {
+async fn ways(conn: &Conn, edition: Id, telling: Telling<'_>) -> Result<Vec<Example>, StoreError> {
     let Some((letter, consignments)) = store::first_consignments(conn, edition, MAX_EXAMPLES).await? else { return Ok(Vec::new()) };
     let one = |c: Consignment| Example {
-        of: addressed(&letter, &c, tongue),
+        of: addressed(&letter, &c, telling.reader),
         values: vec![("alpha3", c.alpha3), ("reference", letter.reference.clone())],
     };
     Ok(consignments.into_iter().map(one).collect())
 }
 
-async fn rehearsals(conn: &Conn, edition: Id, tongue: &Tongue) -> Result<Vec<Example>, StoreError> {
+async fn rehearsals(conn: &Conn, edition: Id, telling: Telling<'_>) -> Result<Vec<Example>, StoreError> {
     let Some((letter, consignments)) = store::first_consignments(conn, edition, MAX_EXAMPLES).await? else { return Ok(Vec::new()) };
+    let tongue = telling.message;
     let version = store::version(conn, letter.id, tongue.lang()).await?;
     let one = |c: Consignment| {
         let mut values = vec![
@@ -64,12 +65,12 @@ async fn rehearsals(conn: &Conn, edition: Id, tongue: &Tongue) -> Result<Vec<Exa
             ("address", c.addressee.email.clone().unwrap_or_else(|| NO_ADDRESS.to_owned())),
         ];
         values.extend(version.as_ref().map(|version| ("subject", compose::mail_subject(&letter, version, tongue))));
-        Example { of: addressed(&letter, &c, tongue), values }
+        Example { of: addressed(&letter, &c, telling.reader), values }
     };
     Ok(consignments.into_iter().map(one).collect())
 }
 
 /// Which consignment it is, for a list: "CL-21/4: Fiji".
 pub fn addressed(letter: &Letter, consignment: &Consignment, tongue: &Tongue) -> String {
-    format!("{}: {}", letter.reference, consignment.addressee.names.short(tongue.lang()))
+    format!("{}: {}", tongue.value(&letter.reference), consignment.addressee.names.short(tongue.lang()))
 }

@@ -370,3 +370,4 @@ office-verb-message-tested = إرسال تجربة رسالة
 office-field-message = الرسالة
 office-field-subject = الموضوع
 office-field-body = النص
+office-template-when = متى تُرسل

@@ -363,3 +363,4 @@ office-verb-message-tested = Test of a message sent
 office-field-message = Message
 office-field-subject = Subject
 office-field-body = Text
+office-template-when = When it leaves

@@ -336,3 +336,4 @@ office-verb-message-tested = Prueba de un mensaje enviada
 office-field-message = Mensaje
 office-field-subject = Asunto
 office-field-body = Texto
+office-template-when = Cuándo sale

@@ -336,3 +336,4 @@ office-verb-message-tested = Essai d’un message envoyé
 office-field-message = Message
 office-field-subject = Objet
 office-field-body = Texte
+office-template-when = Quand il part

@@ -354,3 +354,4 @@ office-verb-message-tested = Проверочное сообщение отпр�
 office-field-message = Сообщение
 office-field-subject = Тема
 office-field-body = Текст
+office-template-when = Когда отправляется

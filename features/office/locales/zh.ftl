@@ -327,3 +327,4 @@ office-verb-message-tested = 已发送消息测试
 office-field-message = 消息
 office-field-subject = 主题
 office-field-body = 正文
+office-template-when = 发送时间

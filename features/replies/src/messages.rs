@@ -5,7 +5,7 @@ use ::store::{Conn, StoreError};
 use access::code;
 use kernel::Id;
 use letters::messages::{ALPHA3, REFERENCE, SUBJECT, addressed};
-use outbox::{Example, Field, MAX_EXAMPLES, Message, Said, Sample};
+use outbox::{Example, Field, MAX_EXAMPLES, Message, Said, Sample, Telling};
 use words::{Tongue, args};
 
 use crate::reminders::text::{self, Reminder};
@@ -43,7 +43,7 @@ pub(crate) const RECEIVED: Message = Message {
         CONFLICT,
         PROVISIONAL,
     ],
-    examples: Some(|conn, edition, tongue| Box::pin(acknowledged(conn, edition, tongue))),
+    examples: Some(|conn, edition, telling| Box::pin(acknowledged(conn, edition, telling))),
 };
 
 /// The acknowledgement of a withdrawal.
@@ -61,7 +61,7 @@ pub(crate) const WITHDRAWN: Message = Message {
         Said::Words("replies-ack-not-you"),
     ],
     fields: &[REGISTER.required(), Field::link(), REFERENCE, STATE, CONFLICT, PROVISIONAL],
-    examples: Some(|conn, edition, tongue| Box::pin(acknowledged(conn, edition, tongue))),
+    examples: Some(|conn, edition, telling| Box::pin(acknowledged(conn, edition, telling))),
 };
 
 /// The code to the registered address.
@@ -83,7 +83,7 @@ pub(crate) const CODE: Message = Message {
         STATE,
         Field::new("lasts", "replies-slot-lasts", Sample::Minutes("replies-proof-mail-minutes", code::LASTS.as_mins())),
     ],
-    examples: Some(|conn, edition, tongue| Box::pin(codes(conn, edition, tongue))),
+    examples: Some(|conn, edition, telling| Box::pin(codes(conn, edition, telling))),
 };
 
 const SALUTATION: Field = Field::new("salutation", "replies-slot-salutation", Sample::Words("replies-sample-salutation"));
@@ -106,7 +106,7 @@ pub(crate) const REMINDER: Message = Message {
         Said::Words("replies-remind-closing"),
     ],
     fields: &[DEADLINE, Field::link(), Field::code(), SALUTATION, REFERENCE, DATED, SUBJECT, ALPHA3],
-    examples: Some(|conn, edition, tongue| Box::pin(reminded(conn, edition, tongue))),
+    examples: Some(|conn, edition, telling| Box::pin(reminded(conn, edition, telling))),
 };
 
 /// A reminder on paper, where the code is printed and no link is.
@@ -134,11 +134,11 @@ pub(crate) const REMINDER_ON_PAPER: Message = Message {
         DATED,
         SUBJECT,
     ],
-    examples: Some(|conn, edition, tongue| Box::pin(reminded(conn, edition, tongue))),
+    examples: Some(|conn, edition, telling| Box::pin(reminded(conn, edition, telling))),
 };
 
 /// The newest answers, with what an acknowledgement of each says.
-async fn acknowledged(conn: &Conn, edition: Id, tongue: &Tongue) -> Result<Vec<Example>, StoreError> {
+async fn acknowledged(conn: &Conn, edition: Id, telling: Telling<'_>) -> Result<Vec<Example>, StoreError> {
     let mut found = Vec::new();
     for id in store::newest(conn, edition, MAX_EXAMPLES).await? {
         let Some(reply) = store::reply_by_id(conn, edition, id).await? else { continue };
@@ -146,21 +146,24 @@ async fn acknowledged(conn: &Conn, edition: Id, tongue: &Tongue) -> Result<Vec<E
         let Some(consignment) = letters::store::consignment_to(conn, letter.id, reply.party).await? else { continue };
         let Some(past) = store::history(conn, reply.id).await?.pop() else { continue };
         let about = acknowledge::About { letter: &letter, consignment: &consignment, reply: &reply, past: Some(&past) };
-        found.push(Example { of: addressed(&letter, &consignment, tongue), values: about.values(tongue, &past.given.register) });
+        found.push(Example {
+            of: addressed(&letter, &consignment, telling.reader),
+            values: about.values(telling.message, &past.given.register),
+        });
     }
     Ok(found)
 }
 
-async fn codes(conn: &Conn, edition: Id, tongue: &Tongue) -> Result<Vec<Example>, StoreError> {
+async fn codes(conn: &Conn, edition: Id, telling: Telling<'_>) -> Result<Vec<Example>, StoreError> {
     let Some((letter, consignments)) = letters::store::first_consignments(conn, edition, MAX_EXAMPLES).await? else {
         return Ok(Vec::new());
     };
     let one = |c: letters::Consignment| Example {
-        of: addressed(&letter, &c, tongue),
+        of: addressed(&letter, &c, telling.reader),
         values: vec![
             ("reference", letter.reference.clone()),
-            ("state", c.addressee.names.short(tongue.lang()).to_owned()),
-            ("lasts", lasts(tongue)),
+            ("state", c.addressee.names.short(telling.message.lang()).to_owned()),
+            ("lasts", lasts(telling.message)),
         ],
     };
     Ok(consignments.into_iter().map(one).collect())
@@ -171,16 +174,16 @@ pub(crate) fn lasts(tongue: &Tongue) -> String {
     tongue.with("replies-proof-mail-minutes", args![("minutes", code::LASTS.as_mins())])
 }
 
-async fn reminded(conn: &Conn, edition: Id, tongue: &Tongue) -> Result<Vec<Example>, StoreError> {
+async fn reminded(conn: &Conn, edition: Id, telling: Telling<'_>) -> Result<Vec<Example>, StoreError> {
     let Some((letter, consignments)) = letters::store::first_consignments(conn, edition, MAX_EXAMPLES).await? else {
         return Ok(Vec::new());
     };
     // The subject and the salutation are the letter's: without a version in this language there is nothing real to show.
-    let Some(version) = letters::store::version(conn, letter.id, tongue.lang()).await? else { return Ok(Vec::new()) };
+    let Some(version) = letters::store::version(conn, letter.id, telling.message.lang()).await? else { return Ok(Vec::new()) };
     let zone = text::zone(conn, edition).await?;
     let one = |c: letters::Consignment| {
         let reminder = Reminder { letter: &letter, version: &version, addressee: &c.addressee, zone: &zone };
-        Example { of: addressed(&letter, &c, tongue), values: reminder.values(tongue) }
+        Example { of: addressed(&letter, &c, telling.reader), values: reminder.values(telling.message) }
     };
     Ok(consignments.into_iter().map(one).collect())
 }

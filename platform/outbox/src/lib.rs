@@ -27,11 +27,11 @@ mod trial;
 
 pub use call_off::call_off;
 pub use deliver::{Deliver, Post, Transport};
-pub use message::{Example, Examples, Field, Finding, MAX_EXAMPLES, Message, Messages, Said, Sample, Sort};
+pub use message::{Example, Examples, Field, Finding, MAX_EXAMPLES, Message, Messages, Said, Sample, Sort, Telling};
 pub use own::{OwnWords, written};
 pub use queue::{NewMail, Purpose, Secret, SenderKind, StoredFile, queue};
 pub use rehearsal::{rehearsal, set_rehearsal};
-pub use reword::{Preview, TemplateFault, Typed, Which, preview, reword, send_test};
+pub use reword::{Chosen, Preview, TemplateFault, Typed, Which, examples, preview, reword, send_test};
 pub use settle::{SettleFault, Settlement, settle, stop};
 pub use show::{Opened, secret_of, show_link};
 pub use state::MailState;

@@ -114,14 +114,23 @@ impl Field {
 /// Values of a message from something real.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Example {
-    /// What they are from, in the language of the message: "Fiji, CL-21/4".
+    /// What they are from, for who chooses among them: "CL-21/4: Fiji".
     pub of: String,
     /// The values by the names of their fields.
     pub values: Vec<(&'static str, String)>,
 }
 
-/// Gives what a message would say of the newest things of an edition, the newest first, in the language of the tongue.
-pub type Examples = for<'a> fn(&'a Conn, Id, &'a Tongue) -> Finding<'a>;
+/// In which languages examples are told.
+#[derive(Debug, Clone, Copy)]
+pub struct Telling<'a> {
+    /// That of the message: its values.
+    pub message: &'a Tongue,
+    /// That of who chooses among them.
+    pub reader: &'a Tongue,
+}
+
+/// Gives what a message would say of the newest things of an edition, the newest first.
+pub type Examples = for<'a> fn(&'a Conn, Id, Telling<'a>) -> Finding<'a>;
 
 /// Examples that are being looked for.
 pub type Finding<'a> = Pin<Box<dyn Future<Output = Result<Vec<Example>, StoreError>> + Send + 'a>>;

@@ -11,7 +11,7 @@ use mail::Address;
 use store::{Conn, StoreError, params};
 use words::{Tongue, Words, args};
 
-use crate::message::{Example, MAX_EXAMPLES, Message, Messages};
+use crate::message::{Example, MAX_EXAMPLES, Message, Messages, Telling};
 use crate::own::{self, OwnWords};
 use crate::template::{Template, Unfit, Written, tidied};
 use crate::{NewMail, Purpose, SEE, SenderKind, Text, WORD, queue};
@@ -91,6 +91,15 @@ pub struct Which<'a> {
     pub message: &'a str,
     /// The language.
     pub lang: Lang,
+}
+
+/// With which of the examples words are filled.
+#[derive(Debug, Clone, Copy)]
+pub struct Chosen {
+    /// Its place among them, from 0; the first where there is no such one.
+    pub at: usize,
+    /// The language in which they are named.
+    pub reader: Lang,
 }
 
 /// What was typed.
@@ -193,11 +202,23 @@ pub struct Preview {
 
 /// Words that were typed, filled with one of the newest things of the edition. Opens no link: the right to edit words is not the right to see a
 /// minister's link.
-pub async fn preview(cx: &Cx, which: Which<'_>, typed: Typed<'_>, chosen: usize) -> Result<Preview, TemplateFault> {
+pub async fn preview(cx: &Cx, which: Which<'_>, typed: Typed<'_>, chosen: Chosen) -> Result<Preview, TemplateFault> {
     let read = cx.read(SEE).await?;
     let message = which.message(cx)?;
     let template = Template::read(&message, typed.subject, typed.text).map_err(TemplateFault::Unfit)?;
-    Ok(filled(&read, cx.edition()?, &message, &template, &which.tongue(cx), chosen).await?)
+    let (tongue, reader) = (which.tongue(cx), cx.tool::<Words>().tongue(chosen.reader));
+    let telling = Telling { message: &tongue, reader: &reader };
+    Ok(filled(&read, cx.edition()?, &message, &template, telling, chosen.at).await?)
+}
+
+/// What there is to fill a message with, the newest first.
+pub async fn examples(conn: &Conn, edition: Id, message: &Message, telling: Telling<'_>) -> Result<Vec<Example>, StoreError> {
+    let mut examples = match message.examples {
+        Some(find) => find(conn, edition, telling).await?,
+        None => Vec::new(),
+    };
+    examples.truncate(MAX_EXAMPLES);
+    Ok(examples)
 }
 
 async fn filled(
@@ -205,14 +226,11 @@ async fn filled(
     edition: Id,
     message: &Message,
     template: &Template,
-    tongue: &Tongue,
+    telling: Telling<'_>,
     chosen: usize,
 ) -> Result<Preview, StoreError> {
-    let mut examples = match message.examples {
-        Some(find) => find(conn, edition, tongue).await?,
-        None => Vec::new(),
-    };
-    examples.truncate(MAX_EXAMPLES);
+    let tongue = telling.message;
+    let examples = examples(conn, edition, message, telling).await?;
     let chosen = if chosen < examples.len() { Some(chosen) } else { (!examples.is_empty()).then_some(0) };
     let Written { subject, text } = with_samples(message, template, tongue, chosen.and_then(|at| examples.get(at)));
     let sample = |name: &str| message.field(name).map(|field| field.sample(tongue)).unwrap_or_default();
@@ -250,7 +268,7 @@ pub async fn send_test(cx: &Cx, which: Which<'_>, typed: Typed<'_>, chosen: usiz
     let to = Address::parse(&account.email.to_string()).map_err(|_| TemplateFault::NoAddress)?;
     tests().take(&account.id.to_string(), cx.machine_now()).map_err(|_| TemplateFault::TooMany)?;
     let tongue = which.tongue(cx);
-    let shown = filled(&tx, edition, &message, &template, &tongue, chosen).await?;
+    let shown = filled(&tx, edition, &message, &template, Telling { message: &tongue, reader: &tongue }, chosen).await?;
     let title = tongue.say(message.title);
     let subject = if message.subject.is_some() { shown.subject } else { title.clone() };
     let note = tongue.with("outbox-template-test-note", args![("message", title.as_str())]);

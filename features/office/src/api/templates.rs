@@ -3,7 +3,7 @@
 #![expect(unused_qualifications, reason = "the description of parameters writes whole paths")]
 
 use axum::Json;
-use outbox::{Message, Messages, OwnWords, Typed, Which, own};
+use outbox::{Chosen, Message, Messages, OwnWords, Typed, Which, own};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use web::api::{Asked, At, Body, Call, LangCode, Listed, Moment, Paging, Refused};
@@ -247,7 +247,8 @@ pub(super) async fn preview(
     sent: Body<TemplateTrial>,
 ) -> Result<Json<TemplatePreview>, Refused> {
     let typed = Typed { subject: &sent.value.subject, text: &sent.value.text };
-    let shown = outbox::preview(&sent.call.cx, Which { message: &name, lang: lang.0 }, typed, query.example).await?;
+    let chosen = Chosen { at: query.example, reader: lang.0 };
+    let shown = outbox::preview(&sent.call.cx, Which { message: &name, lang: lang.0 }, typed, chosen).await?;
     Ok(Json(TemplatePreview { examples: shown.examples, subject: shown.subject, paragraphs: shown.paragraphs }))
 }
 

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kernel::Lang;
 use maud::{Markup, html};
-use outbox::{Message, OwnWords, Preview, SEE, TemplateFault, Typed, WORD, Which, own, preview, reword, send_test};
+use outbox::{Chosen, Message, OwnWords, Preview, SEE, Telling, TemplateFault, Typed, WORD, Which, own, preview, reword, send_test};
 use page::{Button, Buttons, Confirm, Form, Notice, Page, Sheet, Summary, Tone, details, panes};
 use web::{Sent, Visit};
 use words::args;
@@ -23,6 +23,8 @@ struct Found {
     message: Message,
     lang: Lang,
     own: Option<OwnWords>,
+    /// What there is to fill it with.
+    examples: Vec<String>,
     /// Where all mail of the edition goes, while it is in rehearsal.
     rehearsal: Option<String>,
 }
@@ -33,7 +35,10 @@ impl Found {
         let message = Which { message, lang }.message(&visit.cx)?;
         let (edition, read) = (visit.cx.edition()?, visit.cx.read(SEE).await?);
         let own = own::one(&read, edition, message.name, lang).await?;
-        Ok(Self { message, lang, own, rehearsal: outbox::rehearsal(&read, edition).await? })
+        let (tongue, reader) = (visit.app.tongue(lang), visit.tongue());
+        let telling = Telling { message: &tongue, reader: &reader };
+        let examples = outbox::examples(&read, edition, &message, telling).await?.into_iter().map(|e| e.of).collect();
+        Ok(Self { message, lang, own, examples, rehearsal: outbox::rehearsal(&read, edition).await? })
     }
 
     fn which(&self) -> Which<'_> {
@@ -68,8 +73,8 @@ fn typed(form: &Form) -> Typed<'_> {
     Typed { subject: form.value("subject"), text: form.value("text") }
 }
 
-fn chosen(form: &Form) -> usize {
-    form.value("example").parse().unwrap_or(0)
+fn chosen(visit: &Visit, form: &Form) -> Chosen {
+    Chosen { at: form.value("example").parse().unwrap_or(0), reader: visit.lang() }
 }
 
 /// Puts what is wrong beside its fields.
@@ -88,7 +93,7 @@ pub(crate) async fn show(visit: Visit, Path((_, message, lang)): At) -> Response
         Err(fault) => return visit.refuse(&fault),
     };
     let mut form = found.form(&visit);
-    let shown = preview(&visit.cx, found.which(), typed(&form), chosen(&form)).await;
+    let shown = preview(&visit.cx, found.which(), typed(&form), chosen(&visit, &form)).await;
     if let Err(fault) = &shown {
         let fault_of_form = matches!(fault, TemplateFault::Unfit(_));
         if !fault_of_form {
@@ -106,7 +111,7 @@ pub(crate) async fn write(Path((_, message, lang)): At, mut sent: Sent) -> Respo
         Ok(found) => found,
         Err(fault) => return sent.refuse(&fault),
     };
-    let (which, example) = (found.which(), chosen(&sent.form));
+    let (which, example) = (found.which(), chosen(&sent.visit, &sent.form).at);
     match sent.form.value("do") {
         "preview" => again(&mut sent, &found, Markup::default(), StatusCode::OK).await,
         "test" => match send_test(&sent.cx(), which, typed(&sent.form), example).await {
@@ -159,7 +164,7 @@ pub(crate) async fn look(Path((_, message, lang)): At, sent: Sent) -> Response {
         Ok(found) => found,
         Err(fault) => return sent.refuse(&fault),
     };
-    match preview(&visit.cx, found.which(), typed(&sent.form), chosen(&sent.form)).await {
+    match preview(&visit.cx, found.which(), typed(&sent.form), chosen(visit, &sent.form)).await {
         Err(fault) if !matches!(fault, TemplateFault::Unfit(_)) => sent.refuse(&fault),
         shown => filled(visit, &found, &shown).into_response(),
     }
@@ -192,7 +197,7 @@ async fn refused(mut sent: Sent, found: &Found, fault: TemplateFault) -> Respons
 
 /// The page with everything typed.
 async fn again(sent: &mut Sent, found: &Found, above: Markup, status: StatusCode) -> Response {
-    let shown = preview(&sent.visit.cx, found.which(), typed(&sent.form), chosen(&sent.form)).await;
+    let shown = preview(&sent.visit.cx, found.which(), typed(&sent.form), chosen(&sent.visit, &sent.form)).await;
     match &shown {
         Err(fault @ TemplateFault::Unfit(_)) => refuse(&sent.visit, &mut sent.form, fault),
         Err(fault) => return sent.refuse(fault),
@@ -220,7 +225,7 @@ fn draw(visit: &Visit, found: &Found, typed: &Form, shown: Result<Preview, Templ
             (languages(visit, found))
             (stands(visit, found))
             @if changes {
-                (panes(edit(visit, found, typed, &shown), html! { (fields(visit, found)) (beside) }))
+                (panes(edit(visit, found, typed), html! { (fields(visit, found)) (beside) }))
                 @if found.has_own() {
                     (details(tongue.say("office-template-default"), words(visit, found, &found.default_words(visit))))
                     (form(visit, &format!("{}/reset", templates::path(visit, &found.message, found.lang)))
@@ -264,20 +269,16 @@ fn stands(visit: &Visit, found: &Found) -> Markup {
     }
 }
 
-fn edit(visit: &Visit, found: &Found, typed: &Form, shown: &Result<Preview, TemplateFault>) -> Markup {
+fn edit(visit: &Visit, found: &Found, typed: &Form) -> Markup {
     let tongue = visit.tongue();
     let sheet = visit.kit().sheet(typed);
     let at = templates::path(visit, &found.message, found.lang);
-    let examples = shown.as_ref().map(|shown| shown.examples.as_slice()).unwrap_or_default();
-    let kept = typed.value("example");
     let body = html! {
         @if found.message.subject.is_some() { (sheet.text("subject", tongue.say("office-template-subject")).lang(found.lang)) }
         (sheet.area("text", tongue.say("office-template-text")).rows(18).lang(found.lang).hint(tongue.say("office-template-text-hint")))
-        @if examples.is_empty() {
-            (page::hidden("example", kept))
-        } @else {
+        @if !found.examples.is_empty() {
             @let select = sheet.select("example", tongue.say("office-template-example"));
-            (examples.iter().enumerate().fold(select, |select, (at, of)| select.option(at.to_string(), of)))
+            (found.examples.iter().enumerate().fold(select, |select, (at, of)| select.option(at.to_string(), of)))
         }
         (Buttons::new(Button::primary(tongue.say("office-template-save")).named("do", "save"))
             .and(Button::secondary(tongue.say("office-template-preview")).named("do", "preview"))

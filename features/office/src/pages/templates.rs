@@ -31,16 +31,14 @@ fn draw(visit: &Visit, own: &[OwnWords]) -> Page {
     let messages = visit.cx.tool::<Messages>();
     let row = |message: &Message| {
         let open = path(visit, message, visit.lang());
-        Row::new()
-            .open(open)
-            .cell(html! { strong { (tongue.say(message.title)) } br; span.quiet { (tongue.say(message.when)) } })
-            .cell(languages(visit, message, own))
+        Row::new().open(open).cell(tongue.say(message.title)).cell(tongue.say(message.when)).cell(languages(visit, message, own))
     };
     let unfit = messages.0.iter().any(|m| own.iter().any(|own| own.message == m.name && own.no_longer_fit(m)));
     let table = Table::new(tongue.say("office-template-title"))
         .caption_hidden()
         .keys()
         .column(Column::new(tongue.say("office-message")).head())
+        .column(Column::new(tongue.say("office-template-when")))
         .column(Column::new(tongue.say("office-template-languages")))
         .rows(messages.0.iter().map(row))
         .empty(Empty::new(tongue.say("office-template-none")));

@@ -141,7 +141,11 @@ fn an_officer_writes_with_the_fields_beside_and_nothing_typed_is_lost() {
             for part in ["Cher {link}", "Bonjour {nom} {", "Secret fields can stand in the text only: {link}", "no such field: {nom}"] {
                 assert!(bad.text.contains(part), "no {part}:\n{}", bad.text);
             }
-            assert!(bad.text.contains("href=\"#text\"") && bad.text.contains("href=\"#subject\""), "{}", bad.text);
+            assert!(
+                bad.text.contains("href=\"#field-text\"") && bad.text.contains("href=\"#field-subject\"") && bad.text.contains("Nauru"),
+                "{}",
+                bad.text
+            );
             let saved = officer.post(FRENCH, &bad, &typed("Cher {to}", "Bonjour {to}, {subject}\n\n{link}")).await;
             assert_eq!(saved.location(), format!("{FRENCH}?done=saved"), "{}", saved.text);
             let page = officer.get(saved.location()).await;
