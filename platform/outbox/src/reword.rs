@@ -175,7 +175,7 @@ pub async fn reword(cx: &Cx, which: Which<'_>, began_at: i64, typed: Option<Type
         // Another node was faster.
         return Err(TemplateFault::Stale(None));
     }
-    tx.note(Change::between(before.as_ref(), &after, Verb(if after.body.is_some() { "reworded" } else { "words-reset" })));
+    tx.note(Change::between(before.as_ref(), &after, Verb(if after.body.is_some() { "reworded" } else { "default-restored" })));
     tx.commit(&after.revision).await?;
     Ok(after.revision)
 }

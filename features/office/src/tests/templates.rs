@@ -72,7 +72,7 @@ fn own_words_leave_in_their_language_until_the_default_is_taken_again() {
         let trail = home.trail(&["mail-template"]).await.0;
         assert_eq!(trail.len(), 2, "{trail:?}");
         assert!(trail[0].starts_with("reworded mail-template by account") && trail[0].contains("subject=Pour {to}"), "{trail:?}");
-        assert!(trail[1].starts_with("words-reset mail-template by account"), "{trail:?}");
+        assert!(trail[1].starts_with("default-restored mail-template by account"), "{trail:?}");
     });
 }
 
