@@ -332,7 +332,7 @@ office-right-run-jobs = إعادة تشغيل عمل آلي فاشل
 # نصوص الرسائل الآلية: القائمة والتحرير والمعاينة والتجربة والنص الأصلي.
 office-template-title = الرسائل الآلية
 office-template-lead = ما يرسله Convoke تلقائياً. لكل رسالة نص أصلي باللغات الست، ويجوز أن يكون لهذه الدورة نصها. وما دخل صندوق الصادر يبقى على حاله.
-office-template-languages = اللغات
+office-template-own-in = نص خاص باللغات
 office-template-none = لا يُرسل أي شيء تلقائياً.
 office-template-own = نص خاص
 office-template-same = واحد في جميع الدورات

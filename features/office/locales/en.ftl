@@ -325,7 +325,7 @@ office-right-run-jobs = Run a failed job again
 # The words of automatic messages: list, editor, preview, test, default.
 office-template-title = Automatic messages
 office-template-lead = What Convoke sends by itself. Each message has default words in six languages; this edition may have its own. What is in the outbox already stays as it is.
-office-template-languages = Languages
+office-template-own-in = Own words in
 office-template-none = Nothing is sent automatically.
 office-template-own = own words
 office-template-same = the same in every edition

@@ -298,7 +298,7 @@ office-right-run-jobs = Ejecutar de nuevo una tarea fallida
 # El texto de los mensajes automáticos: lista, edición, vista previa, prueba, texto predeterminado.
 office-template-title = Mensajes automáticos
 office-template-lead = Lo que Convoke envía por sí mismo. Cada mensaje tiene un texto predeterminado en seis idiomas; esta edición puede tener el suyo. Lo que ya está en la bandeja de salida no cambia.
-office-template-languages = Idiomas
+office-template-own-in = Texto propio en
 office-template-none = No se envía nada automáticamente.
 office-template-own = texto propio
 office-template-same = igual en todas las ediciones

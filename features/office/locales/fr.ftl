@@ -298,7 +298,7 @@ office-right-run-jobs = Relancer une tâche qui a échoué
 # Le texte des messages automatiques : liste, rédaction, aperçu, essai, texte par défaut.
 office-template-title = Messages automatiques
 office-template-lead = Ce que Convoke envoie de lui-même. Chaque message a un texte par défaut en six langues ; cette édition peut avoir le sien. Ce qui se trouve déjà dans la boîte d’envoi reste inchangé.
-office-template-languages = Langues
+office-template-own-in = Texte propre en
 office-template-none = Rien n’est envoyé automatiquement.
 office-template-own = texte propre
 office-template-same = le même dans toutes les éditions

@@ -289,7 +289,7 @@ office-right-run-jobs = 重新运行失败的任务
 # 自动消息的文字：列表、编辑、预览、测试、默认文字。
 office-template-title = 自动消息
 office-template-lead = Convoke 自动发送的消息。每条消息均有六种语言的默认文字；本届可使用自己的文字。已在发件箱中的消息不变。
-office-template-languages = 语言
+office-template-own-in = 自有文字的语言
 office-template-none = 没有自动发送的消息。
 office-template-own = 自有文字
 office-template-same = 各届相同

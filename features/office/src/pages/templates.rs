@@ -5,7 +5,7 @@ use kernel::Lang;
 use ledger::DoorFault;
 use maud::{Markup, html};
 use outbox::{Message, Messages, OwnWords, SEE, own};
-use page::{Column, Empty, Link, Notice, Page, Row, Table, Tag, Tone};
+use page::{Column, Empty, Notice, Page, Row, Table, Tag, Tone};
 use web::Visit;
 
 /// The list.
@@ -31,7 +31,7 @@ fn draw(visit: &Visit, own: &[OwnWords]) -> Page {
     let messages = visit.cx.tool::<Messages>();
     let row = |message: &Message| {
         let open = path(visit, message, visit.lang());
-        Row::new().open(open).cell(tongue.say(message.title)).cell(tongue.say(message.when)).cell(languages(visit, message, own))
+        Row::new().open(open).cell(tongue.say(message.title)).cell(tongue.say(message.when)).cell(own_in(visit, message, own))
     };
     let unfit = messages.0.iter().any(|m| own.iter().any(|own| own.message == m.name && own.no_longer_fit(m)));
     let table = Table::new(tongue.say("office-template-title"))
@@ -39,7 +39,7 @@ fn draw(visit: &Visit, own: &[OwnWords]) -> Page {
         .keys()
         .column(Column::new(tongue.say("office-message")).head())
         .column(Column::new(tongue.say("office-template-when")))
-        .column(Column::new(tongue.say("office-template-languages")))
+        .column(Column::new(tongue.say("office-template-own-in")))
         .rows(messages.0.iter().map(row))
         .empty(Empty::new(tongue.say("office-template-none")));
     Page::new(tongue.say("office-template-title"))
@@ -51,20 +51,17 @@ fn draw(visit: &Visit, own: &[OwnWords]) -> Page {
         })
 }
 
-/// Each language as a link, with a mark where the words are the edition's own.
-fn languages(visit: &Visit, message: &Message, own: &[OwnWords]) -> Markup {
+/// The languages in which the edition has its own words, and those of them that no longer fit.
+fn own_in(visit: &Visit, message: &Message, own: &[OwnWords]) -> Markup {
     let tongue = visit.tongue();
+    if !message.of_edition {
+        return html! { (Tag::new(Tone::Neutral, tongue.say("office-template-same"))) };
+    }
+    let own: Vec<&OwnWords> = own.iter().filter(|own| own.message == message.name && own.body.is_some()).collect();
     html! {
-        @if !message.of_edition { (Tag::new(Tone::Neutral, tongue.say("office-template-same"))) " " }
-        @for lang in Lang::ALL {
-            span.brief {
-                (Link::new(tongue.language(lang), path(visit, message, lang)))
-                @if let Some(mark) = own.iter().find(|o| o.message == message.name && o.lang == lang).and_then(|o| mark(visit, message, o)) {
-                    " " (mark)
-                }
-            }
-            " "
-        }
+        @if own.is_empty() { span.quiet { (tongue.say("office-template-is-default")) } }
+        @else { (tongue.list(&own.iter().map(|own| tongue.language(own.lang)).collect::<Vec<_>>())) }
+        @if own.iter().any(|own| own.no_longer_fit(message)) { " " (Tag::new(Tone::Caution, tongue.say("office-template-unfit"))) }
     }
 }
 

@@ -129,7 +129,7 @@ fn an_officer_writes_with_the_fields_beside_and_nothing_typed_is_lost() {
         async |home| {
             let mut officer = home.signed_in(&[Role::Officer]).await;
             assert!(officer.get("/office/2021/outbox").await.text.contains(LIST));
-            assert!(officer.get(LIST).await.text.contains(FRENCH));
+            assert!(officer.get(LIST).await.text.contains("/office/2021/templates/test.noted/en"));
             let page = officer.get(FRENCH).await;
             for part in ["{link}", "{to}", "default words", "Filled with: Tuvalu", "Nauru", "[le lien personnel]", "data-preview"] {
                 assert!(page.text.contains(part), "no {part}:\n{}", page.text);
@@ -151,6 +151,7 @@ fn an_officer_writes_with_the_fields_beside_and_nothing_typed_is_lost() {
             let page = officer.get(saved.location()).await;
             assert!(page.text.contains("own words") && page.text.contains("Bonjour Tuvalu, &lt;script&gt;"), "{}", page.text);
             super::shows_as_text(&page);
+            assert!(officer.get(LIST).await.text.contains("French<"));
             // A colleague who began before sees both.
             let late = officer.post(FRENCH, &page, &typed("Salut {to}", "{subject} {link}")).await;
             assert_eq!(late.status.as_u16(), 409);
