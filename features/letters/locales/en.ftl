@@ -569,7 +569,7 @@ letters-cover-intro = { $number ->
 }
 letters-cover-page = Page
 letters-mail-reply = You may reply without an account by your personal link: { $link }
-    On paper or by telephone, use the code { $code } with the State { $state } and the letter { $reference }.
+    On paper or by telephone, use the code { $code } with the State { $alpha3 } and the letter { $reference }.
 letters-letter-stands = The letter has been changed meanwhile and this is no longer possible. Open it again to see how it stands.
 letters-dispatch-stands = The dispatch has moved on meanwhile and this is no longer possible. Open it again to see how it stands.
 letters-consignment-stands = This consignment cannot do that as it stands. One in doubt is settled in the outbox first.
@@ -662,3 +662,16 @@ letters-right-set-terms = Set the fixed terms
 letters-right-review = Review versions and clear letters
 letters-right-dispatch = Order, release, stop and watch a dispatch
 letters-right-set-dispatch = Set how the edition dispatches: the hold, the second officer
+
+# Automatic messages: how they are called, when they leave, and the fields of their texts.
+letters-message-way = Way to reply, at the end of a letter by e-mail
+letters-message-way-when = Below the text of every letter that asks for a reply and leaves by e-mail. The text of the letter itself is written and cleared with the letter.
+letters-message-rehearsal = Rehearsal of a letter
+letters-message-rehearsal-when = Above the text of a letter, when an officer has it sent to a test address.
+letters-slot-alpha3 = The three letters of the State, as they are typed with the code
+letters-slot-reference = The number of the letter
+letters-slot-subject = The subject of the letter
+letters-slot-to = The addressee to whom it would go
+letters-slot-address = The e-mail address to which it would go
+letters-sample-to = Minister of Communications, Fiji
+letters-sample-subject = Invitation to the high-level track of the Forum

@@ -578,7 +578,7 @@ letters-cover-intro = { $number ->
 }
 letters-cover-page = Página
 letters-mail-reply = Puede responder sin necesidad de cuenta mediante su enlace personal: { $link }
-    En papel o por teléfono, sírvase utilizar el código abreviado { $code } e indicar el Estado { $state } y la carta { $reference }.
+    En papel o por teléfono, sírvase utilizar el código abreviado { $code } e indicar el Estado { $alpha3 } y la carta { $reference }.
 letters-letter-stands = La carta se ha modificado entretanto y esta operación ya no es posible. Sírvase abrirla de nuevo para ver su estado actual.
 letters-dispatch-stands = La expedición ha avanzado entretanto y esta operación ya no es posible. Sírvase abrirla de nuevo para ver su estado actual.
 letters-consignment-stands = La situación actual de este envío no permite esta operación. Un envío en duda se resuelve primero en la bandeja de salida.
@@ -669,3 +669,16 @@ letters-right-set-terms = Fijar los términos
 letters-right-review = Revisar las versiones y aprobar las cartas
 letters-right-dispatch = Ordenar, autorizar, detener y seguir un envío
 letters-right-set-dispatch = Configurar los envíos de la edición: el plazo de retención, el segundo funcionario
+
+# Mensajes automáticos: su nombre, cuándo salen y los campos de su texto.
+letters-message-way = Modo de responder, al final de una carta enviada por correo electrónico
+letters-message-way-when = Al pie de toda carta que pide respuesta y sale por correo electrónico. El texto de la propia carta se redacta y se aprueba con ella.
+letters-message-rehearsal = Ensayo de una carta
+letters-message-rehearsal-when = Encima del texto de una carta, cuando un funcionario la hace enviar a una dirección de prueba.
+letters-slot-alpha3 = Las tres letras del Estado, tal como se introducen con el código
+letters-slot-reference = El número de la carta
+letters-slot-subject = El asunto de la carta
+letters-slot-to = El destinatario al que se dirigiría
+letters-slot-address = La dirección de correo electrónico a la que se enviaría
+letters-sample-to = Ministro de Comunicaciones, Fiji
+letters-sample-subject = Invitación a la serie de sesiones de alto nivel del Foro

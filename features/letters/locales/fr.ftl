@@ -578,7 +578,7 @@ letters-cover-intro = { $number ->
 }
 letters-cover-page = Page
 letters-mail-reply = Vous pouvez répondre sans compte au moyen de votre lien personnel : { $link }
-    Sur papier ou par téléphone, veuillez utiliser le code court { $code } en indiquant l’État { $state } et la lettre { $reference }.
+    Sur papier ou par téléphone, veuillez utiliser le code court { $code } en indiquant l’État { $alpha3 } et la lettre { $reference }.
 letters-letter-stands = La lettre a été modifiée entre-temps et cette opération n’est plus possible. Veuillez la rouvrir pour voir son état actuel.
 letters-dispatch-stands = L’expédition a avancé entre-temps et cette opération n’est plus possible. Veuillez la rouvrir pour voir son état actuel.
 letters-consignment-stands = La situation actuelle de cet envoi ne permet pas cette opération. Le cas d’un envoi incertain se règle d’abord dans la boîte d’envoi.
@@ -669,3 +669,16 @@ letters-right-set-terms = Fixer les termes
 letters-right-review = Relire les versions et approuver les lettres
 letters-right-dispatch = Ordonner, libérer, arrêter et suivre un envoi
 letters-right-set-dispatch = Régler les envois de l’édition : le délai de suspension, le second fonctionnaire
+
+# Messages automatiques : leur nom, quand ils partent, et les champs de leur texte.
+letters-message-way = Moyen de répondre, à la fin d’une lettre envoyée par courrier électronique
+letters-message-way-when = Au bas de toute lettre qui demande une réponse et part par courrier électronique. Le texte de la lettre elle-même est rédigé et approuvé avec la lettre.
+letters-message-rehearsal = Essai d’envoi d’une lettre
+letters-message-rehearsal-when = Au-dessus du texte d’une lettre, lorsqu’un fonctionnaire la fait envoyer à une adresse d’essai.
+letters-slot-alpha3 = Les trois lettres de l’État, telles qu’elles sont saisies avec le code
+letters-slot-reference = Le numéro de la lettre
+letters-slot-subject = L’objet de la lettre
+letters-slot-to = Le destinataire auquel elle serait adressée
+letters-slot-address = L’adresse électronique à laquelle elle serait envoyée
+letters-sample-to = Ministre des communications, Fidji
+letters-sample-subject = Invitation au volet de haut niveau du Forum

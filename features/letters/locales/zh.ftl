@@ -529,7 +529,7 @@ letters-cover-title = { $reference }：待邮寄的信函
 letters-cover-intro = { $number }份{ $reference }，按本清单顺序排列。
 letters-cover-page = 页码
 letters-mail-reply = 您可通过专用链接答复，无需账户：{ $link }
-    如以纸质或电话答复，请使用短码{ $code }，并注明国家{ $state }和信函{ $reference }。
+    如以纸质或电话答复，请使用短码{ $code }，并注明国家{ $alpha3 }和信函{ $reference }。
 letters-letter-stands = 信函在此期间已有更改，无法再进行此操作。请重新打开，查看其当前状态。
 letters-dispatch-stands = 寄发在此期间已有进展，无法再进行此操作。请重新打开，查看其当前状态。
 letters-consignment-stands = 此寄送件的当前状态不允许进行此操作。存疑的寄送件须先在发件箱中处理。
@@ -611,3 +611,16 @@ letters-right-set-terms = 设定固定术语
 letters-right-review = 审校语文版本并核准信函
 letters-right-dispatch = 下令、放行、停止和跟踪发送
 letters-right-set-dispatch = 设置本届的发送方式：暂缓时间、第二位官员
+
+# 自动消息：名称、发送时间和正文字段。
+letters-message-way = 电子邮件函件末尾的答复方式
+letters-message-way-when = 置于每封要求答复并以电子邮件发出的函件正文之下。函件正文与函件一并起草和核定。
+letters-message-rehearsal = 函件试发
+letters-message-rehearsal-when = 工作人员将函件发至测试地址时，置于函件正文之上。
+letters-slot-alpha3 = 国家的三字母代码，与短码一并输入
+letters-slot-reference = 函件编号
+letters-slot-subject = 函件主题
+letters-slot-to = 正式寄发时的收件方
+letters-slot-address = 正式寄发时的电子邮件地址
+letters-sample-to = 斐济通信部长
+letters-sample-subject = 邀请参加论坛高级别会议

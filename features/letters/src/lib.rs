@@ -17,6 +17,7 @@ mod fault;
 mod fields;
 mod jobs;
 mod letter;
+pub mod messages;
 mod pages;
 pub mod part;
 pub mod plan;
@@ -221,6 +222,7 @@ pub const FEATURE: Feature = Feature {
     ],
     routes: ROUTES,
     api: api::OPS,
+    messages: &[messages::WAY, messages::REHEARSAL],
     menu: &[MenuEntry { path: "letters", words: "letters-title-list", letter: 'l', right: SEE }],
     jobs: &[job::<jobs::Start>(), job::<jobs::Finish>(), job::<jobs::Send>(), job::<jobs::Rehearse>()],
     desk: Some(|visit| Box::pin(dispatch::desk(visit))),

@@ -188,6 +188,19 @@ pub async fn consignments(conn: &Conn, letter: Id) -> Result<Vec<Consignment>, S
         .await
 }
 
+/// The first consignments of a letter that has any, with it; of the letters the newest. To show what a message would say.
+pub async fn first_consignments(conn: &Conn, edition: Id, most: usize) -> Result<Option<(Letter, Vec<Consignment>)>, StoreError> {
+    let sql = format!("{CONSIGNMENT} where edition = $1 and letter = $2 and state <> 'stopped' order by alpha3, id limit $3");
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    for letter in letters(conn, edition).await? {
+        let found = conn.all(&sql, params![edition, letter.id, most], read_consignment).await?;
+        if !found.is_empty() {
+            return Ok(Some((letter, found)));
+        }
+    }
+    Ok(None)
+}
+
 /// The consignment of a letter to a state.
 pub async fn consignment_to(conn: &Conn, letter: Id, party: Id) -> Result<Option<Consignment>, StoreError> {
     conn.one(

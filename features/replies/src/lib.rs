@@ -12,6 +12,7 @@ mod desk;
 mod fault;
 pub mod figures;
 mod hours;
+mod messages;
 mod pages;
 mod proof;
 pub mod reminders;
@@ -127,6 +128,7 @@ pub const FEATURE: Feature = Feature {
         get("/office/{edition}/replies/{letter}/{code}/acknowledgement", SEE, || axum::routing::get(pages::one::acknowledgement)),
     ],
     api: api::OPS,
+    messages: &[messages::RECEIVED, messages::WITHDRAWN, messages::CODE, messages::REMINDER, messages::REMINDER_ON_PAPER],
     menu: &[MenuEntry { path: "replies", words: "replies-menu", letter: 'r', right: SEE }],
     jobs: &[job::<Acknowledge>(), job::<reminders::Remind>(), job::<reminders::Watch>()],
     follows: &[on::<reminders::Watch>(letters::LETTER)],

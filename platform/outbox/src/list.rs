@@ -4,7 +4,8 @@ use kernel::{EditionTime, Id, Kind, Lang, MachineTime, Ref};
 use store::{Conn, Row, StoreError, params};
 
 use crate::MailState;
-use crate::queue::{Purpose, Secret, StoredFile, Text, Thread};
+use crate::queue::{Purpose, Secret, StoredFile, Thread};
+use crate::text::Text;
 
 /// A mail as it is stored.
 #[derive(Debug, Clone)]

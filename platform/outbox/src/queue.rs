@@ -6,6 +6,7 @@ use mail::{Address, Attachment};
 use serde::{Deserialize, Serialize};
 use store::{FileId, StoreError, params};
 
+use crate::text::Text;
 use crate::{Deliver, MAIL, MailState};
 
 /// Why a mail is sent; the officer filters by it.
@@ -87,46 +88,6 @@ pub enum Secret {
         /// The code's own id.
         code: Id,
     },
-}
-
-/// The text of a mail: paragraphs, and where the secret address goes.
-///
-/// Kept as blocks, so that plain text and HTML are made from one source and nothing that was typed is ever markup.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Text {
-    /// Paragraphs, each plain text.
-    pub paragraphs: Vec<Paragraph>,
-}
-
-/// A paragraph of a mail. Only one that we wrote ourselves can hold a secret: what a person typed stays as typed, braces included.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Paragraph {
-    /// Text.
-    Text(String),
-    /// Text in which `{link}` and `{code}` stand for the secret address and its code.
-    Secret(String),
-}
-
-impl Text {
-    /// A text without a secret.
-    pub fn plain(paragraphs: impl IntoIterator<Item = String>) -> Self {
-        Self { paragraphs: paragraphs.into_iter().map(Paragraph::Text).collect() }
-    }
-
-    /// Adds a paragraph.
-    #[must_use]
-    pub fn and(mut self, text: impl Into<String>) -> Self {
-        self.paragraphs.push(Paragraph::Text(text.into()));
-        self
-    }
-
-    /// Adds a paragraph with `{link}` or `{code}` in it.
-    #[must_use]
-    pub fn and_secret(mut self, text: impl Into<String>) -> Self {
-        self.paragraphs.push(Paragraph::Secret(text.into()));
-        self
-    }
 }
 
 /// A stored file that goes with a mail.

@@ -17,6 +17,9 @@ use crate::{MailState, NewMail, Post, Purpose, SenderKind, Settlement, Text, Thr
 
 mod returns;
 
+mod pieces;
+mod template;
+
 struct House {
     ledger: Ledger,
     edition: Id,

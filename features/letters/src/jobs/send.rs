@@ -8,9 +8,10 @@ use ledger::{Change, Cx, Door, DoorFault, Failure, Job, Next, Thing, Verb, Work}
 use mail::Address;
 use outbox::{NewMail, Purpose, Secret, SenderKind, StoredFile, Text, Thread};
 use serde::{Deserialize, Serialize};
-use words::{Words, args};
+use words::Words;
 
 use crate::compose::{self, Reader};
+use crate::messages::WAY;
 use crate::{CONSIGNMENT, Consignment, ConsignmentChannel, DISPATCH_LETTERS, DispatchState, Letter, LetterFault, Version, store};
 
 /// Makes one consignment ready and queues its mail.
@@ -116,10 +117,8 @@ pub async fn queue_letter(work: &mut Work, letter: &Letter, consignment: &Consig
     let tongue = cx.tool::<Words>().tongue(consignment.lang);
     let mut text = Text::plain(compose::mail_paragraphs(&version, Reader::One(&consignment.addressee), &tongue));
     if letter.reply_form.is_some() {
-        text = text.and_secret(tongue.with(
-            "letters-mail-reply",
-            args![("link", "{link}"), ("code", "{code}"), ("state", consignment.alpha3.as_str()), ("reference", letter.reference.as_str())],
-        ));
+        let values = [("alpha3", consignment.alpha3.as_str()), ("reference", letter.reference.as_str())];
+        text = text.then(outbox::written(work, cx.edition().ok(), &WAY, &tongue, &values).await?.text);
     }
     let file: FileId = pdf.parse().map_err(|_| DoorFault::from(StoreError::Broken("a consignment's PDF has no name".into())))?;
     let mail = NewMail {
