@@ -233,7 +233,9 @@ impl Mail {
         let Some(returns) = self.returns.as_deref().map(address).transpose()? else { return Ok(None) };
         if returns.local().len() > outbox::MAX_LOCAL {
             let longest = outbox::MAX_LOCAL;
-            return Err(BadSettings(format!("mail.returns has more than {longest} characters before the @, which leaves no room for a token")));
+            return Err(BadSettings(format!(
+                "mail.returns has more than {longest} characters before the @, which leaves no room for a token"
+            )));
         }
         Ok(Some(returns))
     }

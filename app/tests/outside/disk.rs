@@ -6,7 +6,6 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-
 use crate::bad_day::made;
 use crate::data::{check_acknowledged, links, opened};
 use crate::program::{Server, decline, said};

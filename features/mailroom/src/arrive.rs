@@ -22,7 +22,7 @@ pub async fn arrive(cx: &Cx, bytes: &[u8], origin: &str) -> Result<Message, Mail
         return Err(MailFault::TooLong);
     }
     // Keyed: a plain hash would tell whoever holds the database which mails are in it (DECISIONS.md 24).
-    let digest = HEXLOWER.encode(&cx.ledger().secret().code("mailroom-message", &[bytes]));
+    let digest = HEXLOWER.encode(&cx.ledger().secret().code("incoming-mail", &[bytes]));
     if let Some(known) = store::by_digest(&*cx.read(TAKE_IN).await?, edition, &digest).await? {
         return Ok(known);
     }

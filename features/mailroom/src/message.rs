@@ -98,16 +98,8 @@ impl State {
 
 impl Outcome {
     /// All outcomes.
-    pub const ALL: [Outcome; 8] = [
-        Self::Bounce,
-        Self::AutoReply,
-        Self::Receipt,
-        Self::Reply,
-        Self::Answered,
-        Self::Noted,
-        Self::Duplicate,
-        Self::SetAside,
-    ];
+    pub const ALL: [Outcome; 8] =
+        [Self::Bounce, Self::AutoReply, Self::Receipt, Self::Reply, Self::Answered, Self::Noted, Self::Duplicate, Self::SetAside];
 
     /// The name in tables and message keys.
     pub const fn name(self) -> &'static str {
@@ -176,8 +168,7 @@ pub enum Why {
 
 impl Why {
     /// All reasons.
-    pub const ALL: [Why; 6] =
-        [Self::Untied, Self::Likely, Self::ForeignBounce, Self::ForeignCalendar, Self::Malformed, Self::Again];
+    pub const ALL: [Why; 6] = [Self::Untied, Self::Likely, Self::ForeignBounce, Self::ForeignCalendar, Self::Malformed, Self::Again];
 
     /// The name in tables and message keys.
     pub const fn name(self) -> &'static str {

@@ -189,7 +189,8 @@ pub(crate) async fn keep(cx: &Cx, bytes: &[u8], m: &Message, message: &Received)
             continue;
         }
         let file = cx.files().put(content).await?.to_string();
-        let name = attachment.name.as_deref().map(file_name).filter(|n| !n.is_empty()).unwrap_or_else(|| format!("attachment-{}", number + 1));
+        let name =
+            attachment.name.as_deref().map(file_name).filter(|n| !n.is_empty()).unwrap_or_else(|| format!("attachment-{}", number + 1));
         // What the sender calls it decides nothing: only the content can make it a kind that is ever shown.
         let media = attachment.by_content.unwrap_or("application/octet-stream").to_owned();
         files.push(ItemFile { file, name, media });

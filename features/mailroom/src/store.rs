@@ -7,7 +7,8 @@ use crate::message::{Message, State, Unreached};
 
 pub mod stored_answers;
 
-const MESSAGE: &str = "select id, file, size, origin, at, state, outcome, why, class, proposal, sender, sender_name, subject, lang, message_id,
+const MESSAGE: &str =
+    "select id, file, size, origin, at, state, outcome, why, class, proposal, sender, sender_name, subject, lang, message_id,
     unreached, consignment, tied_by, suggested, mail, item, assigned, due, version from mailroom_message";
 
 fn read_message(r: &Row) -> Result<Message, StoreError> {

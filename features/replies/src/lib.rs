@@ -24,7 +24,9 @@ mod tests;
 
 pub use acknowledge::Acknowledge;
 pub use answer::{Answer, AnswerFault, AnswerKind, Mode, Speaker, Statement, hour, offered};
-pub use commands::{Outcome, Received, confirm, give, mark_printed, record, record_in, save_draft, send_code, settle, withdraw, withdraw_for};
+pub use commands::{
+    Outcome, Received, confirm, give, mark_printed, record, record_in, save_draft, send_code, settle, withdraw, withdraw_for,
+};
 pub use fault::ReplyFault;
 pub use proof::Proof;
 pub use reply::{Effect, Given, Reply, ReplyMove, ReplyRefused, ReplyState};

@@ -103,7 +103,8 @@ pub async fn returned(work: &mut Work, mail: Id, returned: &Returned) -> Result<
         .await?;
     }
     let recorded = |state: MailState| Recorded { id: mail.id, purpose: mail.purpose.clone(), state: state.name(), to: mail.to.clone() };
-    let change = Change::between(Some(&recorded(mail.state)), &recorded(next), Verb(outcome)).with_personal("words", returned.words.clone());
+    let change =
+        Change::between(Some(&recorded(mail.state)), &recorded(next), Verb(outcome)).with_personal("words", returned.words.clone());
     work.note(change);
     Ok(Some(next))
 }

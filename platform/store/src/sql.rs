@@ -29,7 +29,7 @@ pub enum Value {
 
 /// An open transaction that can be asked. Every answer of one `Conn` is of one instant.
 #[derive(Debug)]
-pub struct Conn(Inner);
+pub struct Conn(Box<Inner>);
 
 #[derive(Debug)]
 enum Inner {
@@ -39,20 +39,20 @@ enum Inner {
 
 impl From<sqlite::Transaction> for Conn {
     fn from(begun: sqlite::Transaction) -> Self {
-        Self(Inner::Sqlite(begun))
+        Self(Box::new(Inner::Sqlite(begun)))
     }
 }
 
 impl From<postgres::Transaction> for Conn {
     fn from(begun: postgres::Transaction) -> Self {
-        Self(Inner::Postgres(begun))
+        Self(Box::new(Inner::Postgres(begun)))
     }
 }
 
 impl Conn {
     /// Which engine answers, for the few statements whose text must differ (locking clauses).
     pub fn engine(&self) -> Engine {
-        match self.0 {
+        match *self.0 {
             Inner::Sqlite(_) => Engine::Sqlite,
             Inner::Postgres(_) => Engine::Postgres,
         }
@@ -65,7 +65,7 @@ impl Conn {
         values: Vec<Value>,
         mut read: impl FnMut(&Row<'_>) -> Result<T, StoreError>,
     ) -> Result<Vec<T>, StoreError> {
-        match &self.0 {
+        match &*self.0 {
             Inner::Sqlite(tx) => {
                 let mut all = Vec::new();
                 tx.rows(sql, &values, |row| read(row).map(|value| all.push(value)).map(|()| true))?;
@@ -82,7 +82,7 @@ impl Conn {
         values: Vec<Value>,
         read: impl FnOnce(&Row<'_>) -> Result<T, StoreError>,
     ) -> Result<Option<T>, StoreError> {
-        match &self.0 {
+        match &*self.0 {
             Inner::Sqlite(tx) => {
                 let (mut read, mut first) = (Some(read), None);
                 tx.rows(sql, &values, |row| {
@@ -124,7 +124,7 @@ impl Writer {
 
     /// Runs a statement and gives the number of rows that it touched. A guarded update (`… where state = $2`) that gives 0 was too late.
     pub async fn run(&self, sql: &str, values: Vec<Value>) -> Result<u64, StoreError> {
-        match &self.0.0 {
+        match &*self.0.0 {
             // A large transaction is written, and may be flushed, before its commit.
             Inner::Sqlite(tx) => tx.run(sql, &values).map_err(StoreError::of_writing),
             Inner::Postgres(tx) => tx.run(sql, values).await,
@@ -133,7 +133,7 @@ impl Writer {
 
     /// Runs statements that carry no values, as migrations have them.
     pub(crate) async fn run_script(&self, sql: &str) -> Result<(), StoreError> {
-        match &self.0.0 {
+        match &*self.0.0 {
             Inner::Sqlite(tx) => tx.script(sql).map_err(StoreError::of_writing),
             Inner::Postgres(tx) => tx.script(sql).await,
         }
@@ -143,7 +143,7 @@ impl Writer {
     ///
     /// A failed flush ends the process: what the disk then holds is unknown, and a later success would prove nothing.
     pub async fn commit(self) -> Result<(), StoreError> {
-        match self.0.0 {
+        match *self.0.0 {
             Inner::Sqlite(tx) => tx.commit().map_err(StoreError::of_writing),
             Inner::Postgres(tx) => tx.commit().await,
         }

@@ -149,7 +149,12 @@ impl Transaction {
     }
 
     /// The rows of an answer, one after another, for as long as `read` goes on.
-    pub(crate) fn rows(&self, sql: &str, values: &[Value], mut read: impl FnMut(&Row<'_>) -> Result<bool, StoreError>) -> Result<(), StoreError> {
+    pub(crate) fn rows(
+        &self,
+        sql: &str,
+        values: &[Value],
+        mut read: impl FnMut(&Row<'_>) -> Result<bool, StoreError>,
+    ) -> Result<(), StoreError> {
         self.with(|connection| {
             let mut statement = bound(connection, sql, values)?;
             let mut rows = statement.raw_query();
@@ -193,7 +198,9 @@ impl Drop for Transaction {
     fn drop(&mut self) {
         let Some(connection) = self.connection.get_mut().unwrap_or_else(PoisonError::into_inner).take() else { return };
         // On a full disk SQLite rolls a transaction back by itself (<https://www.sqlite.org/lang_transaction.html>, 3).
-        if !connection.is_autocommit() && let Err(error) = connection.execute_batch("rollback") {
+        if !connection.is_autocommit()
+            && let Err(error) = connection.execute_batch("rollback")
+        {
             if is_failed_sync(&error) {
                 crate::fault::end_by_failed_sync(&error);
             }

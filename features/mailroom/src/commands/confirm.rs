@@ -75,7 +75,7 @@ async fn settle(cx: &Cx, reply: Id) -> Result<(), MailFault> {
     {
         let read = cx.read(TAKE_IN).await?;
         for item in replies::store::items_of(&read, reply).await? {
-            open.extend(store::of_item(&read, item).await?.into_iter().filter(|m| is_open(m)).map(|m| m.id));
+            open.extend(store::of_item(&read, item).await?.into_iter().filter(is_open).map(|m| m.id));
         }
     }
     for id in open {

@@ -31,8 +31,7 @@ impl Decision {
     /// All decisions.
     pub const ALL: [Decision; 5] = [Self::Enquiry, Self::Note, Self::SetAside, Self::AsSuggested, Self::Reopen];
 
-    /// The name in forms and message keys.
-    // words: mailroom-decide-*
+    /// The name in forms.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Enquiry => "enquiry",
