@@ -112,6 +112,9 @@ fn each_message_ends_in_the_register_or_before_an_officer() {
         let on = comes(&cx, &format!("In-Reply-To: <{}@forum.example>\n{on}", sent.id)).await;
         assert_eq!((on.state, on.tied_by), (State::Enquiry, Some(TiedBy::Thread)), "{on:?}");
 
+        // A message without a byte is one.
+        assert_eq!(comes(&cx, "").await.state, State::Triage);
+
         // Nonsense waits for an officer too, and can be put away.
         let m = comes(&cx, "\u{0}\u{1}\u{2}").await;
         assert_eq!(m.state, State::Triage);

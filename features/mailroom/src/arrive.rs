@@ -12,12 +12,9 @@ pub const SIZE_LIMIT: usize = received::limits::MESSAGE_LIMIT;
 
 /// Keeps a message, as it came, and orders that it be sorted. The same bytes again give the message of the first time.
 ///
-/// `origin` says where it came from, for people. Refuses an empty message, and one longer than [`SIZE_LIMIT`] bytes.
+/// `origin` says where it came from, for people. A message without a byte is one too. Refuses one longer than [`SIZE_LIMIT`] bytes.
 pub async fn arrive(cx: &Cx, bytes: &[u8], origin: &str) -> Result<Message, MailFault> {
     let edition = cx.edition()?;
-    if bytes.is_empty() {
-        return Err(MailFault::Empty);
-    }
     if bytes.len() > SIZE_LIMIT {
         return Err(MailFault::TooLong);
     }

@@ -133,8 +133,12 @@ async fn one_file(cx: &Cx, path: &Path, json: bool, out: &mut (impl Write + Send
     take(cx, &name, &bytes, json, out).await
 }
 
-/// An mbox begins with a separator (RFC 4155); a message that was only given one by its server is an mbox of one.
+/// An mbox begins with a separator (RFC 4155). What calls itself a message, or lies in a Maildir, is one message, even if its server gave it one.
 fn is_mbox(path: &Path) -> io::Result<bool> {
+    let in_maildir = path.parent().and_then(Path::file_name).is_some_and(|folder| folder == "new" || folder == "cur");
+    if in_maildir || path.extension().is_some_and(|ext| ext.eq_ignore_ascii_case("eml")) {
+        return Ok(false);
+    }
     let mut start = [0; 5];
     let mut file = File::open(path)?;
     let mut had = 0;
