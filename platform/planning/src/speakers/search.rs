@@ -1,0 +1,150 @@
+//! The search: simulated annealing over relocations, exchanges and changes of order, each at the best position it finds.
+//!
+//! Kirkpatrick, Gelatt, Vecchi: "Optimization by simulated annealing", Science 220 (1983). Each step measures only what it touches; a
+//! statement is put at the best of all positions in one pass over the session, so that the order follows by itself and chance is left to
+//! choose sessions. At any time the best list so far can be had.
+
+use crate::chance::Chance;
+
+use super::arrangement::{Arrangement, OUT};
+use super::model::Model;
+use super::problem::Problem;
+use super::score::{Score, score};
+use super::solution::Solution;
+use super::start;
+
+/// What the search may use. The share of time comes from the caller; with a number of steps the answer depends on the seed alone.
+pub struct Budget<'a> {
+    /// Where chance begins.
+    pub seed: u64,
+    /// How many steps are taken; the course of the search follows them, and time only cuts it off.
+    pub steps: Option<u64>,
+    /// The share of the time that is used: 0 at the start, 1 and more when it is over.
+    pub used: &'a mut dyn FnMut() -> f64,
+}
+
+/// A list, its score, and how it was reached.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The best list found.
+    pub solution: Solution,
+    /// Its score, counted from the rules.
+    pub score: Score,
+    /// No list has a lower score: it meets the lower bound.
+    pub optimal: bool,
+    /// How many steps were tried.
+    pub steps: u64,
+}
+
+/// The clock is asked once in so many steps.
+const BETWEEN_LOOKS: u64 = 256;
+const HOT: f64 = 12.0;
+const COLD: f64 = 0.35;
+
+/// Looks for the best list until the budget is used. `better` is told each better list as it is found.
+pub fn solve(problem: &Problem, mut budget: Budget<'_>, mut better: impl FnMut(&Solution, Score)) -> Answer {
+    let model = Model::new(problem);
+    let first = start::first(&model);
+    let solution = first.solution();
+    let mut best = Best { score: score(problem, &solution).sum(), energy: first.energy, list: first };
+    better(&solution, best.score);
+    let mut walk = Walk { model: &model, chance: Chance::new(budget.seed), steps: 0 };
+    let (hot, cold) = (HOT, COLD);
+    let rounds = [(0.0, 0.8, hot), (0.8, 0.9, hot / 6.0), (0.9, 1.0, hot / 6.0)];
+    for (from, to, hot) in rounds {
+        let list = best.list.clone();
+        walk.anneal(list, &mut best, &mut budget, (from, to), (hot, cold), &mut better);
+    }
+    let solution = best.list.solution();
+    let score = score(problem, &solution).sum();
+    Answer { solution, score, optimal: false, steps: walk.steps }
+}
+
+struct Best<'m> {
+    list: Arrangement<'m>,
+    energy: i64,
+    score: Score,
+}
+
+impl<'m> Best<'m> {
+    /// Keeps a list that is better by the rules.
+    fn offer(&mut self, list: &mut Arrangement<'m>, better: &mut impl FnMut(&Solution, Score)) {
+        if (list.energy >= self.energy && list.medium >= self.score.medium) || list.hard() > self.score.hard {
+            return;
+        }
+        let solution = list.solution();
+        let found = score(list.problem(), &solution).sum();
+        if found < self.score {
+            *self = Self { list: list.clone(), energy: list.energy, score: found };
+            better(&solution, found);
+        }
+    }
+}
+
+struct Walk<'m> {
+    model: &'m Model<'m>,
+    chance: Chance,
+    steps: u64,
+}
+
+impl<'m> Walk<'m> {
+    fn anneal(
+        &mut self,
+        mut list: Arrangement<'m>,
+        best: &mut Best<'m>,
+        budget: &mut Budget<'_>,
+        (from, to): (f64, f64),
+        (hot, cold): (f64, f64),
+        better: &mut impl FnMut(&Solution, Score),
+    ) {
+        if self.model.count == 0 {
+            return;
+        }
+        loop {
+            let time = (budget.used)();
+            let share = budget.steps.map_or(time, |steps| self.steps as f64 / steps.max(1) as f64);
+            if time >= 1.0 || share >= to {
+                break;
+            }
+            let temperature = hot * (cold / hot).powf(((share - from) / (to - from)).max(0.0));
+            for _ in 0..BETWEEN_LOOKS {
+                let patience = temperature * self.chance.patience();
+                if self.step(&mut list, patience) {
+                    best.offer(&mut list, better);
+                }
+            }
+            self.steps += BETWEEN_LOOKS;
+        }
+        debug_assert_eq!(list.energy, list.measured(), "steps are counted as the whole is");
+    }
+
+    fn step(&mut self, list: &mut Arrangement<'m>, patience: f64) -> bool {
+        let statement = self.chance.below(self.model.count) as u16;
+        let drawn = self.chance.next();
+        let (late, kind) = (drawn & 1 == 1, (drawn >> 8) % 16);
+        if kind < 2 {
+            return list.reorder(statement, patience, late);
+        }
+        if self.model.pinned[statement as usize] {
+            return false;
+        }
+        let can = &self.model.can[statement as usize];
+        if can.is_empty() {
+            return false;
+        }
+        let to = can[self.chance.below(can.len())];
+        let home = list.home[statement as usize];
+        if to == home {
+            return list.reorder(statement, patience, late);
+        }
+        let there = list.order[to as usize].len();
+        if kind < 6 || there == 0 {
+            return list.relocate(statement, Some(to), patience, late);
+        }
+        let other = list.order[to as usize][self.chance.below(there)];
+        if self.model.pinned[other as usize] || (home != OUT && !self.model.can[other as usize].contains(&home)) {
+            return false;
+        }
+        list.exchange(other, statement, patience, late)
+    }
+}
