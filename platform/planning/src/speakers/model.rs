@@ -67,7 +67,7 @@ impl<'p> Model<'p> {
             span: (0..count).map(|it| problem.span(it) as i32).collect(),
             capacity: problem.sessions.iter().map(|it| it.capacity as i32).collect(),
             limit: limit.iter().map(|&it| it as i32).collect(),
-            out: problem.statements.iter().map(|it| (2 * penalty * it.importance / least_importance).min(MOST_OUT)).collect(),
+            out: problem.statements.iter().map(|it| (penalty * it.importance / least_importance * std::env::var("LAM").map_or(20, |v| v.parse().unwrap_or(20)) / 10).min(MOST_OUT)).collect(),
             can: (0..count).map(|it| possible(problem, it)).collect(),
             want: (0..count).map(|it| wanted(problem, it)).collect(),
             pinned: problem.pins.iter().map(|it| !it.is_empty()).collect(),

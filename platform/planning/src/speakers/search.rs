@@ -49,7 +49,8 @@ pub fn solve(problem: &Problem, mut budget: Budget<'_>, mut better: impl FnMut(&
     let mut best = Best { score: score(problem, &solution).sum(), energy: first.energy, list: first };
     better(&solution, best.score);
     let mut walk = Walk { model: &model, chance: Chance::new(budget.seed), steps: 0 };
-    let (hot, cold) = (HOT, COLD);
+    let ev = |k: &str, d: f64| std::env::var(k).map_or(d, |v| v.parse().unwrap_or(d));
+    let (hot, cold) = (ev("HOT", HOT), ev("COLD", COLD));
     let rounds = [(0.0, 0.8, hot), (0.8, 0.9, hot / 6.0), (0.9, 1.0, hot / 6.0)];
     for (from, to, hot) in rounds {
         let list = best.list.clone();

@@ -15,7 +15,7 @@ pub(super) fn first<'m>(model: &'m Model<'m>) -> Arrangement<'m> {
     }
     let mut published: Vec<(i64, u16)> = (0..model.count).filter_map(|it| problem.previous[it].map(|place| (place.start, it as u16))).collect();
     published.sort_unstable();
-    for (_, statement) in published {
+    for (_, statement) in published.into_iter().filter(|&(_, it)| !model.pinned[it as usize]) {
         let session = problem.previous[statement as usize].and_then(|it| it.session).map(|it| it as u16);
         if let Some(session) = session.filter(|session| model.can[statement as usize].contains(session)) {
             keep_if_sound(&mut list, |list| list.relocate(statement, Some(session), f64::MAX, true));
