@@ -48,13 +48,15 @@ impl<'p> Model<'p> {
         let weights = &problem.weights;
         let dearest_theme = problem.statements.iter().flat_map(|it| &it.theme_cost).max().copied().unwrap_or(0);
         let steepest = (3 * weights.precedence).max(8 * weights.civil).max(weights.theme * dearest_theme).max(weights.seniority).max(1);
-        let penalty = 3 * steepest;
+        let ev = |k: &str, d: i64| std::env::var(k).map_or(d, |v| v.parse().unwrap_or(d));
+        let penalty = ev("PEN", 6) * steepest;
+ let slack = ev("SLACK", 9);
         let least_importance = problem.statements.iter().map(|it| it.importance).filter(|&it| it > 0).min().unwrap_or(1);
         let pinned_minutes = |session: usize| -> i64 {
             (0..count).filter(|&it| problem.pins[it].first().is_some_and(|pin| pin.session == session)).map(|it| problem.span(it)).sum()
         };
         let limit: Vec<i64> =
-            (0..sessions).map(|session| problem.sessions[session].capacity.max(pinned_minutes(session)) + SLACK).collect();
+            (0..sessions).map(|session| problem.sessions[session].capacity.max(pinned_minutes(session)) + slack).collect();
         let width: Vec<usize> = limit.iter().map(|&it| it as usize + 1).collect();
         let base = width.iter().scan(0, |sum, it| Some(std::mem::replace(sum, *sum + it * count))).collect();
         let mut model = Self {
@@ -67,14 +69,14 @@ impl<'p> Model<'p> {
             span: (0..count).map(|it| problem.span(it) as i32).collect(),
             capacity: problem.sessions.iter().map(|it| it.capacity as i32).collect(),
             limit: limit.iter().map(|&it| it as i32).collect(),
-            out: problem.statements.iter().map(|it| (penalty * it.importance / least_importance * std::env::var("LAM").map_or(20, |v| v.parse().unwrap_or(20)) / 10).min(MOST_OUT)).collect(),
+            out: problem.statements.iter().map(|it| (steepest * it.importance / least_importance * ev("LAM", 60) / 10).min(MOST_OUT)).collect(),
             can: (0..count).map(|it| possible(problem, it)).collect(),
             want: (0..count).map(|it| wanted(problem, it)).collect(),
             pinned: problem.pins.iter().map(|it| !it.is_empty()).collect(),
             values: problem.shares.len(),
             balance: Vec::new(),
             penalty,
-            overtime: (penalty / 6).max(1),
+            overtime: (penalty / ev("OVER", 6)).max(1),
         };
         model.fill();
         model
@@ -105,6 +107,16 @@ impl<'p> Model<'p> {
                 let pair = &mut self.pairs[a * self.count + b];
                 *pair = pair.map(|cost| cost.saturating_add(self.penalty as i32));
             }
+        }
+        for statement in 0..self.count as u16 {
+            let mut can = std::mem::take(&mut self.can[statement as usize]);
+            let cheapest = |&session: &u16| {
+                let session = session as usize;
+                let last = (self.capacity[session] - self.span[statement as usize]).max(0);
+                (0..=last).map(|offset| self.cell(session, statement, offset)).min()
+            };
+            can.sort_by_cached_key(cheapest);
+            self.can[statement as usize] = can;
         }
         let side = TABULATED + 1;
         self.balance = vec![0; self.values * side * side];

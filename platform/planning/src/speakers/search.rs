@@ -48,13 +48,16 @@ pub fn solve(problem: &Problem, mut budget: Budget<'_>, mut better: impl FnMut(&
     let solution = first.solution();
     let mut best = Best { score: score(problem, &solution).sum(), energy: first.energy, list: first };
     better(&solution, best.score);
-    let mut walk = Walk { model: &model, chance: Chance::new(budget.seed), steps: 0 };
     let ev = |k: &str, d: f64| std::env::var(k).map_or(d, |v| v.parse().unwrap_or(d));
+    let mut walk = Walk { model: &model, chance: Chance::new(budget.seed), steps: 0, bias: ev("BIAS", 1.0) as u8 };
     let (hot, cold) = (ev("HOT", HOT), ev("COLD", COLD));
+    let mut list = best.list.clone();
     let rounds = [(0.0, 0.8, hot), (0.8, 0.9, hot / 6.0), (0.9, 1.0, hot / 6.0)];
     for (from, to, hot) in rounds {
-        let list = best.list.clone();
-        walk.anneal(list, &mut best, &mut budget, (from, to), (hot, cold), &mut better);
+        if list.energy > best.energy {
+            list = best.list.clone();
+        }
+        walk.anneal(&mut list, &mut best, &mut budget, (from, to), (hot, cold), &mut better);
     }
     let solution = best.list.solution();
     let score = score(problem, &solution).sum();
@@ -86,12 +89,13 @@ struct Walk<'m> {
     model: &'m Model<'m>,
     chance: Chance,
     steps: u64,
+    bias: u8,
 }
 
 impl<'m> Walk<'m> {
     fn anneal(
         &mut self,
-        mut list: Arrangement<'m>,
+        list: &mut Arrangement<'m>,
         best: &mut Best<'m>,
         budget: &mut Budget<'_>,
         (from, to): (f64, f64),
@@ -110,12 +114,13 @@ impl<'m> Walk<'m> {
             let temperature = hot * (cold / hot).powf(((share - from) / (to - from)).max(0.0));
             for _ in 0..BETWEEN_LOOKS {
                 let patience = temperature * self.chance.patience();
-                if self.step(&mut list, patience) {
-                    best.offer(&mut list, better);
+                if self.step(list, patience) {
+                    best.offer(list, better);
                 }
             }
             self.steps += BETWEEN_LOOKS;
         }
+        let h = list.hard(); eprintln!("end energy {} medium {} hard {} {:?} best {:?}", list.energy, list.medium, h, score(list.problem(), &list.solution()), best.score);
         debug_assert_eq!(list.energy, list.measured(), "steps are counted as the whole is");
     }
 
@@ -133,7 +138,9 @@ impl<'m> Walk<'m> {
         if can.is_empty() {
             return false;
         }
-        let to = can[self.chance.below(can.len())];
+        // The cheap sessions come first: the lesser of two draws prefers them.
+        let (one, other) = (self.chance.below(can.len()), self.chance.below(can.len()));
+        let to = can[if self.bias == 1 || (self.bias == 2 && drawn >> 40 & 1 == 0) { one.min(other) } else { one }];
         let home = list.home[statement as usize];
         if to == home {
             return list.reorder(statement, patience, late);
