@@ -70,6 +70,12 @@ impl<'m> Arrangement<'m> {
         sum
     }
 
+    /// The sessions where a rule is broken.
+    pub(super) fn broken(&mut self) -> Vec<usize> {
+        self.hard();
+        (0..self.order.len()).filter(|&session| self.hard[session] != Some(0)).collect()
+    }
+
     pub(super) fn solution(&self) -> Solution {
         let mut unplaced: Vec<usize> = self.pool.iter().map(|&it| it as usize).collect();
         unplaced.sort_unstable();

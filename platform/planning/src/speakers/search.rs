@@ -120,7 +120,10 @@ impl<'m> Walk<'m> {
             }
             self.steps += BETWEEN_LOOKS;
         }
-        let h = list.hard(); eprintln!("end energy {} medium {} hard {} {:?} best {:?}", list.energy, list.medium, h, score(list.problem(), &list.solution()), best.score);
+        if list.hard() > best.score.hard {
+            start::mend(self.model, list, best.score.hard);
+            best.offer(list, better);
+        }
         debug_assert_eq!(list.energy, list.measured(), "steps are counted as the whole is");
     }
 

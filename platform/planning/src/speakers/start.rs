@@ -21,10 +21,15 @@ pub(super) fn first<'m>(model: &'m Model<'m>) -> Arrangement<'m> {
             keep_if_sound(&mut list, |list| list.relocate(statement, Some(session), f64::MAX, true));
         }
     }
-    // Those with the fewest sessions and the most importance first; the long before the short.
+    fill(model, &mut list);
+    list
+}
+
+/// Puts those left out where each costs least and breaks nothing: those with the fewest sessions and the most importance first.
+fn fill<'m>(model: &'m Model<'m>, list: &mut Arrangement<'m>) {
     let mut rest = list.pool.clone();
     rest.sort_by_key(|&it| {
-        let statement = &problem.statements[it as usize];
+        let statement = &model.problem.statements[it as usize];
         (model.can[it as usize].len(), -statement.importance, -statement.duration, it)
     });
     for statement in rest {
@@ -36,9 +41,33 @@ pub(super) fn first<'m>(model: &'m Model<'m>) -> Arrangement<'m> {
                 best = Some(tried);
             }
         }
-        list = best.unwrap_or(list);
+        if let Some(best) = best {
+            *list = best;
+        }
     }
-    list
+}
+
+/// Takes statements out until no more rules are broken than the pins break, the least important first, and puts back what fits.
+pub(super) fn mend<'m>(model: &'m Model<'m>, list: &mut Arrangement<'m>, allowed: i64) {
+    while list.hard() > allowed {
+        let mut best: Option<((i64, i64), Arrangement<'m>)> = None;
+        for session in list.broken() {
+            for statement in list.order[session].clone() {
+                if model.pinned[statement as usize] {
+                    continue;
+                }
+                let mut tried = list.clone();
+                tried.relocate(statement, None, f64::MAX, false);
+                let measure = (tried.hard(), tried.medium);
+                if best.as_ref().is_none_or(|(least, _)| measure < *least) {
+                    best = Some((measure, tried));
+                }
+            }
+        }
+        let Some((_, next)) = best else { return };
+        *list = next;
+    }
+    fill(model, list);
 }
 
 /// Takes the step unless more rules are broken after it than before.
