@@ -8,7 +8,7 @@ use super::problem::Problem;
 /// No place is pinned.
 pub(super) const ANYWHERE: u32 = u32::MAX;
 /// By so many minutes may the search overfill a session on its way.
-const SLACK: i64 = 9;
+const SLACK: i64 = 3;
 /// Balance is tabulated for sessions of up to so many statements, and counted anew beyond.
 const TABULATED: usize = 64;
 
@@ -36,7 +36,9 @@ pub(super) struct Model<'p> {
     pub pinned: Vec<bool>,
     pub values: usize,
     balance: Vec<i32>,
-    /// What one broken rule weighs.
+    /// The dearest that one term of one statement can be: the scale of the search's temperatures.
+    pub steepest: i64,
+    /// What one broken rule weighs: more than any statement is worth that could be let in by breaking it.
     pub penalty: i64,
     /// What one minute over capacity weighs.
     pub overtime: i64,
@@ -48,15 +50,13 @@ impl<'p> Model<'p> {
         let weights = &problem.weights;
         let dearest_theme = problem.statements.iter().flat_map(|it| &it.theme_cost).max().copied().unwrap_or(0);
         let steepest = (3 * weights.precedence).max(8 * weights.civil).max(weights.theme * dearest_theme).max(weights.seniority).max(1);
-        let ev = |k: &str, d: i64| std::env::var(k).map_or(d, |v| v.parse().unwrap_or(d));
-        let penalty = ev("PEN", 6) * steepest;
- let slack = ev("SLACK", 9);
+        let penalty = 20 * steepest;
         let least_importance = problem.statements.iter().map(|it| it.importance).filter(|&it| it > 0).min().unwrap_or(1);
         let pinned_minutes = |session: usize| -> i64 {
             (0..count).filter(|&it| problem.pins[it].first().is_some_and(|pin| pin.session == session)).map(|it| problem.span(it)).sum()
         };
         let limit: Vec<i64> =
-            (0..sessions).map(|session| problem.sessions[session].capacity.max(pinned_minutes(session)) + slack).collect();
+            (0..sessions).map(|session| problem.sessions[session].capacity.max(pinned_minutes(session)) + SLACK).collect();
         let width: Vec<usize> = limit.iter().map(|&it| it as usize + 1).collect();
         let base = width.iter().scan(0, |sum, it| Some(std::mem::replace(sum, *sum + it * count))).collect();
         let mut model = Self {
@@ -69,14 +69,15 @@ impl<'p> Model<'p> {
             span: (0..count).map(|it| problem.span(it) as i32).collect(),
             capacity: problem.sessions.iter().map(|it| it.capacity as i32).collect(),
             limit: limit.iter().map(|&it| it as i32).collect(),
-            out: problem.statements.iter().map(|it| (steepest * it.importance / least_importance * ev("LAM", 60) / 10).min(MOST_OUT)).collect(),
+            out: problem.statements.iter().map(|it| (4 * steepest * it.importance / least_importance).min(MOST_OUT)).collect(),
             can: (0..count).map(|it| possible(problem, it)).collect(),
             want: (0..count).map(|it| wanted(problem, it)).collect(),
             pinned: problem.pins.iter().map(|it| !it.is_empty()).collect(),
             values: problem.shares.len(),
             balance: Vec::new(),
             penalty,
-            overtime: (penalty / ev("OVER", 6)).max(1),
+            overtime: penalty,
+            steepest,
         };
         model.fill();
         model

@@ -38,8 +38,16 @@ pub struct Answer {
 
 /// The clock is asked once in so many steps.
 const BETWEEN_LOOKS: u64 = 256;
-const HOT: f64 = 12.0;
-const COLD: f64 = 0.35;
+/// One step in so many begins with a statement that is left out, if any is.
+const FROM_POOL: u64 = 16;
+/// Rounds of the search: to which share of the budget, and how hot it begins, in the problem's steepest term.
+type Round = (f64, f64);
+/// Whether everything can be placed shows early.
+const TRIAL: Round = (0.07, 0.3);
+const ROOMY: [Round; 3] = [(0.8, 0.3), (0.9, 0.05), (1.0, 0.05)];
+const TIGHT: [Round; 3] = [(0.6, 1.1), (0.9, 0.3), (1.0, 0.05)];
+/// How cold each round ends: single points decide.
+const COLD: f64 = 0.011;
 
 /// Looks for the best list until the budget is used. `better` is told each better list as it is found.
 pub fn solve(problem: &Problem, mut budget: Budget<'_>, mut better: impl FnMut(&Solution, Score)) -> Answer {
@@ -48,16 +56,19 @@ pub fn solve(problem: &Problem, mut budget: Budget<'_>, mut better: impl FnMut(&
     let solution = first.solution();
     let mut best = Best { score: score(problem, &solution).sum(), energy: first.energy, list: first };
     better(&solution, best.score);
-    let ev = |k: &str, d: f64| std::env::var(k).map_or(d, |v| v.parse().unwrap_or(d));
-    let mut walk = Walk { model: &model, chance: Chance::new(budget.seed), steps: 0, bias: ev("BIAS", 1.0) as u8 };
-    let (hot, cold) = (ev("HOT", HOT), ev("COLD", COLD));
+    let mut walk = Walk { model: &model, chance: Chance::new(budget.seed), steps: 0 };
     let mut list = best.list.clone();
-    let rounds = [(0.0, 0.8, hot), (0.8, 0.9, hot / 6.0), (0.9, 1.0, hot / 6.0)];
-    for (from, to, hot) in rounds {
+    let scale = model.steepest as f64;
+    let mut from = 0.0;
+    for round in 0.. {
+        // When something is left out after the trial, the search begins where even that can be exchanged.
+        let course = if best.score.medium > 0 { &TIGHT } else { &ROOMY };
+        let (to, hot) = if round == 0 { TRIAL } else if let Some(&course) = course.get(round - 1) { course } else { break };
         if list.energy > best.energy {
             list = best.list.clone();
         }
-        walk.anneal(&mut list, &mut best, &mut budget, (from, to), (hot, cold), &mut better);
+        walk.anneal(&mut list, &mut best, &mut budget, (from, to), (hot * scale, COLD * scale), &mut better);
+        from = to;
     }
     let solution = best.list.solution();
     let score = score(problem, &solution).sum();
@@ -89,7 +100,6 @@ struct Walk<'m> {
     model: &'m Model<'m>,
     chance: Chance,
     steps: u64,
-    bias: u8,
 }
 
 impl<'m> Walk<'m> {
@@ -128,8 +138,12 @@ impl<'m> Walk<'m> {
     }
 
     fn step(&mut self, list: &mut Arrangement<'m>, patience: f64) -> bool {
-        let statement = self.chance.below(self.model.count) as u16;
         let drawn = self.chance.next();
+        let from_pool = !list.pool.is_empty() && (drawn >> 16).is_multiple_of(FROM_POOL);
+        let statement = match from_pool {
+            true => list.pool[self.chance.below(list.pool.len())],
+            false => self.chance.below(self.model.count) as u16,
+        };
         let (late, kind) = (drawn & 1 == 1, (drawn >> 8) % 16);
         if kind < 2 {
             return list.reorder(statement, patience, late);
@@ -141,9 +155,9 @@ impl<'m> Walk<'m> {
         if can.is_empty() {
             return false;
         }
-        // The cheap sessions come first: the lesser of two draws prefers them.
+        // The cheap sessions come first: the lesser of two draws prefers them, every other time.
         let (one, other) = (self.chance.below(can.len()), self.chance.below(can.len()));
-        let to = can[if self.bias == 1 || (self.bias == 2 && drawn >> 40 & 1 == 0) { one.min(other) } else { one }];
+        let to = can[if (drawn >> 40) & 1 == 0 { one.min(other) } else { one }];
         let home = list.home[statement as usize];
         if to == home {
             return list.reorder(statement, patience, late);
