@@ -32,6 +32,14 @@ fn main() -> ExitCode {
     }
     let score = answer.score;
     let spent = begun.elapsed().as_secs_f64();
-    println!("{} {} {} {} optimal={} steps={} {spent:.2}s", problem.name(), score.hard, score.medium, score.soft, answer.optimal, answer.steps);
+    println!(
+        "{} {} {} {} optimal={} steps={} {spent:.2}s",
+        problem.name(),
+        score.hard,
+        score.medium,
+        score.soft,
+        answer.optimal,
+        answer.steps
+    );
     ExitCode::SUCCESS
 }

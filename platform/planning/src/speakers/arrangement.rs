@@ -193,6 +193,13 @@ impl<'m> Arrangement<'m> {
         true
     }
 
+    /// What changes in a session when a statement that is left out comes in at its best position; `None` when it does not hold it.
+    pub(super) fn placing(&self, statement: u16, session: u16) -> Option<i64> {
+        let session = session as usize;
+        let order = self.insertion(session, &self.order[session], statement, usize::MAX, false).0;
+        Some(self.around(session, None, Some(statement))? + order)
+    }
+
     /// Moves a statement to the best other position of its session.
     pub(super) fn reorder(&mut self, statement: u16, patience: f64, late: bool) -> bool {
         let home = self.home[statement as usize];

@@ -6,6 +6,7 @@
 //! The codes (A-H2, A-S1, …) are those of the scoring rules: hard before medium before soft, lower is better.
 
 mod arrangement;
+mod bound;
 mod explain;
 mod instance;
 mod model;

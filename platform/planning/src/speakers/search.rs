@@ -7,6 +7,7 @@
 use crate::chance::Chance;
 
 use super::arrangement::{Arrangement, OUT};
+use super::bound;
 use super::model::Model;
 use super::problem::Problem;
 use super::score::{Score, score};
@@ -63,7 +64,13 @@ pub fn solve(problem: &Problem, mut budget: Budget<'_>, mut better: impl FnMut(&
     for round in 0.. {
         // When something is left out after the trial, the search begins where even that can be exchanged.
         let course = if best.score.medium > 0 { &TIGHT } else { &ROOMY };
-        let (to, hot) = if round == 0 { TRIAL } else if let Some(&course) = course.get(round - 1) { course } else { break };
+        let (to, hot) = if round == 0 {
+            TRIAL
+        } else if let Some(&course) = course.get(round - 1) {
+            course
+        } else {
+            break;
+        };
         if list.energy > best.energy {
             list = best.list.clone();
         }
@@ -72,7 +79,7 @@ pub fn solve(problem: &Problem, mut budget: Budget<'_>, mut better: impl FnMut(&
     }
     let solution = best.list.solution();
     let score = score(problem, &solution).sum();
-    Answer { solution, score, optimal: false, steps: walk.steps }
+    Answer { solution, score, optimal: bound::least(problem) == (score.medium, score.soft) && score.hard == 0, steps: walk.steps }
 }
 
 struct Best<'m> {

@@ -59,7 +59,9 @@ impl Solution {
         };
         let mut order = vec![Vec::new(); problem.sessions.len()];
         for (session, statements) in &written.order {
-            let Some(place) = problem.sessions.iter().position(|it| it.id == *session) else { return Err(BadSolution::Unknown(session.clone())) };
+            let Some(place) = problem.sessions.iter().position(|it| it.id == *session) else {
+                return Err(BadSolution::Unknown(session.clone()));
+            };
             order[place] = statements.iter().map(&mut known).collect::<Result<_, _>>()?;
         }
         let mut unplaced: Vec<usize> = written.unplaced.iter().map(&mut known).collect::<Result<_, _>>()?;
@@ -74,7 +76,8 @@ impl Solution {
     #[must_use]
     pub fn write(&self, problem: &Problem) -> String {
         let name = |&index: &usize| problem.statements[index].id.clone();
-        let order = self.order.iter().enumerate().map(|(session, list)| (problem.sessions[session].id.clone(), list.iter().map(name).collect()));
+        let order =
+            self.order.iter().enumerate().map(|(session, list)| (problem.sessions[session].id.clone(), list.iter().map(name).collect()));
         let written = Written {
             kind: "speakers".into(),
             instance: problem.name.clone(),

@@ -13,7 +13,8 @@ pub(super) fn first<'m>(model: &'m Model<'m>) -> Arrangement<'m> {
         let session = model.can[statement as usize][0];
         list.force(statement, session, model.want[statement as usize] as usize);
     }
-    let mut published: Vec<(i64, u16)> = (0..model.count).filter_map(|it| problem.previous[it].map(|place| (place.start, it as u16))).collect();
+    let mut published: Vec<(i64, u16)> =
+        (0..model.count).filter_map(|it| problem.previous[it].map(|place| (place.start, it as u16))).collect();
     published.sort_unstable();
     for (_, statement) in published.into_iter().filter(|&(_, it)| !model.pinned[it as usize]) {
         let session = problem.previous[statement as usize].and_then(|it| it.session).map(|it| it as u16);
@@ -33,16 +34,9 @@ fn fill<'m>(model: &'m Model<'m>, list: &mut Arrangement<'m>) {
         (model.can[it as usize].len(), -statement.importance, -statement.duration, it)
     });
     for statement in rest {
-        let mut best: Option<Arrangement<'m>> = None;
-        for &session in &model.can[statement as usize] {
-            let mut tried = list.clone();
-            let placed = keep_if_sound(&mut tried, |list| list.relocate(statement, Some(session), f64::MAX, false));
-            if placed && best.as_ref().is_none_or(|best| tried.energy < best.energy) {
-                best = Some(tried);
-            }
-        }
-        if let Some(best) = best {
-            *list = best;
+        let costs = model.can[statement as usize].iter().filter_map(|&session| Some((list.placing(statement, session)?, session)));
+        if let Some((_, session)) = costs.min() {
+            keep_if_sound(list, |list| list.relocate(statement, Some(session), f64::MAX, false));
         }
     }
 }
