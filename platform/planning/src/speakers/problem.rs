@@ -9,7 +9,6 @@ pub struct Session {
     pub first: i64,
     /// Minutes for statements, each with the change of speaker after it.
     pub capacity: i64,
-    pub(super) theme: String,
     pub(super) languages: Vec<String>,
 }
 
@@ -84,8 +83,6 @@ pub struct Problem {
     pub(super) pins: Vec<Vec<Pin>>,
     /// Of each statement.
     pub(super) previous: Vec<Option<Previous>>,
-    /// Whether there is a published list at all.
-    pub(super) published: bool,
     /// How many statements have each value of region, gender and stakeholder type.
     pub(super) shares: Vec<i64>,
     pub(super) weights: Weights,

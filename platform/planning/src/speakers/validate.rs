@@ -126,7 +126,6 @@ fn checked(written: Instance) -> Result<Problem, BadInstance> {
         id: it.id.clone(),
         first: it.start + it.opening_min,
         capacity: it.capacity_min,
-        theme: it.theme.clone(),
         languages: it.languages.clone(),
     });
     Ok(Problem {
@@ -137,7 +136,6 @@ fn checked(written: Instance) -> Result<Problem, BadInstance> {
         apart,
         pins,
         previous,
-        published: written.previous.is_some(),
         shares,
         weights,
     })
