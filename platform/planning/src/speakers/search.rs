@@ -41,12 +41,20 @@ pub struct Answer {
 const BETWEEN_LOOKS: u64 = 256;
 /// One step in so many begins with a statement that is left out, if any is.
 const FROM_POOL: u64 = 16;
-/// Rounds of the search: to which share of the budget, and how hot it begins, in the problem's steepest term.
-type Round = (f64, f64);
-/// Whether everything can be placed shows early.
-const TRIAL: Round = (0.07, 0.3);
-const ROOMY: [Round; 3] = [(0.8, 0.3), (0.9, 0.05), (1.0, 0.05)];
-const TIGHT: [Round; 3] = [(0.6, 1.1), (0.9, 0.3), (1.0, 0.05)];
+/// The share of the budget in which it shows whether everything can be placed, and how fast steps are.
+const TRIAL: f64 = 0.07;
+/// The share at which the first long round ends at the latest.
+const LONG: f64 = 0.8;
+/// The long round takes so many steps for each pair of statements: beyond that, beginning anew from the best gains more.
+const STEPS_FOR_A_PAIR: f64 = 400.0;
+/// The least share of the budget that a later round takes.
+const LATER: f64 = 0.1;
+/// How hot rounds begin, in the problem's steepest term: sessions and orders are exchanged freely; …
+const HOT: f64 = 0.3;
+/// … even what is left out is exchanged; …
+const HOTTEST: f64 = 1.1;
+/// … the best list is loosened, and not lost.
+const WARM: f64 = 0.16;
 /// How cold each round ends: single points decide.
 const COLD: f64 = 0.011;
 
@@ -60,22 +68,19 @@ pub fn solve(problem: &Problem, mut budget: Budget<'_>, mut better: impl FnMut(&
     let mut walk = Walk { model: &model, chance: Chance::new(budget.seed), steps: 0 };
     let mut list = best.list.clone();
     let scale = model.steepest as f64;
-    let mut from = 0.0;
-    for round in 0.. {
-        // When something is left out after the trial, the search begins where even that can be exchanged.
-        let course = if best.score.medium > 0 { &TIGHT } else { &ROOMY };
-        let (to, hot) = if round == 0 {
-            TRIAL
-        } else if let Some(&course) = course.get(round - 1) {
-            course
-        } else {
-            break;
-        };
-        if list.energy > best.energy {
-            list = best.list.clone();
-        }
-        walk.anneal(&mut list, &mut best, &mut budget, (from, to), (hot * scale, COLD * scale), &mut better);
-        from = to;
+    let cold = COLD * scale;
+    walk.anneal(&mut list, &mut best, &mut budget, (0.0, TRIAL), (HOT * scale, cold), &mut better);
+    let all_steps = walk.steps as f64 / TRIAL;
+    let long = STEPS_FOR_A_PAIR * (model.count * model.count) as f64 / all_steps.max(1.0);
+    let long = (TRIAL + long).min(LONG);
+    let hot = if best.score.medium > 0 { HOTTEST } else { HOT };
+    walk.anneal(&mut list, &mut best, &mut budget, (TRIAL, long), (hot * scale, cold), &mut better);
+    let rounds = ((1.0 - long) / (long / 2.0).max(LATER)).round().max(1.0);
+    for round in 0..rounds as u32 {
+        let share = |round: u32| long + (1.0 - long) * f64::from(round) / rounds;
+        list = best.list.clone();
+        let warm = if best.score.medium > 0 && round % 2 == 0 { HOT } else { WARM };
+        walk.anneal(&mut list, &mut best, &mut budget, (share(round), share(round + 1)), (warm * scale, cold), &mut better);
     }
     let solution = best.list.solution();
     let score = score(problem, &solution).sum();
