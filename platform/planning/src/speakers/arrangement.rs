@@ -82,51 +82,70 @@ impl<'m> Arrangement<'m> {
         Solution { order: self.order.iter().map(|list| list.iter().map(|&it| it as usize).collect()).collect(), unplaced }
     }
 
-    /// What taking the statement at `position` out changes in the session's order; `rest` is the order without it.
-    fn removal(&self, session: usize, position: usize, rest: &mut Vec<u16>) -> i64 {
+    /// What taking the statement at `position` out changes in the session's order: by itself, and by the others' coming earlier; `rest` is the order without it.
+    fn removal_by<const PINS: bool>(&self, session: usize, position: usize, rest: &mut Vec<u16>) -> (i64, i64) {
         let (model, order) = (self.model, &self.order[session]);
         let statement = order[position];
         let span = model.span[statement as usize];
+        let misplaced = |it, at| if PINS { model.misplaced(it, at) } else { 0 };
         rest.clear();
-        let (mut offset, mut change) = (0, 0);
+        let (mut offset, mut own, mut shift) = (0, 0, 0);
         for &before in &order[..position] {
-            change -= model.pair(statement, before)[1];
+            own -= model.pair(statement, before)[1];
             offset += model.span[before as usize];
             rest.push(before);
         }
-        change -= model.cell(session, statement, offset) + model.misplaced(statement, position);
+        own -= model.cell(session, statement, offset) + misplaced(statement, position);
         offset += span;
         for (at, &after) in order.iter().enumerate().skip(position + 1) {
-            change += model.cell(session, after, offset - span) - model.cell(session, after, offset) - model.pair(statement, after)[0];
-            change += model.misplaced(after, at - 1) - model.misplaced(after, at);
+            own -= model.pair(statement, after)[0];
+            shift += model.cell(session, after, offset - span) - model.cell(session, after, offset);
+            shift += misplaced(after, at - 1) - misplaced(after, at);
             offset += model.span[after as usize];
             rest.push(after);
         }
-        change
+        (own, shift)
     }
 
     /// The position in `rest` where putting the statement in costs least, and what that changes in the order. `but` is not tried; of equals
     /// the later is taken if `late`.
-    fn insertion(&self, session: usize, rest: &[u16], statement: u16, but: usize, late: bool) -> (i64, usize) {
+    fn insertion_by<const PINS: bool>(&self, session: usize, rest: &[u16], statement: u16, but: usize, late: bool) -> (i64, usize) {
         let model = self.model;
         let span = model.span[statement as usize];
+        let misplaced = |it, at| if PINS { model.misplaced(it, at) } else { 0 };
         let (mut offset, mut running, mut behind) = (0, 0, 0);
         let mut best = (i64::MAX, 0);
         for position in 0..=rest.len() {
-            let here = running + model.cell(session, statement, offset) + model.misplaced(statement, position);
+            let here = running + model.cell(session, statement, offset) + misplaced(statement, position);
             if position != but && (here < best.0 || (late && here == best.0)) {
                 best = (here, position);
             }
             let Some(&next) = rest.get(position) else { break };
             let [first, second] = model.pair(statement, next);
-            let later = model.cell(session, next, offset + span) - model.cell(session, next, offset) + model.misplaced(next, position + 1)
-                - model.misplaced(next, position)
+            let later = model.cell(session, next, offset + span) - model.cell(session, next, offset) + misplaced(next, position + 1)
+                - misplaced(next, position)
                 + first;
             running += second - later;
             behind += later;
             offset += model.span[next as usize];
         }
         (best.0.saturating_add(behind), best.1)
+    }
+
+    fn removal(&self, session: usize, position: usize, rest: &mut Vec<u16>) -> (i64, i64) {
+        if self.model.positions_pinned[session] {
+            self.removal_by::<true>(session, position, rest)
+        } else {
+            self.removal_by::<false>(session, position, rest)
+        }
+    }
+
+    fn insertion(&self, session: usize, rest: &[u16], statement: u16, but: usize, late: bool) -> (i64, usize) {
+        if self.model.positions_pinned[session] {
+            self.insertion_by::<true>(session, rest, statement, but, late)
+        } else {
+            self.insertion_by::<false>(session, rest, statement, but, late)
+        }
     }
 
     /// The balance of a session without one statement and with another.
@@ -165,23 +184,33 @@ impl<'m> Arrangement<'m> {
         Some(over + self.balance_with(session, less, more) - self.balance[session])
     }
 
+    /// Whether a step need not be measured to its end: too dear even where the shift of the others costs nothing and gains a little.
+    fn hopeless(&self, change: i64, patience: f64) -> bool {
+        change as f64 > patience + self.model.steepest as f64 / 2.0
+    }
+
     /// Moves a statement to the best position of another session, or out (`None`), if that makes things worse by at most `patience`.
     pub(super) fn relocate(&mut self, statement: u16, to: Option<u16>, patience: f64, late: bool) -> bool {
         let home = self.home[statement as usize];
         let out = self.model.out[statement as usize];
         let mut scratch = std::mem::take(&mut self.scratch);
         let change = (|| {
-            let left = match home {
-                OUT => -out,
+            let (left, shift) = match home {
+                OUT => (-out, 0),
                 session => {
                     let session = session as usize;
-                    self.around(session, Some(statement), None)? + self.removal(session, self.position(statement), &mut scratch[0])
+                    let around = self.around(session, Some(statement), None)?;
+                    let (own, shift) = self.removal(session, self.position(statement), &mut scratch[0]);
+                    (around + own, shift)
                 }
             };
-            let Some(session) = to.map(usize::from) else { return Some((left + out, 0)) };
-            let around = self.around(session, None, Some(statement))?;
+            let Some(session) = to.map(usize::from) else { return Some((left + shift + out, 0)) };
+            let left = left + self.around(session, None, Some(statement))?;
+            if self.hopeless(left + self.model.least(session, statement), patience) {
+                return None;
+            }
             let (order, position) = self.insertion(session, &self.order[session], statement, usize::MAX, late);
-            Some((left + around + order, position))
+            Some((left + shift + order, position))
         })();
         self.scratch = scratch;
         let Some((change, position)) = change.filter(|&(change, _)| change as f64 <= patience) else { return false };
@@ -208,10 +237,10 @@ impl<'m> Arrangement<'m> {
         }
         let position = self.position(statement);
         let mut scratch = std::mem::take(&mut self.scratch);
-        let removed = self.removal(home as usize, position, &mut scratch[0]);
+        let (own, shift) = self.removal(home as usize, position, &mut scratch[0]);
         let (inserted, to) = self.insertion(home as usize, &scratch[0], statement, position, late);
         self.scratch = scratch;
-        let change = removed + inserted;
+        let change = own + shift + inserted;
         if change as f64 > patience {
             return false;
         }
@@ -227,17 +256,27 @@ impl<'m> Arrangement<'m> {
         let mut scratch = std::mem::take(&mut self.scratch);
         let change = (|| {
             let session = here as usize;
-            let mut change = self.around(session, Some(one), Some(other))? + self.removal(session, self.position(one), &mut scratch[0]);
-            let (order, position) = self.insertion(session, &scratch[0], other, usize::MAX, late);
-            change += order;
+            let around = self.around(session, Some(one), Some(other))?;
+            let (own, shift) = self.removal(session, self.position(one), &mut scratch[0]);
+            let mut change = around + own;
             if there == OUT {
-                let out = self.model.out[one as usize] - self.model.out[other as usize];
-                return Some((change + out, position, 0));
+                change += self.model.out[one as usize] - self.model.out[other as usize];
+                if self.hopeless(change + self.model.least(session, other), patience) {
+                    return None;
+                }
+                let (order, position) = self.insertion(session, &scratch[0], other, usize::MAX, late);
+                return Some((change + shift + order, position, 0));
             }
-            let session = there as usize;
-            change += self.around(session, Some(other), Some(one))? + self.removal(session, self.position(other), &mut scratch[1]);
-            let (order, second) = self.insertion(session, &scratch[1], one, usize::MAX, late);
-            Some((change + order, position, second))
+            let second = there as usize;
+            change += self.around(second, Some(other), Some(one))?;
+            let (own, other_shift) = self.removal(second, self.position(other), &mut scratch[1]);
+            change += own;
+            if self.hopeless(change + self.model.least(session, other) + self.model.least(second, one), patience) {
+                return None;
+            }
+            let (order, position) = self.insertion(session, &scratch[0], other, usize::MAX, late);
+            let (other_order, other_position) = self.insertion(second, &scratch[1], one, usize::MAX, late);
+            Some((change + shift + order + other_shift + other_order, position, other_position))
         })();
         self.scratch = scratch;
         let Some((change, position, second)) = change.filter(|&(change, ..)| change as f64 <= patience) else { return false };

@@ -80,10 +80,10 @@ fn of_statement(problem: &Problem, solution: &Solution, now: &[Tally], statement
         }
     }
     let mut alternatives = Vec::new();
-    for session in 0..problem.sessions.len() {
+    for (session, &as_it_is) in now.iter().enumerate() {
         let own = home.filter(|it| it.0 == session);
         let order = if own.is_some() { &rest } else { &solution.order[session] };
-        let base = if own.is_some() { of_session(problem, session, order) } else { now[session] };
+        let base = if own.is_some() { of_session(problem, session, order) } else { as_it_is };
         let positions = (0..=order.len()).filter(|&position| own.is_none_or(|it| it.1 != position));
         let best = positions.map(|position| {
             let mut with = order.clone();

@@ -34,6 +34,10 @@ pub(super) struct Model<'p> {
     /// The pinned position, or [`ANYWHERE`].
     pub want: Vec<u32>,
     pub pinned: Vec<bool>,
+    /// Of each session, whether a position in it is pinned.
+    pub positions_pinned: Vec<bool>,
+    /// The least of each statement's cells in each session.
+    least: Vec<i32>,
     pub values: usize,
     balance: Vec<i32>,
     /// The dearest that one term of one statement can be: the scale of the search's temperatures.
@@ -73,6 +77,8 @@ impl<'p> Model<'p> {
             can: (0..count).map(|it| possible(problem, it)).collect(),
             want: (0..count).map(|it| wanted(problem, it)).collect(),
             pinned: problem.pins.iter().map(|it| !it.is_empty()).collect(),
+            positions_pinned: (0..sessions).map(|it| positions_pinned(problem, it)).collect(),
+            least: Vec::new(),
             values: problem.shares.len(),
             balance: Vec::new(),
             penalty,
@@ -109,14 +115,14 @@ impl<'p> Model<'p> {
                 *pair = pair.map(|cost| cost.saturating_add(self.penalty as i32));
             }
         }
+        for session in 0..problem.sessions.len() {
+            let rows = self.cells[self.base[session]..].chunks(self.width[session]);
+            let least = rows.take(self.count).map(|row| row.iter().min().copied().unwrap_or(0));
+            self.least.extend(least);
+        }
         for statement in 0..self.count as u16 {
             let mut can = std::mem::take(&mut self.can[statement as usize]);
-            let cheapest = |&session: &u16| {
-                let session = session as usize;
-                let last = (self.capacity[session] - self.span[statement as usize]).max(0);
-                (0..=last).map(|offset| self.cell(session, statement, offset)).min()
-            };
-            can.sort_by_cached_key(cheapest);
+            can.sort_by_key(|&session| self.least(session as usize, statement));
             self.can[statement as usize] = can;
         }
         let side = TABULATED + 1;
@@ -134,6 +140,12 @@ impl<'p> Model<'p> {
     #[inline]
     pub(super) fn cell(&self, session: usize, statement: u16, offset: i32) -> i64 {
         i64::from(self.cells[self.base[session] + statement as usize * self.width[session] + offset as usize])
+    }
+
+    /// What a statement costs at least in a session, alone: no exact bound on a step, for others may gain by the shift, but a near one.
+    #[inline]
+    pub(super) fn least(&self, session: usize, statement: u16) -> i64 {
+        i64::from(self.least[session * self.count + statement as usize])
     }
 
     /// What is added when a statement with a pinned position is at another.
@@ -175,6 +187,10 @@ fn possible(problem: &Problem, statement: usize) -> Vec<u16> {
         problem.interpreted(statement, *session) && (place.first..=last).any(|start| problem.fits(statement, start))
     };
     (0..problem.sessions.len()).filter(open).map(|session| session as u16).collect()
+}
+
+fn positions_pinned(problem: &Problem, session: usize) -> bool {
+    problem.pins.iter().flatten().any(|pin| pin.session == session && pin.position.is_some())
 }
 
 fn wanted(problem: &Problem, statement: usize) -> u32 {

@@ -197,6 +197,7 @@ fn every_alternative_changes_the_score_by_what_is_claimed() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "the folder of the given instances is named where the tests are started")]
 fn given_instances_score_as_given_and_are_solved_without_a_broken_rule() {
     let Ok(folder) = std::env::var("CONVOKE_TEST_SCHEDULING") else {
         eprintln!("skipped: CONVOKE_TEST_SCHEDULING names no folder of instances");
