@@ -45,6 +45,8 @@ const FROM_POOL: u64 = 16;
 const TRIAL: f64 = 0.07;
 /// The share at which the first long round ends at the latest.
 const LONG: f64 = 0.8;
+/// The same when not everything can be placed: what is left out is settled first, and the order then.
+const LONG_WHEN_TIGHT: f64 = 0.5;
 /// The long round takes so many steps for each pair of statements: beyond that, beginning anew from the best gains more.
 const STEPS_FOR_A_PAIR: f64 = 400.0;
 /// The least share of the budget that a later round takes.
@@ -52,7 +54,7 @@ const LATER: f64 = 0.1;
 /// How hot rounds begin, in the problem's steepest term: sessions and orders are exchanged freely; …
 const HOT: f64 = 0.3;
 /// … even what is left out is exchanged; …
-const HOTTEST: f64 = 1.1;
+const HOTTEST: f64 = 1.0;
 /// … the best list is loosened, and not lost.
 const WARM: f64 = 0.16;
 /// How cold each round ends: single points decide.
@@ -71,9 +73,10 @@ pub fn solve(problem: &Problem, mut budget: Budget<'_>, mut better: impl FnMut(&
     let cold = COLD * scale;
     walk.anneal(&mut list, &mut best, &mut budget, (0.0, TRIAL), (HOT * scale, cold), &mut better);
     let all_steps = walk.steps as f64 / TRIAL;
+    let tight = best.score.medium > 0;
     let long = STEPS_FOR_A_PAIR * (model.count * model.count) as f64 / all_steps.max(1.0);
-    let long = (TRIAL + long).min(LONG);
-    let hot = if best.score.medium > 0 { HOTTEST } else { HOT };
+    let long = (TRIAL + long).min(if tight { LONG_WHEN_TIGHT } else { LONG });
+    let hot = if tight { HOTTEST } else { HOT };
     walk.anneal(&mut list, &mut best, &mut budget, (TRIAL, long), (hot * scale, cold), &mut better);
     let rounds = ((1.0 - long) / (long / 2.0).max(LATER)).round().max(1.0);
     for round in 0..rounds as u32 {
