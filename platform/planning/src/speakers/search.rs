@@ -48,7 +48,7 @@ const LONG: f64 = 0.8;
 /// The same when not everything can be placed: what is left out is settled first, and the order then.
 const LONG_WHEN_TIGHT: f64 = 0.5;
 /// The long round takes so many steps for each pair of statements: beyond that, beginning anew from the best gains more.
-const STEPS_FOR_A_PAIR: f64 = 400.0;
+const STEPS_FOR_A_PAIR: f64 = 200.0;
 /// The least share of the budget that a later round takes.
 const LATER: f64 = 0.1;
 /// How hot rounds begin, in the problem's steepest term: sessions and orders are exchanged freely; …
