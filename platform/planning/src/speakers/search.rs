@@ -67,13 +67,15 @@ pub fn solve(problem: &Problem, mut budget: Budget<'_>, mut better: impl FnMut(&
     let solution = first.solution();
     let mut best = Best { score: score(problem, &solution).sum(), energy: first.energy, list: first };
     better(&solution, best.score);
-    let mut walk = Walk { model: &model, chance: Chance::new(budget.seed), steps: 0 };
+    let first_is_tight = best.score.medium > 0;
+    let mut walk = Walk { model: &model, chance: Chance::new(budget.seed), steps: 0, tight: first_is_tight };
     let mut list = best.list.clone();
     let scale = model.steepest as f64;
     let cold = COLD * scale;
     walk.anneal(&mut list, &mut best, &mut budget, (0.0, TRIAL), (HOT * scale, cold), &mut better);
     let all_steps = walk.steps as f64 / TRIAL;
     let tight = best.score.medium > 0;
+    walk.tight = tight;
     let long = STEPS_FOR_A_PAIR * (model.count * model.count) as f64 / all_steps.max(1.0);
     let long = (TRIAL + long).min(if tight { LONG_WHEN_TIGHT } else { LONG });
     let hot = if tight { HOTTEST } else { HOT };
@@ -115,6 +117,8 @@ struct Walk<'m> {
     model: &'m Model<'m>,
     chance: Chance,
     steps: u64,
+    /// Whether something is left out in the best list: then steps leave something else out, too.
+    tight: bool,
 }
 
 impl<'m> Walk<'m> {
@@ -165,6 +169,9 @@ impl<'m> Walk<'m> {
         }
         if self.model.pinned[statement as usize] {
             return false;
+        }
+        if kind == 2 && self.tight && list.home[statement as usize] != OUT {
+            return list.relocate(statement, None, patience, late);
         }
         let can = &self.model.can[statement as usize];
         if can.is_empty() {

@@ -222,3 +222,55 @@ fn given_instances_score_as_given_and_are_solved_without_a_broken_rule() {
     }
     assert!(tried > 0);
 }
+
+/// The least score of all lists: each statement at every position of every session, or left out.
+fn least(problem: &Problem, list: &mut Solution, next: usize) -> Score {
+    if next == problem.statements().len() {
+        let tally = score(problem, list);
+        // A pin is not moved, not even to remove another breach.
+        return if tally.hard[4] == 0 { tally.sum() } else { Score { hard: i64::MAX, medium: 0, soft: 0 } };
+    }
+    list.unplaced.push(next);
+    let mut best = least(problem, list, next + 1);
+    list.unplaced.pop();
+    for session in 0..list.order.len() {
+        for position in 0..=list.order[session].len() {
+            list.order[session].insert(position, next);
+            best = best.min(least(problem, list, next + 1));
+            list.order[session].remove(position);
+        }
+    }
+    best
+}
+
+#[test]
+fn of_all_lists_of_six_statements_the_best_is_found() {
+    for variant in 0..12 {
+        let problem = with(|it| {
+            let mut statements: Vec<Value> = (0..6).map(|index| it["statements"][index % 4].clone()).collect();
+            for (index, statement) in statements.iter_mut().enumerate() {
+                let drawn = (variant * 7 + index * 5) % 11;
+                statement["id"] = json!(format!("s{index}"));
+                statement["rank"] = json!(1 + (drawn * 3 + variant) % 8);
+                statement["importance"] = json!(20 * (9 - statement["rank"].as_i64().unwrap()));
+                statement["seniority"] = json!(drawn);
+                statement["duration_min"] = json!(3 + drawn % 4);
+                statement["gender"] = json!(if drawn % 2 == 0 { "f" } else { "m" });
+                statement["windows"] = if drawn < 4 { json!([[550, 562 + drawn], [850, 860 + drawn]]) } else { json!([[0, 7200]]) };
+                statement["language"] = json!("en");
+            }
+            it["statements"] = json!(statements);
+            it["sessions"][0]["capacity_min"] = json!(14 + variant);
+            it["sessions"][1]["capacity_min"] = json!(9);
+            it["apart"] = json!([["s0", "s3"]]);
+            if variant % 3 == 0 {
+                it["previous"] = json!({"s1": {"session": "B", "start": 850, "notified": variant % 2 == 0}});
+            }
+            if variant % 4 == 1 {
+                it["locks"] = json!([{"statement": "s4", "session": "A", "position": 1}]);
+            }
+        });
+        let mut list = Solution { order: vec![Vec::new(); 2], unplaced: Vec::new() };
+        assert_eq!(solved(&problem, 1, 60_000).score, least(&problem, &mut list, 0), "variant {variant}");
+    }
+}
