@@ -39,6 +39,8 @@ pub struct Answer {
 
 /// The clock is asked once in so many steps.
 const BETWEEN_LOOKS: u64 = 256;
+/// Where not everything fits, one step in so many fills two sessions anew: exchanging one for one does not reach every list.
+const REBUILD: u64 = 256;
 /// One step in so many begins with a statement that is left out, if any is.
 const FROM_POOL: u64 = 16;
 /// The share of the budget in which it shows whether everything can be placed, and how fast steps are.
@@ -156,6 +158,37 @@ impl<'m> Walk<'m> {
         debug_assert_eq!(list.energy, list.measured(), "steps are counted as the whole is");
     }
 
+    /// Empties two sessions but for the pins and fills them anew from all who are left out, the important first, more or less.
+    fn rebuild(&mut self, list: &mut Arrangement<'m>, patience: f64) -> bool {
+        let sessions = [self.chance.below(list.order.len()), self.chance.below(list.order.len())];
+        let mut tried = list.clone();
+        for statement in sessions.iter().flat_map(|&session| list.order[session].iter().copied()) {
+            if !self.model.pinned[statement as usize] {
+                tried.relocate(statement, None, f64::MAX, false);
+            }
+        }
+        let mut rest: Vec<(i64, u16)> = Vec::with_capacity(tried.pool.len());
+        let by_minute = self.chance.below(2) == 0;
+        for &statement in &tried.pool {
+            let worth = self.model.out[statement as usize] * (512 + self.chance.below(1024) as i64);
+            rest.push((if by_minute { worth / i64::from(self.model.span[statement as usize]).max(1) } else { worth }, statement));
+        }
+        rest.sort_unstable_by_key(|&(worth, statement)| (-worth, statement));
+        for (_, statement) in rest {
+            let can = &self.model.can[statement as usize];
+            let open = sessions.iter().map(|&it| it as u16).filter(|session| can.contains(session));
+            let placed = open.filter_map(|session| Some((tried.placing(statement, session)?, session))).min();
+            if let Some((_, session)) = placed {
+                tried.relocate(statement, Some(session), 0.0, false);
+            }
+        }
+        let better = (tried.energy - list.energy) as f64 <= patience;
+        if better {
+            *list = tried;
+        }
+        better
+    }
+
     fn step(&mut self, list: &mut Arrangement<'m>, patience: f64) -> bool {
         let drawn = self.chance.next();
         let from_pool = !list.pool.is_empty() && (drawn >> 16).is_multiple_of(FROM_POOL);
@@ -164,6 +197,9 @@ impl<'m> Walk<'m> {
             false => self.chance.below(self.model.count) as u16,
         };
         let (late, kind) = (drawn & 1 == 1, (drawn >> 8) % 16);
+        if self.tight && (drawn >> 24).is_multiple_of(REBUILD) && !list.order.is_empty() {
+            return self.rebuild(list, patience);
+        }
         if kind < 2 {
             return list.reorder(statement, patience, late);
         }
