@@ -225,8 +225,9 @@ impl<'m> Arrangement<'m> {
     /// What changes in a session when a statement that is left out comes in at its best position; `None` when it does not hold it.
     pub(super) fn placing(&self, statement: u16, session: u16) -> Option<i64> {
         let session = session as usize;
-        let order = self.insertion(session, &self.order[session], statement, usize::MAX, false).0;
-        Some(self.around(session, None, Some(statement))? + order)
+        // First whether it is held at all: there are no cells beyond the limit.
+        let around = self.around(session, None, Some(statement))?;
+        Some(around + self.insertion(session, &self.order[session], statement, usize::MAX, false).0)
     }
 
     /// Moves a statement to the best other position of its session.

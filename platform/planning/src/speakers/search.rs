@@ -158,7 +158,7 @@ impl<'m> Walk<'m> {
         debug_assert_eq!(list.energy, list.measured(), "steps are counted as the whole is");
     }
 
-    /// Empties two sessions but for the pins and fills them anew from all who are left out, the important first, more or less.
+    /// Empties two sessions but for the pins and fills them anew from all who are left out, the important first, more or less, or by lot.
     fn rebuild(&mut self, list: &mut Arrangement<'m>, patience: f64) -> bool {
         let sessions = [self.chance.below(list.order.len()), self.chance.below(list.order.len())];
         let mut tried = list.clone();
@@ -168,9 +168,10 @@ impl<'m> Walk<'m> {
             }
         }
         let mut rest: Vec<(i64, u16)> = Vec::with_capacity(tried.pool.len());
-        let by_minute = self.chance.below(2) == 0;
+        let (by_minute, by_lot) = (self.chance.below(2) == 0, self.chance.below(3) == 0);
         for &statement in &tried.pool {
-            let worth = self.model.out[statement as usize] * (512 + self.chance.below(1024) as i64);
+            let lot = 512 + self.chance.below(1024) as i64;
+            let worth = if by_lot { lot << 10 } else { self.model.out[statement as usize] * lot };
             rest.push((if by_minute { worth / i64::from(self.model.span[statement as usize]).max(1) } else { worth }, statement));
         }
         rest.sort_unstable_by_key(|&(worth, statement)| (-worth, statement));
