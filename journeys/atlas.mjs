@@ -11,6 +11,7 @@ const ELSEWHERE = {
   '/sign-in/{link}': { at: '{sign-in}', as: 'reader' },
   '/{lang}/{edition}/letters': { at: '/en/{edition}/letters', as: 'reader' },
   '/{lang}/code': { at: '/en/code', as: 'reader' },
+  '/office/{edition}/letters/{slug}/versions/{version}/source': { at: '/office/{edition}/letters/cl-21-4/versions/en/source', as: 'officer' },
   '/office/{edition}/replies/reminders/{letter}/{days}/print': { at: '/office/{edition}/replies/reminders/cl-21-4/14/print', as: 'officer' },
   '/reply/{token}/{lang}': { at: '{link}/en', as: 'reader' },
   '/reply/{token}/{lang}/speaker': { at: '{link}/en/speaker', as: 'reader' },
@@ -37,6 +38,8 @@ const NO_PAGE = {
   '/office/{edition}/directory/import/{id}/changes': 'news for the script of the page above it',
   '/office/{edition}/outbox/{id}/file/{number}': 'a file that went with a mail',
   '/office/{edition}/register/{id}/files/{position}': 'a scan',
+  '/office/{edition}/file-plan/disposals/{id}/certificate': 'a file, of a list that was done',
+  '/office/{edition}/file-plan/disposals/{id}/package': 'a file, of a list that was approved',
   '/office/{edition}/outbox/{id}/settle/{decision}': 'needs a mail in doubt, which only a line that was cut makes; its tests are in features/office',
 };
 
@@ -45,6 +48,7 @@ export const ON_THE_EVE = [
   '/office/{edition}/letters/{slug}/settings',
   '/office/{edition}/letters/{slug}/clear',
   '/office/{edition}/letters/{slug}/versions/{version}',
+  '/office/{edition}/letters/{slug}/versions/{version}/translation/{id}',
 ];
 
 /** A state of the demo without an e-mail address, to which acknowledgements are printed. */
@@ -216,6 +220,32 @@ export async function furnish(page, edition = '2021') {
       await page.reload();
     }
   }
+  await page.goto(`/office/${edition}/file-plan/new`);
+  await page.locator('main [name=code]').fill('9.1');
+  await page.locator('main [name=title-en]').fill('Sample class of papers whose years are over on the day after');
+  await page.locator('main [name=years]').fill('0');
+  await page.locator('main [name=counts_from]').selectOption('item');
+  await page.locator('main form[method=post] button').last().click();
+  await page.waitForURL(/file-plan\?/);
+  const enter = async (subject, held) => {
+    await page.goto(`/office/${edition}/register/new`);
+    await page.locator('main [name=state]').selectOption({ index: 3 });
+    await page.locator('main [name=subject]').fill(subject);
+    await page.locator('main [name=at]').fill('2021-02-10T09:00');
+    await page.locator('main [name=class]').selectOption({ index: 1 });
+    await page.locator('main form[method=post] button').last().click();
+    await page.waitForURL(/done=entered/);
+    if (!held) return;
+    await page.locator('main details:has([name=reason]) summary').last().click();
+    await page.locator('main [name=reason]').last().fill('Sample reason for a hold');
+    await page.locator('main details:has([name=reason]) button').last().click();
+    await page.waitForURL(/done=held/);
+  };
+  await enter('Sample paper that is held', true);
+  await enter('Sample paper that is due', false);
+  await page.goto(`/office/${edition}/file-plan/disposals`);
+  await page.locator('main form[action$="/disposals"] button').first().click();
+  await page.waitForURL(/disposals\/[0-9a-f]+$/);
   await page.goto(`/office/${edition}/replies/cl-21-4/${ON_PAPER}/record`);
   await page.locator('main [name=kind][value=decline]').check();
   await page.locator('main form button').last().click();
@@ -227,9 +257,16 @@ export async function furnish(page, edition = '2021') {
   }
 }
 
-/** Takes the letter of the eve back to its draft, whose pages are there only then. */
+/** Takes the letter of the eve back to its draft, whose pages are there only then; and brings a translation of it back. */
 export async function reopen(page, edition = '2021') {
   await page.goto(`/office/${edition}/letters/cl-21-4`);
   await page.locator('form[action$="/reopen"] button').click();
   await page.waitForLoadState();
+  const desk = `/office/${edition}/letters/cl-21-4/versions/ar/translation`;
+  const sent = await (await page.request.get(`${desk}.xlf`)).text();
+  await page.goto(desk);
+  const back = sent.replace(/<target>([^<]{12,})<\/target>/, '<target>$1 (جديد)</target>');
+  await page.locator('main input[type=file]').setInputFiles({ name: 'back.xlf', mimeType: 'application/xliff+xml', buffer: Buffer.from(back) });
+  await page.locator('main form button').first().click();
+  await page.waitForURL(/\/translation\/[^/]+$/);
 }

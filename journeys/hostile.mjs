@@ -24,7 +24,7 @@ const NEVER = /sign-out|\/sessions|\/language|second-factor|passkeys?\//;
 /** What ends something comes last, or there would be nothing left to fill in. */
 const LAST = /close|reopen|stop|pause|withdraw|revoke|end|remove|delete|release|settle/;
 /** Files are read by other tests. */
-const NO_PAGE = /\.(pdf|csv|xlsx|ics|xml|json|txt|svg|png)$|\/files\/|\/export/;
+const NO_PAGE = /\.(pdf|csv|xlsx|ics|xml|json|txt|svg|png|tmx|xlf|docx|zip)$|\/files\/|\/export/;
 
 /** The shape of an address: things that differ by their name alone have the same pages. */
 function shape(path) {
@@ -39,8 +39,11 @@ export async function crawl(walk, page, start, { within, each, read }) {
   const shapes = new Map();
   const pages = [];
   for (let at = 0; at < waiting.length; at += 1) {
-    const answer = await page.goto(new URL(waiting[at], walk.house.url).href);
-    if (answer.status() !== 200) continue;
+    // A file that is offered for keeping is no page, whatever its address ends in.
+    const answer = await page.goto(new URL(waiting[at], walk.house.url).href).catch((error) => {
+      if (!/Download is starting/.test(error.message)) throw error;
+    });
+    if (answer?.status() !== 200) continue;
     pages.push(waiting[at]);
     await read(waiting[at]);
     const links = await page.locator('a[href]').evaluateAll((all) => all.map((a) => a.href));
@@ -90,7 +93,8 @@ export async function onlyText(page) {
 /** The forms of the page that stands open which change something: where they post to, and which lie behind the same address. */
 export async function forms(page) {
   const all = await page.locator('form').evaluateAll((list) =>
-    list.map((form, at) => ({ at, method: form.method, action: new URL(form.action).pathname, fields: [...form.elements].filter((e) => e.name && !['hidden', 'submit', 'button', 'fieldset'].includes(e.type)).length })),
+    // By attribute: a field that is named "action" hides the property.
+    list.map((form, at) => ({ at, method: form.getAttribute('method') ?? 'get', action: new URL(form.getAttribute('action') ?? '', document.baseURI).pathname, fields: [...form.elements].filter((e) => e.name && !['hidden', 'submit', 'button', 'fieldset'].includes(e.type)).length })),
   );
   return all.filter(({ method, action, fields }) => method === 'post' && fields > 0 && !NEVER.test(action));
 }

@@ -39,7 +39,7 @@ pub async fn run() -> ExitCode {
 
 /// Logs to standard error. lettre's own lines stay out: they hold addresses; sqlx's, since statements do not belong into a log.
 fn log(settings: &Settings) {
-    let filter = tracing_subscriber::EnvFilter::try_new(format!("{},lettre=off,sqlx=warn,sea_orm=warn", settings.log))
+    let filter = tracing_subscriber::EnvFilter::try_new(format!("{},lettre=off,sqlx=warn", settings.log))
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,lettre=off"));
     let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     match settings.log_format {

@@ -11,6 +11,7 @@ pub const FEATURES: &[Feature] = &[
     correspondence::FEATURE,
     letters::FEATURE,
     replies::FEATURE,
+    mailroom::FEATURE,
     highlevel::FEATURE,
     office::FEATURE,
     webhooks::FEATURE,

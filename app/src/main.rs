@@ -24,7 +24,9 @@ fn main() -> ExitCode {
         eprintln!("convoke: the cryptography was set up twice");
         return ExitCode::FAILURE;
     }
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    // SQLite is asked on these threads, and the disk may hold some of them up.
+    let threads = std::thread::available_parallelism().map_or(1, usize::from) + store::BESIDE;
+    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(threads).enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
             eprintln!("convoke: {error}");

@@ -82,6 +82,9 @@ pub struct Mail {
     /// Where answers go, if elsewhere.
     #[serde(default)]
     pub reply_to: Option<String>,
+    /// Where reports of undelivered mail go; each mail gets an address of its own, made with a plus sign.
+    #[serde(default)]
+    pub returns: Option<String>,
     /// The mail server; without it, mail waits in the outbox.
     #[serde(default)]
     pub smtp: Option<Smtp>,
@@ -215,7 +218,7 @@ impl Mail {
             None if demo => Transport::Outbox,
             None => Transport::None,
         };
-        Ok(Post::new(transport, from, reply_to, self.signer()?, base.to_owned()))
+        Ok(Post::new(transport, from, reply_to, self.signer()?, base.to_owned()).returning_to(self.returns()?))
     }
 
     /// Who sends.
@@ -223,6 +226,18 @@ impl Mail {
         let from = address(self.from.as_deref().unwrap_or("forum@forum.example"))?;
         let name = self.from_name.as_deref().unwrap_or("Convoke");
         Mailbox::named(name, from).ok_or_else(|| BadSettings("mail.from_name has a line break".to_owned()))
+    }
+
+    /// Where reports of undelivered mail go, if they have a place of their own.
+    fn returns(&self) -> Result<Option<Address>, BadSettings> {
+        let Some(returns) = self.returns.as_deref().map(address).transpose()? else { return Ok(None) };
+        if returns.local().len() > outbox::MAX_LOCAL {
+            let longest = outbox::MAX_LOCAL;
+            return Err(BadSettings(format!(
+                "mail.returns has more than {longest} characters before the @, which leaves no room for a token"
+            )));
+        }
+        Ok(Some(returns))
     }
 
     /// The signature, if a key is set.

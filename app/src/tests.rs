@@ -2,6 +2,8 @@
 
 mod api;
 mod dictionary;
+mod mail_in;
+mod messages;
 mod public;
 mod trail;
 mod walk;
@@ -43,6 +45,7 @@ fn filled(path: &str) -> String {
         .replace("{contact}", "00000000000040008000000000000000")
         .replace("{tenure}", "00000000000040008000000000000000")
         .replace("{position}", "0")
+        .replace("{message}", "replies.reminder")
         .replace("{file}", "0")
 }
 

@@ -6,8 +6,6 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use sea_orm::ConnectionTrait;
-
 use crate::bad_day::made;
 use crate::data::{check_acknowledged, links, opened};
 use crate::program::{Server, decline, said};
@@ -60,15 +58,15 @@ fn fdatasync_precedes_the_acknowledgement() {
 
 /// The program that is watched in the next test: it writes into a database and says that it has. Whether it waits for the disk is the
 /// database's setting, as `Store::open` makes it or with `synchronous=OFF`.
-async fn write_and_say_so(database: &str, synchronous: &str) {
-    let database = sea_orm::Database::connect(format!("sqlite://{database}?mode=rwc")).await.expect("opened");
+fn write_and_say_so(database: &str, synchronous: &str) {
+    let database = rusqlite::Connection::open(database).expect("opened");
     for sql in ["pragma journal_mode = wal", &format!("pragma synchronous = {synchronous}"), "create table kept (words text)"] {
-        database.execute_unprepared(sql).await.expect("done");
+        database.execute_batch(sql).expect("done");
     }
     // By themselves, as the server's answers are.
     let say = |words: &str| fs::write("/dev/stdout", words).expect("said");
     say("HTTP/1.1 200\n");
-    database.execute_unprepared("insert into kept values ('the answer')").await.expect("written");
+    database.execute_batch("insert into kept values ('the answer')").expect("written");
     say("303 See Other /en/received\n");
 }
 
@@ -77,8 +75,7 @@ fn without_waiting_for_the_disk_the_same_watch_finds_the_missing_flush() {
     #[expect(clippy::disallowed_methods, reason = "set by this test for itself")]
     if let Ok(order) = std::env::var(CARELESS) {
         let (synchronous, database) = order.split_once(' ').expect("a setting and a file");
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        return runtime.block_on(write_and_say_so(database, synchronous));
+        return write_and_say_so(database, synchronous);
     }
     if !can_strace() {
         return;

@@ -33,9 +33,11 @@ accounts-bad-link-todo = Please ask for a new link; the latest one in your mailb
 # The mail with the link.
 accounts-mail-subject = Your sign-in link for { $service }
 accounts-mail-asked = Someone, probably you, asked to sign in to { $service } with this address. To sign in, please open this link and press the button on the page:
-accounts-mail-once = { $minutes ->
-    [one] The link can be used once, within one minute. Opening it changes nothing; only the button does.
-   *[other] The link can be used once, within { $minutes } minutes. Opening it changes nothing; only the button does.
+accounts-mail-once = The link can be used once, within { $lasts }. Opening it changes nothing; only the button does.
+# How long, as it stands in the sentence before.
+accounts-mail-lasts = { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
 }
 accounts-mail-not-you = If you did not ask for it, you need do nothing. Please do not pass this message on.
 
@@ -175,3 +177,9 @@ accounts-kind-token = Token for a program
 accounts-verb-made = Token made
 accounts-verb-revoked = Token revoked
 accounts-field-scopes = Rights of the token
+
+# Automatic messages: how they are called, when they leave, and the fields of their texts.
+accounts-message-sign-in = Sign-in link
+accounts-message-sign-in-when = To a person with an account who asks to sign in. It belongs to no edition and has the same words in all of them.
+accounts-slot-service = The name of this service
+accounts-slot-lasts = How long the link is good

@@ -33,9 +33,12 @@ accounts-bad-link-todo = Sírvase solicitar un nuevo enlace; es posible que el m
 # El mensaje con el enlace.
 accounts-mail-subject = Su enlace de acceso a { $service }
 accounts-mail-asked = Alguien, probablemente usted, ha solicitado iniciar sesión en { $service } con esta dirección. Para hacerlo, sírvase abrir este enlace y pulsar el botón de la página:
-accounts-mail-once = { $minutes ->
-    [one] El enlace puede utilizarse una sola vez, en el plazo de un minuto. Abrirlo no cambia nada; solo actúa el botón.
-   *[other] El enlace puede utilizarse una sola vez, en el plazo de { $minutes } minutos. Abrirlo no cambia nada; solo actúa el botón.
+accounts-mail-once = El enlace puede utilizarse una sola vez, en el plazo de { $lasts }. Abrirlo no cambia nada; solo actúa el botón.
+# How long, as it stands in the sentence before.
+accounts-mail-lasts = { $minutes ->
+    [one] un minuto
+    [many] { $minutes } de minutos
+   *[other] { $minutes } minutos
 }
 accounts-mail-not-you = Si usted no lo ha solicitado, no tiene que hacer nada. Sírvase no reenviar este mensaje.
 
@@ -173,3 +176,9 @@ accounts-kind-token = Token para un programa
 accounts-verb-made = Token creado
 accounts-verb-revoked = Token revocado
 accounts-field-scopes = Derechos del token
+
+# Mensajes automáticos: su nombre, cuándo salen y los campos de su texto.
+accounts-message-sign-in = Enlace de acceso
+accounts-message-sign-in-when = A una persona con cuenta que solicita iniciar sesión. No pertenece a ninguna edición y tiene el mismo texto en todas.
+accounts-slot-service = El nombre de este servicio
+accounts-slot-lasts = Cuánto tiempo es válido el enlace

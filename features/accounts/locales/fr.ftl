@@ -33,9 +33,12 @@ accounts-bad-link-todo = Veuillez demander un nouveau lien ; le plus récent d
 # Le message qui porte le lien.
 accounts-mail-subject = Votre lien de connexion à { $service }
 accounts-mail-asked = Une personne, probablement vous-même, a demandé à se connecter à { $service } avec cette adresse. Pour vous connecter, veuillez ouvrir ce lien et appuyer sur le bouton de la page :
-accounts-mail-once = { $minutes ->
-    [one] Le lien ne peut servir qu’une seule fois, dans un délai d’une minute. Son ouverture ne change rien ; seul le bouton agit.
-   *[other] Le lien ne peut servir qu’une seule fois, dans un délai de { $minutes } minutes. Son ouverture ne change rien ; seul le bouton agit.
+accounts-mail-once = Le lien ne peut servir qu’une seule fois, dans un délai de { $lasts }. Son ouverture ne change rien ; seul le bouton agit.
+# How long, as it stands in the sentence before.
+accounts-mail-lasts = { $minutes ->
+    [one] { $minutes } minute
+    [many] { $minutes } de minutes
+   *[other] { $minutes } minutes
 }
 accounts-mail-not-you = Si vous n’avez rien demandé, vous n’avez rien à faire. Veuillez ne pas transmettre ce message.
 
@@ -173,3 +176,9 @@ accounts-kind-token = Jeton pour programme
 accounts-verb-made = Jeton établi
 accounts-verb-revoked = Jeton révoqué
 accounts-field-scopes = Droits du jeton
+
+# Messages automatiques : leur nom, quand ils partent, et les champs de leur texte.
+accounts-message-sign-in = Lien de connexion
+accounts-message-sign-in-when = À une personne disposant d’un compte qui demande à se connecter. Il ne relève d’aucune édition et a le même texte dans toutes.
+accounts-slot-service = Le nom de ce service
+accounts-slot-lasts = La durée de validité du lien

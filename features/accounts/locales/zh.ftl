@@ -27,7 +27,9 @@ accounts-bad-link-todo = 请索取新的链接；您邮箱中最近的一个链�
 # 附有链接的邮件。
 accounts-mail-subject = 您的{ $service }登录链接
 accounts-mail-asked = 有人（可能是您本人）请求以此地址登录{ $service }。如需登录，请打开以下链接并按下页面上的按钮：
-accounts-mail-once = 该链接仅可使用一次，有效期为{ $minutes }分钟。打开链接不会更改任何内容，按下按钮才会生效。
+accounts-mail-once = 该链接仅可使用一次，有效期为{ $lasts }。打开链接不会更改任何内容，按下按钮才会生效。
+# How long, as it stands in the sentence before.
+accounts-mail-lasts = { $minutes }分钟
 accounts-mail-not-you = 如您未曾提出请求，则无需采取任何行动。请勿转发本邮件。
 
 # 设置第二验证因素。
@@ -155,3 +157,9 @@ accounts-kind-token = 程序令牌
 accounts-verb-made = 令牌已创建
 accounts-verb-revoked = 令牌已撤销
 accounts-field-scopes = 令牌的权限
+
+# 自动消息：名称、发送时间和正文字段。
+accounts-message-sign-in = 登录链接
+accounts-message-sign-in-when = 发送给请求登录的账户持有人。该消息不属于任何一届，各届文字相同。
+accounts-slot-service = 本服务的名称
+accounts-slot-lasts = 链接的有效时间

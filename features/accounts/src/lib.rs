@@ -12,6 +12,7 @@ mod commands;
 mod demo;
 mod desk;
 mod limits;
+mod messages;
 mod pages;
 mod printed;
 mod store;
@@ -68,6 +69,7 @@ pub const FEATURE: Feature = Feature {
         post("/office/{edition}/accounts/{id}/reset", RUN_ACCOUNTS, || axum::routing::post(office::reset)),
         post("/office/{edition}/accounts/{id}/link", RUN_ACCOUNTS, || axum::routing::post(office::send_link)),
     ],
+    messages: &[messages::SIGN_IN],
     menu: &[MenuEntry { path: "accounts", words: "accounts-menu", letter: 'a', right: RUN_ACCOUNTS }],
     desk: Some(|visit| Box::pin(desk::today(visit))),
     demo: demo::STEPS,

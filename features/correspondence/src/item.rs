@@ -1,8 +1,9 @@
-//! An item of the register: its number, channel and files.
+//! An item of the register: its number, parties, channel, files and links.
 
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::civil::Date;
 use kernel::{EditionTime, Id, Kind, Lang, Ref};
 use ledger::Thing;
 use serde::{Deserialize, Serialize};
@@ -93,12 +94,108 @@ impl FromStr for Channel {
     }
 }
 
-store::stored_as_text!(Direction, Channel);
+/// How an item stands to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LinkKind {
+    /// It answers the other.
+    Answers,
+    /// It has to do with the other.
+    Concerns,
+    /// It is the same as the other, come a second time.
+    DuplicateOf,
+}
+
+impl LinkKind {
+    /// All kinds.
+    pub const ALL: [LinkKind; 3] = [Self::Answers, Self::Concerns, Self::DuplicateOf];
+
+    /// The name in tables and message keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Answers => "answers",
+            Self::Concerns => "concerns",
+            Self::DuplicateOf => "duplicate-of",
+        }
+    }
+}
+
+impl fmt::Display for LinkKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for LinkKind {
+    type Err = ();
+
+    fn from_str(s: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|k| k.name() == s).ok_or(())
+    }
+}
+
+/// Whether the text that stands in a picture is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reading {
+    /// Nobody asked.
+    #[default]
+    NotRead,
+    /// A job will read it.
+    Waiting,
+    /// It was read.
+    Read,
+    /// There was nothing to read, or nothing here that can read it.
+    NoText,
+    /// Reading it took too long or failed.
+    Failed,
+}
+
+impl Reading {
+    /// All states.
+    pub const ALL: [Reading; 5] = [Self::NotRead, Self::Waiting, Self::Read, Self::NoText, Self::Failed];
+
+    /// The name in tables and message keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NotRead => "not-read",
+            Self::Waiting => "waiting",
+            Self::Read => "read",
+            Self::NoText => "no-text",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+impl fmt::Display for Reading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Reading {
+    type Err = ();
+
+    fn from_str(s: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|r| r.name() == s).ok_or(())
+    }
+}
+
+store::stored_as_text!(Direction, Channel, LinkKind, Reading);
+
+/// A link from an item to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Link {
+    /// How it stands to the other.
+    pub kind: LinkKind,
+    /// The other item, of the same edition.
+    pub item: Id,
+}
 
 /// A file of an item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ItemFile {
-    /// Where it is stored.
+    /// Where it is stored. The name follows from the content, so that the same scan has the same.
     pub file: String,
     /// Its name at the person's.
     pub name: String,
@@ -106,29 +203,68 @@ pub struct ItemFile {
     pub media: String,
 }
 
-/// An item to be entered; its number is given by the register.
+/// An item to be entered; its number is given by the register. Begin with [`NewItem::new`] and set what is known.
 #[derive(Debug, Clone)]
 pub struct NewItem {
     /// In or out.
     pub direction: Direction,
-    /// When it came or went, by the edition's clock.
-    pub at: EditionTime,
     /// By which channel.
     pub channel: Channel,
+    /// When it came or went, by the edition's clock.
+    pub at: EditionTime,
+    /// The date that the document bears, if it bears one.
+    pub dated: Option<Date>,
     /// The state that it is from or to.
     pub state: Option<Id>,
-    /// From whom or to whom, in words.
-    pub correspondent: String,
+    /// From which office or person, in words.
+    pub from: String,
+    /// To which office or person, in words.
+    pub to: String,
+    /// The number that the paper bears: the sender's own, or ours.
+    pub document_number: String,
     /// What it is about, in a line.
     pub subject: String,
-    /// The thing that it is about.
-    pub about: Ref,
+    /// Its text, as far as it came as text; it is found by it. At most [`BODY_LIMIT`] bytes are kept.
+    pub body: String,
     /// Its language.
     pub lang: Lang,
+    /// The thing that it is about.
+    pub about: Option<Ref>,
+    /// The class of the file plan under which it lies.
+    pub class: Option<Id>,
+    /// How it stands to other items.
+    pub links: Vec<Link>,
     /// A remark.
     pub note: String,
     /// Scans and other files.
     pub files: Vec<ItemFile>,
+}
+
+/// Bytes of a text that are kept: a speech of a day.
+pub const BODY_LIMIT: usize = 1024 * 1024;
+
+impl NewItem {
+    /// An item of which nothing more is known.
+    pub fn new(direction: Direction, channel: Channel, at: EditionTime, lang: Lang) -> Self {
+        Self {
+            direction,
+            channel,
+            at,
+            dated: None,
+            state: None,
+            from: String::new(),
+            to: String::new(),
+            document_number: String::new(),
+            subject: String::new(),
+            body: String::new(),
+            lang,
+            about: None,
+            class: None,
+            links: Vec::new(),
+            note: String::new(),
+            files: Vec::new(),
+        }
+    }
 }
 
 /// An item of the register.
@@ -144,27 +280,60 @@ pub struct Item {
     pub reference: String,
     /// When it came or went.
     pub at: EditionTime,
+    /// The date that the document bears.
+    pub dated: Option<Date>,
     /// By which channel.
     pub channel: Channel,
     /// The state that it is from or to.
     pub state: Option<Id>,
-    /// From whom or to whom.
-    pub correspondent: String,
+    /// From which office or person.
+    pub from: String,
+    /// To which office or person.
+    pub to: String,
+    /// The number that the paper bears.
+    pub document_number: String,
     /// What it is about.
     pub subject: String,
-    /// The thing that it is about.
+    /// The thing that it is about; itself, if there is no other.
     pub about: Ref,
     /// Its language.
     pub lang: Lang,
+    /// The class of the file plan under which it lies.
+    pub class: Option<Id>,
     /// A remark.
     pub note: String,
-    /// Scans and other files.
+    /// Scans and other files; none where it was read in a list.
     pub files: Vec<ItemFile>,
+    /// How it stands to other items; nothing where it was read in a list.
+    pub links: Vec<Link>,
+    /// When it was disposed of; its number, dates and class remain.
+    pub disposed_at: Option<EditionTime>,
+    /// Grows with each edit.
+    #[serde(skip)]
+    pub version: i64,
+}
+
+impl Item {
+    /// From whom it came, or to whom it went.
+    pub fn correspondent(&self) -> &str {
+        match self.direction {
+            Direction::In => &self.from,
+            Direction::Out => &self.to,
+        }
+    }
+
+    /// Our side of it.
+    pub fn office(&self) -> &str {
+        match self.direction {
+            Direction::In => &self.to,
+            Direction::Out => &self.from,
+        }
+    }
 }
 
 impl Thing for Item {
     const KIND: Kind = ITEM;
-    const PERSONAL: &'static [&'static str] = &["correspondent", "note"];
+    const PERSONAL: &'static [&'static str] = &["from", "to", "document_number", "subject", "note"];
     fn id(&self) -> Id {
         self.id
     }

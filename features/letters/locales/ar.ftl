@@ -21,6 +21,8 @@ letters-state-closed = مقفلة
 letters-kind-letter = رسالة معممة
 letters-kind-corrigendum = تصويب
 letters-kind-addendum = إضافة
+letters-kind-translation = ترجمة مُعادة
+letters-kind-term = مصطلح ثابت
 letters-standing-draft = الرسالة قيد الصياغة. وتُكتب كل نسخة ثم تُراجَع، وتُنشر إن جاز للجمهور الاطلاع عليها، ثم تُعتمد الرسالة.
 letters-standing-cleared = النص نهائي والرسالة جاهزة للإرسال. ولتغيير أي شيء فيها يجب إعادتها إلى حالة المسودة.
 letters-standing-released = أذن موظف ثانٍ بالإرسال. وتُحتجز الرسالة لفترة تريث قصيرة يمكن خلالها إيقاف الإرسال.
@@ -50,6 +52,7 @@ letters-mark-publish = نشر
 letters-mark-withdraw = سحب من النشر
 letters-mark-return = إعادة إلى المسودة
 letters-mark-follow = مطابقة للأصل
+letters-not-by-person = تُراجع المسودةَ الآلية يدُ إنسان في الأمانة، ولا يقوم بذلك أي برنامج.
 
 # أجزاء الرسالة وسائر الحقول التي يذكرها سجل التغييرات.
 letters-field-letterhead = ترويسة
@@ -84,6 +87,13 @@ letters-field-source-revision = مراجعة الأصل المتبعة
 letters-field-reviewer = المراجِع
 letters-field-of = تابعة للرسالة
 letters-field-part = تصويب أو إضافة
+letters-field-file = الملف
+letters-field-sort = ما يدل عليه
+letters-field-code = الرمز
+letters-field-source-of-term = المصدر
+letters-field-preferred = الصيغ المعتمدة
+letters-field-allowed = صيغ مقبولة أيضاً
+letters-field-forbidden = صيغ ينبغي تجنبها
 
 # ما جرى، كما يذكره سجل التغييرات.
 letters-verb-drafted = بدء صياغة الرسالة
@@ -98,6 +108,12 @@ letters-verb-cleared = اعتماد الرسالة
 letters-verb-reopened = إعادة الرسالة إلى المسودة
 letters-verb-closed = إقفال الرسالة
 letters-verb-part-begun = بدء تصويب أو إضافة
+letters-verb-brought-back = أُعيدت الترجمة
+letters-verb-applied = اعتُمدت الترجمة
+letters-verb-given-up = تُركت الترجمة
+letters-verb-term-added = أُضيف مصطلح
+letters-verb-term-changed = عُدّل مصطلح
+letters-verb-term-removed = حُذف مصطلح
 
 # القائمة وصفحة الرسالة.
 letters-title-list = الرسائل
@@ -220,6 +236,193 @@ letters-tick-official-hint = وكل نسخة أخرى يُذكر فيها أنه
 letters-tick-machine = النص من إنتاج آلة ولم يقرأه أحد بعد
 letters-tick-follows = تتبع هذه النسخة الأصل كما هو معروض هنا
 letters-tick-follows-hint = وإلى أن يتحقق ذلك تُعدّ متجاوَزة.
+letters-translators = المترجمون
+letters-translators-of = المترجمون: { $language }
+letters-translators-title = { $reference }، الترجمة: { $language }
+letters-take-out = تسليم النص إلى مترجم
+letters-take-out-how = يضم الملف النص الأصلي فقرةً فقرة مع ما ورد في هذه النسخة حتى الآن. صيغة XLIFF 2.1 لأدوات المترجمين؛ وملف Word جدول يكتب المترجم في عموده الأخير.
+letters-as-xliff = XLIFF
+letters-as-word = Word
+letters-bring-back = إعادة الترجمة
+letters-translated-file = الملف المترجَم
+letters-translated-file-hint = صيغة XLIFF 2 أو Word، بحد أقصى { $megabytes } ميغابايت. يُدقَّق الملف ويُعرض، ولا يُكتب منه شيء قبل أن تعتمده.
+letters-bring-back-do = تدقيق الملف
+letters-bring-back-not-now = نص الرسالة نهائي. ولتغيير أي نسخة يجب أولاً إعادة الرسالة إلى المسودة.
+letters-came-back = الملفات المُعادة
+letters-came-back-none = تُدرج هنا الملفات التي يعيدها المترجمون.
+letters-came-at = تاريخ الورود
+letters-translation-waiting = بانتظار الاعتماد
+letters-translation-applied = معتمد
+letters-translation-left = متروك
+letters-translation-no-source = لا يوجد بعد نص أصلي للترجمة.
+letters-translation-no-file = يُرجى اختيار ملف.
+letters-translation-refused = { $n ->
+    [zero] لم يُقبل الملف. ولم يتغير شيء.
+    [one] لم يُقبل الملف لخطأ واحد فيه. ولم يتغير شيء.
+    [two] لم يُقبل الملف لخطأين فيه. ولم يتغير شيء.
+    [few] لم يُقبل الملف: فيه { $n } أخطاء. ولم يتغير شيء.
+    [many] لم يُقبل الملف: فيه { $n } خطأً. ولم يتغير شيء.
+   *[other] لم يُقبل الملف: فيه { $n } خطأ. ولم يتغير شيء.
+}
+letters-translation-nothing = لا توجد أي ترجمة في هذا الملف.
+letters-translation-too-long = سيتجاوز أحد أجزاء النص الطول المسموح به ({ $most } حرف). يُرجى اختصار الترجمة.
+letters-translation-ended = سبق اعتماد هذا الملف أو تركه.
+letters-translation-changed = تغيّرت النسخة أو أصلها في هذه الأثناء، فلم يُكتب شيء. يُعرض أدناه ما سيغيّره الملف الآن؛ فاعتمده من جديد إن كان صحيحاً.
+letters-returned-title = { $reference }، الترجمة المُعادة: { $language }
+letters-made-from = أُعدّت انطلاقاً من
+letters-made-from-revision = المراجعة { $revision } للأصل، وهو الآن في المراجعة { $now }
+letters-translated = الفقرات المترجَمة
+letters-notes = { $n ->
+    [zero] لا ملاحظات على الملف
+    [one] ملاحظة واحدة على الملف
+    [two] ملاحظتان على الملف
+    [few] { $n } ملاحظات على الملف
+    [many] { $n } ملاحظةً على الملف
+   *[other] { $n } ملاحظة على الملف
+}
+letters-returned-changes = { $n ->
+    [zero] ما يغيّره
+    [one] ما يغيّره، في جزء واحد
+    [two] ما يغيّره، في جزأين
+    [few] ما يغيّره، في { $n } أجزاء
+    [many] ما يغيّره، في { $n } جزءاً
+   *[other] ما يغيّره، في { $n } جزء
+}
+letters-returned-same = النص مطابق لنص النسخة.
+letters-paragraphs-same = { $n ->
+    [zero] (لا فقرات دون تغيير)
+    [one] (فقرة واحدة دون تغيير)
+    [two] (فقرتان دون تغيير)
+    [few] ({ $n } فقرات دون تغيير)
+    [many] ({ $n } فقرةً دون تغيير)
+   *[other] ({ $n } فقرة دون تغيير)
+}
+letters-tick-machine-hint = تكون عندئذ مسودة آلية لا تُرسل قبل أن يراجعها إنسان. الفقرات التي لم يؤكدها مترجم وفقاً للملف: { $n } من { $all }.
+letters-apply = اعتماد
+letters-give-up = ترك
+letters-source-title = { $reference }: ما تغيّر في الأصل ({ $language })
+letters-source-followed = تتبع هذه النسخة الأصل كما هو الآن.
+letters-source-unknown = لا يُعرف أي نص من الأصل كانت تتبعه هذه النسخة. يُرجى مقارنتها بالأصل كاملاً.
+letters-source-same = عاد الأصل إلى ما كان عليه حين كانت هذه النسخة تتبعه.
+letters-source-since = تغيّر الأصل من المراجعة { $from } التي كانت هذه النسخة تتبعها إلى المراجعة { $to }.
+letters-source-still-right-how = إذا كانت النسخة تتضمن كل ذلك، أو كان لا يمس الترجمة، فضع عليها علامة «لا تزال صحيحة».
+letters-source-still-right = لا تزال صحيحة
+letters-source-edit = تحرير النسخة
+letters-source-see = ما الذي تغيّر
+letters-word-title = { $reference }، للترجمة: { $from } – { $into }
+letters-word-hint-column = يُرجى كتابة الترجمة في العمود الأخير. وما ورد فيه هو الترجمة الحالية.
+letters-word-hint-marks = العلامات بين قوسين، ⟦1⟧، تمثل الحقول والروابط والخط الغليظ والمائل. تُحفظ كل منها مرة واحدة في موضعها من الجملة؛ وتُنسخ من الأصل إذا غابت.
+letters-word-hint-rows = يُرجى عدم إضافة صفوف أو حذفها، وترك العمودين الأولين كما هما.
+letters-word-number = الرقم
+letters-file-too-large = يتجاوز الملف { $megabytes } ميغابايت أو { $paragraphs } فقرة. ولا توجد رسالة بهذا الطول.
+letters-file-not-text = أحرف الملف ليست بترميز UTF-8 ولا UTF-16.
+letters-file-not-xml = الملف ليس بصيغة XLIFF ولا Word، أو هو تالف: { $found }
+letters-file-declares = يعلن الملف نوع وثيقة أو كيانات. ولا تفعل ذلك أي أداة ترجمة، فلا يُقرأ مثل هذا الملف.
+letters-file-not-xliff = الملف بصيغة XML، لكنه ليس XLIFF.
+letters-file-old-xliff = الملف بصيغة XLIFF { $found }. يُرجى حفظه بصيغة XLIFF 2 كما سُلّم.
+letters-file-not-word = الملف حزمة مضغوطة، لكنه ليس ملف Word.
+letters-file-old-or-locked = الملف بصيغة Word القديمة (.doc) أو محمي بكلمة سر. يُرجى حفظه بصيغة DOCX دون كلمة سر.
+letters-file-macros = يحتوي الملف على وحدات ماكرو. يُرجى حفظه بصيغة DOCX دونها.
+letters-file-damaged = يتعذر فك ضغط الملف: { $found }
+letters-file-no-identity = لا يبيّن الملف الرسالة والمراجعة اللتين يعود إليهما. يُرجى استخدام الملف المأخوذ من هنا.
+letters-file-other-letter = الملف لرسالة أخرى: { $found }.
+letters-file-other-languages = الملف بين لغتين أخريين: { $found }.
+letters-file-later-revision = الملف للمراجعة { $found } التي لم تبلغها هذه الرسالة بعد.
+letters-file-unknown-unit = الفقرة { $unit } غير موجودة في الرسالة.
+letters-file-missing-unit = الفقرة { $unit } غير موجودة في الملف.
+letters-file-unit-twice = وردت الفقرة { $unit } في الملف مرتين.
+letters-file-code-lost = { $unit }: العلامة { $mark } غير موجودة في الترجمة.
+letters-file-code-twice = { $unit }: وردت العلامة { $mark } مرتين.
+letters-file-unknown-code = { $unit }: لا توجد في الأصل علامة { $found }.
+letters-file-codes-cross = { $unit }: تنتهي العلامة { $mark } قبل انتهاء علامة أخرى. ترد العلامات إحداها داخل الأخرى أو بعدها.
+letters-file-code-empty = { $unit }: لم يبق شيء بين طرفي العلامة { $mark }.
+letters-file-brace = { $unit }: ورد قوس معقوف داخل كلمات حقل، فينهي الحقل.
+letters-file-sign = { $unit }: لا يجوز أن يرد الرمز { $found } في النص.
+letters-file-stray-tag = { $unit }: ورد فيها غير النص والعلامات ({ $found }).
+letters-file-misread = { $unit }: لا يمكن كتابة هذه الترجمة بحيث تُقرأ كما هي، كأن يبدأ سطر بما تبدأ به القوائم.
+letters-note-earlier-revision = أُعدّ الملف انطلاقاً من المراجعة { $revision } للأصل. ويُعتمد ما بقي منها على حاله.
+letters-note-outdated = { $unit }: تغيّر الأصل منذ ذلك الحين، فلا تُعتمد هذه الترجمة.
+letters-note-untranslated = { $unit }: لا ترجمة لها في الملف. يبقى ما هو قائم؛ وإن لم يوجد شيء بعد فالأصل.
+letters-note-partly-translated = { $unit }: تُرجم جزء منها فقط، فتُعدّ غير مترجمة.
+letters-note-source-edited = { $unit }: عُدّل الأصل في الملف. ويبقى أصل الرسالة على حاله.
+letters-note-lines-joined = { $unit }: كانت الترجمة في عدة أسطر، وصارت سطراً واحداً.
+letters-note-tracked-changes = { $n ->
+    [zero] لا تغييرات متعقَّبة.
+    [one] قُرئ تغيير متعقَّب واحد على أنه مقبول.
+    [two] قُرئ تغييران متعقَّبان على أنهما مقبولان.
+    [few] قُرئت { $n } تغييرات متعقَّبة على أنها مقبولة.
+    [many] قُرئ { $n } تغييراً متعقَّباً على أنها مقبولة.
+   *[other] قُرئ { $n } تغيير متعقَّب على أنها مقبولة.
+}
+letters-note-remark = ملاحظة المترجم: { $text }
+letters-note-remark-at = { $unit }، ملاحظة المترجم: { $text }
+letters-note-objects = { $n ->
+    [zero] لا صور ولا كائنات مضمّنة.
+    [one] أُغفلت صورة واحدة أو كائن مضمّن.
+    [two] أُغفلت صورتان أو كائنان مضمّنان.
+    [few] أُغفلت { $n } صور أو كائنات مضمّنة.
+    [many] أُغفل { $n } صورةً أو كائناً مضمّناً.
+   *[other] أُغفل { $n } صورة أو كائن مضمّن.
+}
+letters-note-outside = { $n ->
+    [zero] لا أجزاء خارج الملف.
+    [one] أُغفل جزء واحد خارج الملف، ولم يُجلب شيء.
+    [two] أُغفل جزآن خارج الملف، ولم يُجلب شيء.
+    [few] أُغفلت { $n } أجزاء خارج الملف، ولم يُجلب شيء.
+    [many] أُغفل { $n } جزءاً خارج الملف، ولم يُجلب شيء.
+   *[other] أُغفل { $n } جزء خارج الملف، ولم يُجلب شيء.
+}
+letters-terms = المصطلحات الثابتة
+letters-terms-lead = ما له اسم واحد في كل لغة: إذا كتبته نسخة على نحو آخر نُبّه إلى ذلك في المحرر وعند إعادة الترجمة.
+letters-to-terms = الاطلاع على المصطلحات الثابتة
+letters-terms-take-over = نقل الأسماء
+letters-terms-added = { $n ->
+    [0] لا مصطلحات جديدة: جميع الأسماء مدرجة.
+    [zero] لا مصطلحات جديدة.
+    [one] أُضيف مصطلح واحد.
+    [two] أُضيف مصطلحان.
+    [few] أُضيفت { $n } مصطلحات.
+    [many] أُضيف { $n } مصطلحاً.
+   *[other] أُضيف { $n } مصطلح.
+}
+letters-terms-total = { $n } من { $all }
+letters-terms-search = بحث
+letters-terms-none = لا يوجد مصطلح كهذا. ويمكن نقل أسماء المنتدى ومنظميه وخطوط عمله والدول.
+letters-term-sort = ما يدل عليه
+letters-any-sort = الكل
+letters-term-sort-action-line = خط عمل
+letters-term-sort-organiser = جهة منظِّمة
+letters-term-sort-state = دولة
+letters-term-sort-form-of-address = صيغة مخاطبة
+letters-term-sort-other = غير ذلك
+letters-term-missing = غير موجود
+letters-term-new = مصطلح جديد
+letters-term-remove = حذف المصطلح
+letters-term-code = الرمز
+letters-term-how = صيغة واحدة في كل سطر. النجمة في آخر الكلمة تترك نهايتها مفتوحة: «وزير*». واللغة التي لا صيغة لها لا تُدقَّق.
+letters-term-preferred = الصيغ المعتمدة
+letters-term-allowed = صيغ مقبولة أيضاً
+letters-term-forbidden = صيغ ينبغي تجنبها
+letters-term-source = المصدر
+letters-term-source-hint = الوثيقة التي ورد فيها المصطلح هكذا.
+letters-term-from-facts = منقول من بيانات الدورة أو من الدليل، الرمز { $code }.
+letters-term-no-form = للمصطلح صيغة في لغة واحدة على الأقل.
+letters-term-too-many = { $most } صيغة من كل نوع في اللغة الواحدة على الأكثر، و{ $characters } حرف لكل صيغة.
+letters-term-no-letter = لا ترد في أي نص صيغةٌ بلا حروف.
+letters-term-long-source = { $most } حرف على الأكثر.
+letters-terms-full = للدورة { $most } مصطلح ثابت على الأكثر.
+letters-departs = { $n ->
+    [zero] لا تحيد النسخة عن المصطلحات الثابتة
+    [one] تحيد النسخة عن مصطلح ثابت في موضع واحد
+    [two] تحيد النسخة عن مصطلحات ثابتة في موضعين
+    [few] تحيد النسخة عن مصطلحات ثابتة في { $n } مواضع
+    [many] تحيد النسخة عن مصطلحات ثابتة في { $n } موضعاً
+   *[other] تحيد النسخة عن مصطلحات ثابتة في { $n } موضع
+}
+letters-departs-nowhere = لا تحيد النسخة عن أي مصطلح ثابت.
+letters-departs-absent = { $part }: ورد في الأصل «{ $source }»، وينبغي أن يرد هنا «{ $expected }».
+letters-departs-forbidden = { $part }: ورد «{ $found }» مقابل «{ $source }»، وينبغي أن يرد «{ $expected }».
+letters-memory = ذاكرة الترجمة (TMX)
 letters-go-on = متابعة التحرير
 letters-not-saved-yet = لم يُحفظ بعد ما هو معروض هنا.
 letters-both-todo = لم يضِع شيء مما كتبتموه: فهو في الاستمارة أدناه. خذوا من النص الآخر ما تحتاجون إليه ثم احفظوا مرة أخرى، فيحل نصكم محله.
@@ -445,7 +648,7 @@ letters-cover-intro = { $number ->
 }
 letters-cover-page = الصفحة
 letters-mail-reply = يمكنكم الرد من دون حساب عن طريق رابطكم الشخصي: { $link }
-    وللرد على الورق أو بالهاتف، يُرجى استعمال الرمز القصير { $code } مع ذكر الدولة { $state } والرسالة { $reference }.
+    وللرد على الورق أو بالهاتف، يُرجى استعمال الرمز القصير { $code } مع ذكر الدولة { $alpha3 } والرسالة { $reference }.
 letters-letter-stands = تغيّرت الرسالة في غضون ذلك ولم يعد هذا الإجراء ممكناً. يُرجى فتحها مرة أخرى للاطلاع على حالتها الراهنة.
 letters-dispatch-stands = تقدّم الإرسال في غضون ذلك ولم يعد هذا الإجراء ممكناً. يُرجى فتحه مرة أخرى للاطلاع على حالته الراهنة.
 letters-consignment-stands = لا تسمح الحالة الراهنة لهذه الإرسالية بهذا الإجراء. ويُبتّ أولاً في الإرسالية غير المؤكدة في صندوق الصادر.
@@ -543,6 +746,21 @@ letters-field-mail = الرسالة الإلكترونية
 letters-field-pdf = ملف الرسالة
 letters-right-see = الاطلاع على الرسائل ونسخها وعمليات إرسالها
 letters-right-write = كتابة الرسائل وترجمتها
+letters-right-translate = تسليم النصوص إلى المترجمين واستعادتها
+letters-right-set-terms = تحديد المصطلحات الثابتة
 letters-right-review = مراجعة النسخ واعتماد الرسائل
 letters-right-dispatch = طلب الإرسال والإذن به وإيقافه ومتابعته
 letters-right-set-dispatch = ضبط طريقة الإرسال في الدورة: مهلة التعليق والموظف الثاني
+
+# الرسائل الآلية: أسماؤها ومتى تُرسل وحقول نصوصها.
+letters-message-way = طريقة الرد في نهاية رسالة مرسلة بالبريد الإلكتروني
+letters-message-way-when = أسفل نص كل رسالة تطلب رداً وتُرسل بالبريد الإلكتروني. أما نص الرسالة نفسه فيُحرَّر ويُعتمد معها.
+letters-message-rehearsal = الإرسال التجريبي لرسالة
+letters-message-rehearsal-when = أعلى نص الرسالة، عندما يطلب موظف إرسالها إلى عنوان تجريبي.
+letters-slot-alpha3 = الأحرف الثلاثة للدولة كما تُدخل مع الرمز
+letters-slot-reference = رقم الرسالة
+letters-slot-subject = موضوع الرسالة
+letters-slot-to = المرسَل إليه الذي كانت ستُوجَّه إليه
+letters-slot-address = عنوان البريد الإلكتروني الذي كانت ستُرسل إليه
+letters-sample-to = وزير الاتصالات، فيجي
+letters-sample-subject = دعوة إلى الجزء الرفيع المستوى من المنتدى

@@ -21,6 +21,8 @@ letters-state-closed = closed
 letters-kind-letter = Circular letter
 letters-kind-corrigendum = Corrigendum
 letters-kind-addendum = Addendum
+letters-kind-translation = Translation brought back
+letters-kind-term = Fixed term
 letters-standing-draft = The letter is being written. Each version is written, reviewed and, if the public may read it, published; then the letter is cleared.
 letters-standing-cleared = The text stands, and the letter is ready to send. To change anything it must be taken back to draft.
 letters-standing-released = A second officer has released the dispatch. It is held for a short time, in which it can be stopped.
@@ -46,6 +48,7 @@ letters-mark-publish = Publish
 letters-mark-withdraw = Withdraw from the public
 letters-mark-return = Return to draft
 letters-mark-follow = It follows the source
+letters-not-by-person = A machine draft is reviewed by a person, in the office; no program does so.
 
 # The parts of a letter, and the other fields that the trail names.
 letters-field-letterhead = Letterhead
@@ -80,6 +83,13 @@ letters-field-source-revision = Revision of the source that it follows
 letters-field-reviewer = Reviewer
 letters-field-of = Of the letter
 letters-field-part = Corrigendum or addendum
+letters-field-file = File
+letters-field-sort = What it names
+letters-field-code = Code
+letters-field-source-of-term = Where it is from
+letters-field-preferred = Forms to write
+letters-field-allowed = Forms that may stand too
+letters-field-forbidden = Forms that should not stand
 
 # What was done, as the trail says it.
 letters-verb-drafted = Letter drafted
@@ -94,6 +104,12 @@ letters-verb-cleared = Letter cleared
 letters-verb-reopened = Letter taken back to draft
 letters-verb-closed = Letter closed
 letters-verb-part-begun = Corrigendum or addendum begun
+letters-verb-brought-back = Translation brought back
+letters-verb-applied = Translation applied
+letters-verb-given-up = Translation given up
+letters-verb-term-added = Term added
+letters-verb-term-changed = Term changed
+letters-verb-term-removed = Term struck
 
 # The list and a letter’s page.
 letters-title-list = Letters
@@ -208,6 +224,157 @@ letters-tick-official-hint = Any other says of itself that it is an unofficial t
 letters-tick-machine = The text comes from a machine, and nobody has read it yet
 letters-tick-follows = This version follows the source as it is shown here
 letters-tick-follows-hint = Until it does, it counts as out of date.
+letters-translators = Translators
+letters-translators-of = Translators: { $language }
+letters-translators-title = { $reference }, translation: { $language }
+letters-take-out = Take the text to a translator
+letters-take-out-how = The file holds the source text, paragraph by paragraph, with what this version says already. XLIFF 2.1 is for translators’ tools; the Word file is a table in whose last column the translator writes.
+letters-as-xliff = XLIFF
+letters-as-word = Word
+letters-bring-back = Bring the translation back
+letters-translated-file = Translated file
+letters-translated-file-hint = XLIFF 2 or Word, at most { $megabytes } MB. It is checked and shown; nothing is written before you apply it.
+letters-bring-back-do = Check the file
+letters-bring-back-not-now = The text of the letter stands. To change a version, the letter must first be taken back to draft.
+letters-came-back = Files that came back
+letters-came-back-none = Files that translators bring back stand here.
+letters-came-at = Received
+letters-translation-waiting = to be applied
+letters-translation-applied = applied
+letters-translation-left = given up
+letters-translation-no-source = There is no source text to translate yet.
+letters-translation-no-file = Please choose a file.
+letters-translation-refused = { $n ->
+    [one] The file was not taken: one thing is wrong with it. Nothing was changed.
+   *[other] The file was not taken: { $n } things are wrong with it. Nothing was changed.
+}
+letters-translation-nothing = There is no translation in this file.
+letters-translation-too-long = A part of the text would be longer than it may be ({ $most } characters). Please shorten the translation.
+letters-translation-ended = This file has been applied or given up already.
+letters-translation-changed = The version or its source has been changed meanwhile, so nothing was written. What the file would change now is shown below; apply it again if that is right.
+letters-returned-title = { $reference }, translation brought back: { $language }
+letters-made-from = Made from
+letters-made-from-revision = revision { $revision } of the source; it is now at { $now }
+letters-translated = Paragraphs translated
+letters-notes = { $n ->
+    [one] One thing to know about the file
+   *[other] { $n } things to know about the file
+}
+letters-returned-changes = { $n ->
+    [one] What it changes, in one part
+   *[other] What it changes, in { $n } parts
+}
+letters-returned-same = The text is the same as that of the version.
+letters-paragraphs-same = { $n ->
+    [one] (one paragraph unchanged)
+   *[other] ({ $n } paragraphs unchanged)
+}
+letters-tick-machine-hint = It then is a machine draft, which does not leave before a person has reviewed it. Not confirmed by a translator, according to the file: { $n } of { $all } paragraphs.
+letters-apply = Apply
+letters-give-up = Give it up
+letters-source-title = { $reference }: what was changed in the source ({ $language })
+letters-source-followed = This version follows the source as it is now.
+letters-source-unknown = It is not known which text of the source this version followed. Please compare it with the whole of the source.
+letters-source-same = The source reads again as it did when this version followed it.
+letters-source-since = The source has been changed from revision { $from }, which this version followed, to revision { $to }.
+letters-source-still-right-how = If the version says all this already, or none of it concerns the translation, mark it as still right.
+letters-source-still-right = It is still right
+letters-source-edit = Edit the version
+letters-source-see = What was changed
+letters-word-title = { $reference }, for translation: { $from } – { $into }
+letters-word-hint-column = Please write the translation in the last column. What stands there already is the present translation.
+letters-word-hint-marks = The marks in brackets, ⟦1⟧, stand for fields, links, bold and italic. Each is kept once, at its place in the sentence; copy it from the source where it is missing.
+letters-word-hint-rows = Please add no rows and take none away, and leave the first two columns as they are.
+letters-word-number = No.
+letters-file-too-large = The file is larger than { $megabytes } MB or has more than { $paragraphs } paragraphs. No letter is so long.
+letters-file-not-text = The characters of the file are neither UTF-8 nor UTF-16.
+letters-file-not-xml = The file is neither XLIFF nor Word, or it is damaged: { $found }
+letters-file-declares = The file declares a document type or entities. No translator’s tool does so, and such a file is not read.
+letters-file-not-xliff = The file is XML, but no XLIFF.
+letters-file-old-xliff = The file is XLIFF { $found }. Please save it as XLIFF 2, as it was taken out.
+letters-file-not-word = The file is a package, but no Word file.
+letters-file-old-or-locked = The file is an old Word file (.doc) or has a password. Please save it as DOCX, without a password.
+letters-file-macros = The file holds macros. Please save it as DOCX without macros.
+letters-file-damaged = The file cannot be unpacked: { $found }
+letters-file-no-identity = The file does not say of which letter and revision it is. Please use the file that was taken out here.
+letters-file-other-letter = The file is of another letter: { $found }.
+letters-file-other-languages = The file is between other languages: { $found }.
+letters-file-later-revision = The file is of revision { $found }, which this letter does not have yet.
+letters-file-unknown-unit = The paragraph { $unit } is not in the letter.
+letters-file-missing-unit = The paragraph { $unit } is missing in the file.
+letters-file-unit-twice = The paragraph { $unit } is in the file twice.
+letters-file-code-lost = { $unit }: the mark { $mark } is missing in the translation.
+letters-file-code-twice = { $unit }: the mark { $mark } stands there twice.
+letters-file-unknown-code = { $unit }: the source has no mark { $found }.
+letters-file-codes-cross = { $unit }: the mark { $mark } ends where another has not ended yet. Marks stand one within another, or one after another.
+letters-file-code-empty = { $unit }: nothing is left between the two ends of the mark { $mark }.
+letters-file-brace = { $unit }: a brace stands within the words of a field, where it would end the field.
+letters-file-sign = { $unit }: the sign { $found } cannot stand in a text.
+letters-file-stray-tag = { $unit }: something other than text and marks stands there ({ $found }).
+letters-file-misread = { $unit }: this translation cannot be written so that it is read as it stands, for example a line that begins as a list does.
+letters-note-earlier-revision = The file was made from revision { $revision } of the source. What is the same there still is taken.
+letters-note-outdated = { $unit }: the source has been changed since, so this translation is not taken.
+letters-note-untranslated = { $unit }: the file has no translation. What stands there stays; where there is nothing yet, the source stands.
+letters-note-partly-translated = { $unit }: only a part is translated, so it counts as not translated.
+letters-note-source-edited = { $unit }: the source was changed in the file. The letter’s own source stays as it is.
+letters-note-lines-joined = { $unit }: the translation had several lines, which are one now.
+letters-note-tracked-changes = { $n ->
+    [one] One tracked change was read as accepted.
+   *[other] { $n } tracked changes were read as accepted.
+}
+letters-note-remark = The translator remarks: { $text }
+letters-note-remark-at = { $unit }: the translator remarks: { $text }
+letters-note-objects = { $n ->
+    [one] One picture or embedded object was passed over.
+   *[other] { $n } pictures or embedded objects were passed over.
+}
+letters-note-outside = { $n ->
+    [one] One part that lies outside of the file was passed over; nothing was fetched.
+   *[other] { $n } parts that lie outside of the file were passed over; nothing was fetched.
+}
+letters-terms = Fixed terms
+letters-terms-lead = What has one name in each language: a version that writes it otherwise is told of, in the editor and when a translation comes back.
+letters-to-terms = See the fixed terms
+letters-terms-take-over = Take over names
+letters-terms-added = { $n ->
+    [0] No term is new: all names are there already.
+    [one] One term was added.
+   *[other] { $n } terms were added.
+}
+letters-terms-total = { $n } of { $all }
+letters-terms-search = Search
+letters-terms-none = There is no such term. Names of the forum, its organisers, its action lines and the states can be taken over.
+letters-term-sort = What it names
+letters-any-sort = Everything
+letters-term-sort-action-line = Action line
+letters-term-sort-organiser = Organiser
+letters-term-sort-state = State
+letters-term-sort-form-of-address = Form of address
+letters-term-sort-other = Other
+letters-term-missing = missing
+letters-term-new = New term
+letters-term-remove = Strike the term
+letters-term-code = Code
+letters-term-how = One form a line. A star at the end of a word leaves its ending open: “minister*”. A language without a form is not checked.
+letters-term-preferred = Forms to write
+letters-term-allowed = Forms that may stand too
+letters-term-forbidden = Forms that should not stand
+letters-term-source = Where it is from
+letters-term-source-hint = The document in which the term stands so.
+letters-term-from-facts = Taken over from the facts of the edition or from the directory, code { $code }.
+letters-term-no-form = A term has a form in at least one language.
+letters-term-too-many = At most { $most } forms of each kind in a language, of { $characters } characters each.
+letters-term-no-letter = A form without a letter stands nowhere in a text.
+letters-term-long-source = At most { $most } characters.
+letters-terms-full = An edition has at most { $most } fixed terms.
+letters-departs = { $n ->
+    [one] The version departs from a fixed term
+   *[other] The version departs from fixed terms in { $n } places
+}
+letters-departs-nowhere = The version departs from no fixed term.
+letters-departs-absent = { $part }: the source says “{ $source }”; here “{ $expected }” should stand.
+letters-departs-forbidden = { $part }: “{ $found }” stands for “{ $source }”; “{ $expected }” should stand.
+letters-memory = Translation memory (TMX)
 letters-go-on = Go on editing
 letters-not-saved-yet = What is shown here has not been saved yet.
 letters-both-todo = Nothing that you typed is lost: it stands in the form below. Take over what you need of the other text, then save again; your text then takes its place.
@@ -402,7 +569,7 @@ letters-cover-intro = { $number ->
 }
 letters-cover-page = Page
 letters-mail-reply = You may reply without an account by your personal link: { $link }
-    On paper or by telephone, use the code { $code } with the State { $state } and the letter { $reference }.
+    On paper or by telephone, use the code { $code } with the State { $alpha3 } and the letter { $reference }.
 letters-letter-stands = The letter has been changed meanwhile and this is no longer possible. Open it again to see how it stands.
 letters-dispatch-stands = The dispatch has moved on meanwhile and this is no longer possible. Open it again to see how it stands.
 letters-consignment-stands = This consignment cannot do that as it stands. One in doubt is settled in the outbox first.
@@ -490,6 +657,21 @@ letters-field-pdf = File of the letter
 # What a token for a program may be made for.
 letters-right-see = See letters, versions and dispatches
 letters-right-write = Write and translate letters
+letters-right-translate = Take texts to translators and bring them back
+letters-right-set-terms = Set the fixed terms
 letters-right-review = Review versions and clear letters
 letters-right-dispatch = Order, release, stop and watch a dispatch
 letters-right-set-dispatch = Set how the edition dispatches: the hold, the second officer
+
+# Automatic messages: how they are called, when they leave, and the fields of their texts.
+letters-message-way = Way to reply, at the end of a letter by e-mail
+letters-message-way-when = Below the text of every letter that asks for a reply and leaves by e-mail. The text of the letter itself is written and cleared with the letter.
+letters-message-rehearsal = Rehearsal of a letter
+letters-message-rehearsal-when = Above the text of a letter, when an officer has it sent to a test address.
+letters-slot-alpha3 = The three letters of the State, as they are typed with the code
+letters-slot-reference = The number of the letter
+letters-slot-subject = The subject of the letter
+letters-slot-to = The addressee to whom it would go
+letters-slot-address = The e-mail address to which it would go
+letters-sample-to = Minister of Communications, Fiji
+letters-sample-subject = Invitation to the high-level track of the Forum

@@ -21,6 +21,8 @@ letters-state-closed = cerrada
 letters-kind-letter = Carta circular
 letters-kind-corrigendum = Corrigéndum
 letters-kind-addendum = Addéndum
+letters-kind-translation = Traducción devuelta
+letters-kind-term = Término fijo
 letters-standing-draft = La carta se está redactando. Cada versión se redacta, se revisa y, si el público puede leerla, se publica; después se aprueba la carta.
 letters-standing-cleared = El texto es definitivo y la carta está lista para su expedición. Para cambiar algo, es preciso devolverla al estado de borrador.
 letters-standing-released = Un segundo funcionario ha autorizado la expedición. Se retiene durante un breve plazo, en el que puede detenerse.
@@ -46,6 +48,7 @@ letters-mark-publish = Publicar
 letters-mark-withdraw = Retirar del público
 letters-mark-return = Devolver a borrador
 letters-mark-follow = Sigue el original
+letters-not-by-person = Un borrador automático lo revisa una persona, en la secretaría; ningún programa puede hacerlo.
 
 # Las partes de una carta y los demás campos que nombra el registro de auditoría.
 letters-field-letterhead = Membrete
@@ -80,6 +83,13 @@ letters-field-source-revision = Revisión del original que sigue
 letters-field-reviewer = Revisor
 letters-field-of = De la carta
 letters-field-part = Corrigéndum o addéndum
+letters-field-file = Archivo
+letters-field-sort = Lo que designa
+letters-field-code = Código
+letters-field-source-of-term = Procedencia
+letters-field-preferred = Formas que deben emplearse
+letters-field-allowed = Formas también admitidas
+letters-field-forbidden = Formas que deben evitarse
 
 # Lo que se hizo, según el registro de auditoría.
 letters-verb-drafted = Carta iniciada
@@ -94,6 +104,12 @@ letters-verb-cleared = Carta aprobada
 letters-verb-reopened = Carta devuelta a borrador
 letters-verb-closed = Carta cerrada
 letters-verb-part-begun = Corrigéndum o addéndum iniciado
+letters-verb-brought-back = Traducción devuelta
+letters-verb-applied = Traducción incorporada
+letters-verb-given-up = Traducción descartada
+letters-verb-term-added = Término añadido
+letters-verb-term-changed = Término modificado
+letters-verb-term-removed = Término suprimido
 
 # La lista y la página de una carta.
 letters-title-list = Cartas
@@ -208,6 +224,166 @@ letters-tick-official-hint = Cualquier otra indica que es una traducción no ofi
 letters-tick-machine = El texto procede de una máquina y nadie lo ha leído todavía
 letters-tick-follows = Esta versión sigue el original tal como se muestra aquí
 letters-tick-follows-hint = Hasta entonces se considera desactualizada.
+letters-translators = Traductores
+letters-translators-of = Traductores: { $language }
+letters-translators-title = { $reference }, traducción: { $language }
+letters-take-out = Entregar el texto a un traductor
+letters-take-out-how = El archivo contiene el texto original, párrafo por párrafo, con lo que esta versión ya dice. XLIFF 2.1 es para las herramientas de traducción; el archivo de Word es una tabla en cuya última columna escribe el traductor.
+letters-as-xliff = XLIFF
+letters-as-word = Word
+letters-bring-back = Devolver la traducción
+letters-translated-file = Archivo traducido
+letters-translated-file-hint = XLIFF 2 o Word, { $megabytes } MB como máximo. Se comprueba y se muestra; nada se escribe hasta que usted lo incorpore.
+letters-bring-back-do = Comprobar el archivo
+letters-bring-back-not-now = El texto de la carta es definitivo. Para modificar una versión, la carta debe devolverse antes a borrador.
+letters-came-back = Archivos devueltos
+letters-came-back-none = Aquí figuran los archivos que devuelven los traductores.
+letters-came-at = Recibido
+letters-translation-waiting = por incorporar
+letters-translation-applied = incorporado
+letters-translation-left = descartado
+letters-translation-no-source = Todavía no hay texto original que traducir.
+letters-translation-no-file = Elija un archivo.
+letters-translation-refused = { $n ->
+    [one] El archivo no se ha aceptado: hay un error. No se ha modificado nada.
+    [many] El archivo no se ha aceptado: hay { $n } errores. No se ha modificado nada.
+   *[other] El archivo no se ha aceptado: hay { $n } errores. No se ha modificado nada.
+}
+letters-translation-nothing = Este archivo no contiene ninguna traducción.
+letters-translation-too-long = Una parte del texto sería demasiado larga ({ $most } caracteres como máximo). Abrevie la traducción.
+letters-translation-ended = Este archivo ya se ha incorporado o descartado.
+letters-translation-changed = La versión o su original se han modificado entretanto, por lo que no se ha escrito nada. A continuación se muestra lo que el archivo cambiaría ahora; incorpórelo de nuevo si es correcto.
+letters-returned-title = { $reference }, traducción devuelta: { $language }
+letters-made-from = Hecha a partir de
+letters-made-from-revision = la revisión { $revision } del original, que va por la { $now }
+letters-translated = Párrafos traducidos
+letters-notes = { $n ->
+    [one] Una observación sobre el archivo
+    [many] { $n } observaciones sobre el archivo
+   *[other] { $n } observaciones sobre el archivo
+}
+letters-returned-changes = { $n ->
+    [one] Lo que cambia, en una parte
+    [many] Lo que cambia, en { $n } partes
+   *[other] Lo que cambia, en { $n } partes
+}
+letters-returned-same = El texto es el mismo que el de la versión.
+letters-paragraphs-same = { $n ->
+    [one] (un párrafo sin cambios)
+    [many] ({ $n } párrafos sin cambios)
+   *[other] ({ $n } párrafos sin cambios)
+}
+letters-tick-machine-hint = Será entonces un borrador automático, que no sale hasta que lo haya revisado una persona. No confirmados por un traductor, según el archivo: { $n } de { $all } párrafos.
+letters-apply = Incorporar
+letters-give-up = Descartar
+letters-source-title = { $reference }: lo que ha cambiado en el original ({ $language })
+letters-source-followed = Esta versión sigue el original tal como está ahora.
+letters-source-unknown = No se sabe qué texto del original seguía esta versión. Compárela con el original completo.
+letters-source-same = El original vuelve a decir lo mismo que cuando esta versión lo seguía.
+letters-source-since = El original ha pasado de la revisión { $from }, que esta versión seguía, a la revisión { $to }.
+letters-source-still-right-how = Si la versión ya lo recoge todo, o si nada de ello afecta a la traducción, márquela como aún correcta.
+letters-source-still-right = Sigue siendo correcta
+letters-source-edit = Editar la versión
+letters-source-see = Qué ha cambiado
+letters-word-title = { $reference }, para traducir: { $from } – { $into }
+letters-word-hint-column = Escriba la traducción en la última columna. Lo que ya figura en ella es la traducción actual.
+letters-word-hint-marks = Las marcas entre corchetes, ⟦1⟧, representan campos, enlaces, negrita y cursiva. Cada una se conserva una vez, en su lugar de la frase; cópiela del original si falta.
+letters-word-hint-rows = No añada ni quite filas, y deje las dos primeras columnas como están.
+letters-word-number = N.º
+letters-file-too-large = El archivo supera { $megabytes } MB o { $paragraphs } párrafos. Ninguna carta es tan larga.
+letters-file-not-text = Los caracteres del archivo no están en UTF-8 ni en UTF-16.
+letters-file-not-xml = El archivo no es XLIFF ni Word, o está dañado: { $found }
+letters-file-declares = El archivo declara un tipo de documento o entidades. Ninguna herramienta de traducción lo hace, y tal archivo no se lee.
+letters-file-not-xliff = El archivo es XML, pero no XLIFF.
+letters-file-old-xliff = El archivo es XLIFF { $found }. Guárdelo como XLIFF 2, tal como se entregó.
+letters-file-not-word = El archivo es un paquete, pero no un archivo de Word.
+letters-file-old-or-locked = El archivo es un Word antiguo (.doc) o tiene contraseña. Guárdelo como DOCX, sin contraseña.
+letters-file-macros = El archivo contiene macros. Guárdelo como DOCX sin macros.
+letters-file-damaged = El archivo no se puede descomprimir: { $found }
+letters-file-no-identity = El archivo no indica de qué carta y revisión es. Utilice el archivo que se entregó aquí.
+letters-file-other-letter = El archivo es de otra carta: { $found }.
+letters-file-other-languages = El archivo es de otros idiomas: { $found }.
+letters-file-later-revision = El archivo es de la revisión { $found }, que esta carta aún no tiene.
+letters-file-unknown-unit = El párrafo { $unit } no está en la carta.
+letters-file-missing-unit = Falta el párrafo { $unit } en el archivo.
+letters-file-unit-twice = El párrafo { $unit } está dos veces en el archivo.
+letters-file-code-lost = { $unit }: falta la marca { $mark } en la traducción.
+letters-file-code-twice = { $unit }: la marca { $mark } figura dos veces.
+letters-file-unknown-code = { $unit }: el original no tiene la marca { $found }.
+letters-file-codes-cross = { $unit }: la marca { $mark } termina cuando otra sigue abierta. Las marcas van una dentro de otra o una tras otra.
+letters-file-code-empty = { $unit }: no queda nada entre los dos extremos de la marca { $mark }.
+letters-file-brace = { $unit }: hay una llave dentro de las palabras de un campo, que lo terminaría.
+letters-file-sign = { $unit }: el signo { $found } no puede figurar en un texto.
+letters-file-stray-tag = { $unit }: hay algo que no es texto ni marcas ({ $found }).
+letters-file-misread = { $unit }: esta traducción no puede escribirse de modo que se lea tal cual, por ejemplo una línea que empieza como una lista.
+letters-note-earlier-revision = El archivo se hizo a partir de la revisión { $revision } del original. Se incorpora lo que sigue igual.
+letters-note-outdated = { $unit }: el original ha cambiado desde entonces, por lo que esta traducción no se incorpora.
+letters-note-untranslated = { $unit }: el archivo no tiene traducción. Lo que figura permanece; si aún no hay nada, figura el original.
+letters-note-partly-translated = { $unit }: solo está traducido en parte, por lo que se considera no traducido.
+letters-note-source-edited = { $unit }: el original se modificó en el archivo. El de la carta queda como está.
+letters-note-lines-joined = { $unit }: la traducción tenía varias líneas, que ahora son una.
+letters-note-tracked-changes = { $n ->
+    [one] Un cambio registrado se ha leído como aceptado.
+    [many] { $n } cambios registrados se han leído como aceptados.
+   *[other] { $n } cambios registrados se han leído como aceptados.
+}
+letters-note-remark = Observación del traductor: { $text }
+letters-note-remark-at = { $unit }, observación del traductor: { $text }
+letters-note-objects = { $n ->
+    [one] Se ha pasado por alto una imagen u objeto incrustado.
+    [many] Se han pasado por alto { $n } imágenes u objetos incrustados.
+   *[other] Se han pasado por alto { $n } imágenes u objetos incrustados.
+}
+letters-note-outside = { $n ->
+    [one] Se ha pasado por alto un elemento externo al archivo; no se ha descargado nada.
+    [many] Se han pasado por alto { $n } elementos externos al archivo; no se ha descargado nada.
+   *[other] Se han pasado por alto { $n } elementos externos al archivo; no se ha descargado nada.
+}
+letters-terms = Términos fijos
+letters-terms-lead = Lo que tiene un solo nombre en cada idioma: si una versión lo escribe de otro modo, se señala, en el editor y al devolver una traducción.
+letters-to-terms = Ver los términos fijos
+letters-terms-take-over = Incorporar los nombres
+letters-terms-added = { $n ->
+    [0] Ningún término es nuevo: todos los nombres figuran ya.
+    [one] Se ha añadido un término.
+    [many] Se han añadido { $n } términos.
+   *[other] Se han añadido { $n } términos.
+}
+letters-terms-total = { $n } de { $all }
+letters-terms-search = Buscar
+letters-terms-none = No hay ningún término. Pueden incorporarse los nombres del foro, sus organizadores, sus líneas de acción y los Estados.
+letters-term-sort = Lo que designa
+letters-any-sort = Todo
+letters-term-sort-action-line = Línea de acción
+letters-term-sort-organiser = Organizador
+letters-term-sort-state = Estado
+letters-term-sort-form-of-address = Fórmula de tratamiento
+letters-term-sort-other = Otro
+letters-term-missing = falta
+letters-term-new = Nuevo término
+letters-term-remove = Suprimir el término
+letters-term-code = Código
+letters-term-how = Una forma por línea. Un asterisco al final de una palabra deja abierta su terminación: «ministr*». Un idioma sin forma no se comprueba.
+letters-term-preferred = Formas que deben emplearse
+letters-term-allowed = Formas también admitidas
+letters-term-forbidden = Formas que deben evitarse
+letters-term-source = Procedencia
+letters-term-source-hint = El documento en que figura así el término.
+letters-term-from-facts = Incorporado de los datos de la edición o del directorio, código { $code }.
+letters-term-no-form = Un término tiene forma al menos en un idioma.
+letters-term-too-many = Como máximo { $most } formas de cada clase por idioma, de { $characters } caracteres cada una.
+letters-term-no-letter = Una forma sin letras no figura en ningún texto.
+letters-term-long-source = { $most } caracteres como máximo.
+letters-terms-full = Una edición tiene como máximo { $most } términos fijos.
+letters-departs = { $n ->
+    [one] La versión se aparta de un término fijo
+    [many] La versión se aparta de los términos fijos en { $n } lugares
+   *[other] La versión se aparta de los términos fijos en { $n } lugares
+}
+letters-departs-nowhere = La versión no se aparta de ningún término fijo.
+letters-departs-absent = { $part }: el original dice «{ $source }»; aquí debería figurar «{ $expected }».
+letters-departs-forbidden = { $part }: figura «{ $found }» por «{ $source }»; debería figurar «{ $expected }».
+letters-memory = Memoria de traducción (TMX)
 letters-go-on = Seguir editando
 letters-not-saved-yet = Lo que se muestra aquí aún no se ha guardado.
 letters-both-todo = Nada de lo que ha escrito se ha perdido: figura en el formulario siguiente. Tome del otro texto lo que necesite y guarde de nuevo; su texto lo sustituirá.
@@ -402,7 +578,7 @@ letters-cover-intro = { $number ->
 }
 letters-cover-page = Página
 letters-mail-reply = Puede responder sin necesidad de cuenta mediante su enlace personal: { $link }
-    En papel o por teléfono, sírvase utilizar el código abreviado { $code } e indicar el Estado { $state } y la carta { $reference }.
+    En papel o por teléfono, sírvase utilizar el código abreviado { $code } e indicar el Estado { $alpha3 } y la carta { $reference }.
 letters-letter-stands = La carta se ha modificado entretanto y esta operación ya no es posible. Sírvase abrirla de nuevo para ver su estado actual.
 letters-dispatch-stands = La expedición ha avanzado entretanto y esta operación ya no es posible. Sírvase abrirla de nuevo para ver su estado actual.
 letters-consignment-stands = La situación actual de este envío no permite esta operación. Un envío en duda se resuelve primero en la bandeja de salida.
@@ -488,6 +664,21 @@ letters-field-mail = Mensaje
 letters-field-pdf = Archivo de la carta
 letters-right-see = Consultar las cartas, las versiones y los envíos
 letters-right-write = Redactar y traducir cartas
+letters-right-translate = Entregar textos a los traductores y recibirlos de vuelta
+letters-right-set-terms = Fijar los términos
 letters-right-review = Revisar las versiones y aprobar las cartas
 letters-right-dispatch = Ordenar, autorizar, detener y seguir un envío
 letters-right-set-dispatch = Configurar los envíos de la edición: el plazo de retención, el segundo funcionario
+
+# Mensajes automáticos: su nombre, cuándo salen y los campos de su texto.
+letters-message-way = Modo de responder, al final de una carta enviada por correo electrónico
+letters-message-way-when = Al pie de toda carta que pide respuesta y sale por correo electrónico. El texto de la propia carta se redacta y se aprueba con ella.
+letters-message-rehearsal = Ensayo de una carta
+letters-message-rehearsal-when = Encima del texto de una carta, cuando un funcionario la hace enviar a una dirección de prueba.
+letters-slot-alpha3 = Las tres letras del Estado, tal como se introducen con el código
+letters-slot-reference = El número de la carta
+letters-slot-subject = El asunto de la carta
+letters-slot-to = El destinatario al que se dirigiría
+letters-slot-address = La dirección de correo electrónico a la que se enviaría
+letters-sample-to = Ministro de Comunicaciones, Fiji
+letters-sample-subject = Invitación a la serie de sesiones de alto nivel del Foro

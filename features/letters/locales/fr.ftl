@@ -21,6 +21,8 @@ letters-state-closed = close
 letters-kind-letter = Lettre circulaire
 letters-kind-corrigendum = Corrigendum
 letters-kind-addendum = Addendum
+letters-kind-translation = Traduction rapportée
+letters-kind-term = Terme fixe
 letters-standing-draft = La lettre est en cours de rédaction. Chaque version est rédigée, relue et, si le public peut la lire, publiée ; la lettre est ensuite approuvée.
 letters-standing-cleared = Le texte est arrêté et la lettre est prête à être expédiée. Pour y changer quoi que ce soit, il faut la remettre à l’état de projet.
 letters-standing-released = Un second fonctionnaire a autorisé l’expédition. Elle est retenue un court moment, pendant lequel elle peut être arrêtée.
@@ -46,6 +48,7 @@ letters-mark-publish = Publier
 letters-mark-withdraw = Retirer du public
 letters-mark-return = Remettre à l’état de projet
 letters-mark-follow = Elle suit l’original
+letters-not-by-person = Un projet automatique est relu par une personne, dans le secrétariat ; aucun programme ne peut le faire.
 
 # Les parties d’une lettre et les autres champs que nomme le journal d’audit.
 letters-field-letterhead = En-tête
@@ -80,6 +83,13 @@ letters-field-source-revision = Révision de l’original suivie
 letters-field-reviewer = Relecteur
 letters-field-of = De la lettre
 letters-field-part = Corrigendum ou addendum
+letters-field-file = Fichier
+letters-field-sort = Ce qu’il désigne
+letters-field-code = Code
+letters-field-source-of-term = Provenance
+letters-field-preferred = Formes à employer
+letters-field-allowed = Formes également admises
+letters-field-forbidden = Formes à éviter
 
 # Ce qui a été fait, selon le journal d’audit.
 letters-verb-drafted = Lettre ébauchée
@@ -94,6 +104,12 @@ letters-verb-cleared = Lettre approuvée
 letters-verb-reopened = Lettre remise à l’état de projet
 letters-verb-closed = Lettre close
 letters-verb-part-begun = Corrigendum ou addendum commencé
+letters-verb-brought-back = Traduction rapportée
+letters-verb-applied = Traduction reprise
+letters-verb-given-up = Traduction abandonnée
+letters-verb-term-added = Terme ajouté
+letters-verb-term-changed = Terme modifié
+letters-verb-term-removed = Terme supprimé
 
 # La liste et la page d’une lettre.
 letters-title-list = Lettres
@@ -208,6 +224,166 @@ letters-tick-official-hint = Toute autre indique qu’elle est une traduction no
 letters-tick-machine = Le texte provient d’une machine et personne ne l’a encore relu
 letters-tick-follows = Cette version suit l’original tel qu’il figure ici
 letters-tick-follows-hint = Tant que ce n’est pas le cas, elle est considérée comme dépassée.
+letters-translators = Traducteurs
+letters-translators-of = Traducteurs : { $language }
+letters-translators-title = { $reference }, traduction : { $language }
+letters-take-out = Remettre le texte à un traducteur
+letters-take-out-how = Le fichier contient le texte original, paragraphe par paragraphe, et ce que dit déjà cette version. XLIFF 2.1 est destiné aux outils de traduction ; le fichier Word est un tableau dont la dernière colonne est remplie par le traducteur.
+letters-as-xliff = XLIFF
+letters-as-word = Word
+letters-bring-back = Rapporter la traduction
+letters-translated-file = Fichier traduit
+letters-translated-file-hint = XLIFF 2 ou Word, { $megabytes } Mo au plus. Il est vérifié et présenté ; rien n’est écrit avant que vous ne le repreniez.
+letters-bring-back-do = Vérifier le fichier
+letters-bring-back-not-now = Le texte de la lettre est arrêté. Pour modifier une version, il faut d’abord remettre la lettre à l’état de projet.
+letters-came-back = Fichiers rapportés
+letters-came-back-none = Les fichiers que rapportent les traducteurs figurent ici.
+letters-came-at = Reçu
+letters-translation-waiting = à reprendre
+letters-translation-applied = repris
+letters-translation-left = abandonné
+letters-translation-no-source = Il n’y a pas encore de texte original à traduire.
+letters-translation-no-file = Veuillez choisir un fichier.
+letters-translation-refused = { $n ->
+    [one] Le fichier n’a pas été accepté : une chose y est à corriger. Rien n’a été modifié.
+    [many] Le fichier n’a pas été accepté : { $n } choses y sont à corriger. Rien n’a été modifié.
+   *[other] Le fichier n’a pas été accepté : { $n } choses y sont à corriger. Rien n’a été modifié.
+}
+letters-translation-nothing = Ce fichier ne contient aucune traduction.
+letters-translation-too-long = Une partie du texte serait trop longue ({ $most } caractères au plus). Veuillez abréger la traduction.
+letters-translation-ended = Ce fichier a déjà été repris ou abandonné.
+letters-translation-changed = La version ou son original a été modifié entre-temps ; rien n’a été écrit. Ce que le fichier modifierait à présent figure ci-dessous ; reprenez-le de nouveau si cela convient.
+letters-returned-title = { $reference }, traduction rapportée : { $language }
+letters-made-from = Établie à partir de
+letters-made-from-revision = la révision { $revision } de l’original, qui en est à la { $now }
+letters-translated = Paragraphes traduits
+letters-notes = { $n ->
+    [one] Une chose à savoir sur ce fichier
+    [many] { $n } choses à savoir sur ce fichier
+   *[other] { $n } choses à savoir sur ce fichier
+}
+letters-returned-changes = { $n ->
+    [one] Ce qu’il modifie, dans { $n } partie
+    [many] Ce qu’il modifie, dans { $n } parties
+   *[other] Ce qu’il modifie, dans { $n } parties
+}
+letters-returned-same = Le texte est le même que celui de la version.
+letters-paragraphs-same = { $n ->
+    [one] ({ $n } paragraphe inchangé)
+    [many] ({ $n } paragraphes inchangés)
+   *[other] ({ $n } paragraphes inchangés)
+}
+letters-tick-machine-hint = Elle est alors un projet automatique, qui ne part pas avant qu’une personne ne l’ait relu. Non confirmés par un traducteur, d’après le fichier : { $n } paragraphes sur { $all }.
+letters-apply = Reprendre
+letters-give-up = Abandonner
+letters-source-title = { $reference } : ce qui a changé dans l’original ({ $language })
+letters-source-followed = Cette version suit l’original tel qu’il est à présent.
+letters-source-unknown = On ne sait pas quel texte de l’original cette version suivait. Veuillez la comparer à l’original entier.
+letters-source-same = L’original se lit de nouveau comme lorsque cette version le suivait.
+letters-source-since = L’original est passé de la révision { $from }, que suivait cette version, à la révision { $to }.
+letters-source-still-right-how = Si la version dit déjà tout cela, ou si rien n’en touche la traduction, marquez-la comme toujours juste.
+letters-source-still-right = Elle est toujours juste
+letters-source-edit = Modifier la version
+letters-source-see = Ce qui a changé
+letters-word-title = { $reference }, à traduire : { $from } – { $into }
+letters-word-hint-column = Veuillez écrire la traduction dans la dernière colonne. Ce qui y figure déjà est la traduction actuelle.
+letters-word-hint-marks = Les marques entre crochets, ⟦1⟧, tiennent lieu de champs, de liens, de gras et d’italique. Chacune est conservée une fois, à sa place dans la phrase ; copiez-la de l’original si elle manque.
+letters-word-hint-rows = Veuillez n’ajouter ni ne retirer aucune ligne, et laisser les deux premières colonnes telles quelles.
+letters-word-number = N°
+letters-file-too-large = Le fichier dépasse { $megabytes } Mo ou { $paragraphs } paragraphes. Aucune lettre n’est aussi longue.
+letters-file-not-text = Les caractères du fichier ne sont ni en UTF-8 ni en UTF-16.
+letters-file-not-xml = Le fichier n’est ni XLIFF ni Word, ou il est endommagé : { $found }
+letters-file-declares = Le fichier déclare un type de document ou des entités. Aucun outil de traduction ne le fait, et un tel fichier n’est pas lu.
+letters-file-not-xliff = Le fichier est en XML, mais n’est pas un XLIFF.
+letters-file-old-xliff = Le fichier est en XLIFF { $found }. Veuillez l’enregistrer en XLIFF 2, comme il a été remis.
+letters-file-not-word = Le fichier est un paquet, mais pas un fichier Word.
+letters-file-old-or-locked = Le fichier est un ancien fichier Word (.doc) ou est protégé par un mot de passe. Veuillez l’enregistrer en DOCX, sans mot de passe.
+letters-file-macros = Le fichier contient des macros. Veuillez l’enregistrer en DOCX, sans macros.
+letters-file-damaged = Le fichier ne peut pas être décompressé : { $found }
+letters-file-no-identity = Le fichier ne dit pas de quelle lettre et de quelle révision il relève. Veuillez utiliser le fichier remis ici.
+letters-file-other-letter = Le fichier est celui d’une autre lettre : { $found }.
+letters-file-other-languages = Le fichier porte sur d’autres langues : { $found }.
+letters-file-later-revision = Le fichier relève de la révision { $found }, que cette lettre n’a pas encore.
+letters-file-unknown-unit = Le paragraphe { $unit } ne figure pas dans la lettre.
+letters-file-missing-unit = Le paragraphe { $unit } manque dans le fichier.
+letters-file-unit-twice = Le paragraphe { $unit } figure deux fois dans le fichier.
+letters-file-code-lost = { $unit } : la marque { $mark } manque dans la traduction.
+letters-file-code-twice = { $unit } : la marque { $mark } y figure deux fois.
+letters-file-unknown-code = { $unit } : l’original n’a pas de marque { $found }.
+letters-file-codes-cross = { $unit } : la marque { $mark } se ferme alors qu’une autre est encore ouverte. Les marques s’emboîtent ou se suivent.
+letters-file-code-empty = { $unit } : il ne reste rien entre les deux extrémités de la marque { $mark }.
+letters-file-brace = { $unit } : une accolade figure dans les mots d’un champ, qu’elle terminerait.
+letters-file-sign = { $unit } : le signe { $found } ne peut pas figurer dans un texte.
+letters-file-stray-tag = { $unit } : il s’y trouve autre chose que du texte et des marques ({ $found }).
+letters-file-misread = { $unit } : cette traduction ne peut pas être écrite de façon à se lire telle quelle, par exemple une ligne qui commence comme une liste.
+letters-note-earlier-revision = Le fichier a été établi à partir de la révision { $revision } de l’original. Ce qui y est resté identique est repris.
+letters-note-outdated = { $unit } : l’original a été modifié depuis ; cette traduction n’est pas reprise.
+letters-note-untranslated = { $unit } : le fichier n’a pas de traduction. Ce qui s’y trouve demeure ; à défaut, c’est l’original qui figure.
+letters-note-partly-translated = { $unit } : une partie seulement est traduite ; il est réputé non traduit.
+letters-note-source-edited = { $unit } : l’original a été modifié dans le fichier. Celui de la lettre reste tel quel.
+letters-note-lines-joined = { $unit } : la traduction avait plusieurs lignes, qui n’en font plus qu’une.
+letters-note-tracked-changes = { $n ->
+    [one] { $n } modification suivie a été lue comme acceptée.
+    [many] { $n } modifications suivies ont été lues comme acceptées.
+   *[other] { $n } modifications suivies ont été lues comme acceptées.
+}
+letters-note-remark = Remarque du traducteur : { $text }
+letters-note-remark-at = { $unit }, remarque du traducteur : { $text }
+letters-note-objects = { $n ->
+    [one] { $n } image ou objet incorporé a été laissé de côté.
+    [many] { $n } images ou objets incorporés ont été laissés de côté.
+   *[other] { $n } images ou objets incorporés ont été laissés de côté.
+}
+letters-note-outside = { $n ->
+    [one] { $n } élément extérieur au fichier a été laissé de côté ; rien n’a été téléchargé.
+    [many] { $n } éléments extérieurs au fichier ont été laissés de côté ; rien n’a été téléchargé.
+   *[other] { $n } éléments extérieurs au fichier ont été laissés de côté ; rien n’a été téléchargé.
+}
+letters-terms = Termes fixes
+letters-terms-lead = Ce qui porte un seul nom dans chaque langue : une version qui l’écrit autrement est signalée, dans l’éditeur et au retour d’une traduction.
+letters-to-terms = Voir les termes fixes
+letters-terms-take-over = Reprendre les noms
+letters-terms-added = { $n ->
+    [0] Aucun terme n’est nouveau : tous les noms y sont déjà.
+    [one] { $n } terme a été ajouté.
+    [many] { $n } termes ont été ajoutés.
+   *[other] { $n } termes ont été ajoutés.
+}
+letters-terms-total = { $n } sur { $all }
+letters-terms-search = Rechercher
+letters-terms-none = Aucun terme ne correspond. Les noms du forum, de ses organisateurs, de ses grandes orientations et des États peuvent être repris.
+letters-term-sort = Ce qu’il désigne
+letters-any-sort = Tout
+letters-term-sort-action-line = Grande orientation
+letters-term-sort-organiser = Organisateur
+letters-term-sort-state = État
+letters-term-sort-form-of-address = Formule d’appel
+letters-term-sort-other = Autre
+letters-term-missing = manque
+letters-term-new = Nouveau terme
+letters-term-remove = Supprimer le terme
+letters-term-code = Code
+letters-term-how = Une forme par ligne. Un astérisque à la fin d’un mot en laisse la terminaison ouverte : « ministr* ». Une langue sans forme n’est pas vérifiée.
+letters-term-preferred = Formes à employer
+letters-term-allowed = Formes également admises
+letters-term-forbidden = Formes à éviter
+letters-term-source = Provenance
+letters-term-source-hint = Le document dans lequel le terme figure ainsi.
+letters-term-from-facts = Repris des données de l’édition ou du répertoire, code { $code }.
+letters-term-no-form = Un terme a une forme dans une langue au moins.
+letters-term-too-many = Au plus { $most } formes de chaque sorte par langue, de { $characters } caractères chacune.
+letters-term-no-letter = Une forme sans lettre ne figure dans aucun texte.
+letters-term-long-source = { $most } caractères au plus.
+letters-terms-full = Une édition a au plus { $most } termes fixes.
+letters-departs = { $n ->
+    [one] La version s’écarte d’un terme fixe
+    [many] La version s’écarte de termes fixes en { $n } endroits
+   *[other] La version s’écarte de termes fixes en { $n } endroits
+}
+letters-departs-nowhere = La version ne s’écarte d’aucun terme fixe.
+letters-departs-absent = { $part } : l’original dit « { $source } » ; on attend ici « { $expected } ».
+letters-departs-forbidden = { $part } : « { $found } » y figure pour « { $source } » ; on attend « { $expected } ».
+letters-memory = Mémoire de traduction (TMX)
 letters-go-on = Poursuivre la rédaction
 letters-not-saved-yet = Ce qui figure ici n’est pas encore enregistré.
 letters-both-todo = Rien de ce que vous avez saisi n’est perdu : votre texte figure dans le formulaire ci-dessous. Reprenez de l’autre texte ce qui est nécessaire, puis enregistrez de nouveau ; votre texte le remplacera.
@@ -402,7 +578,7 @@ letters-cover-intro = { $number ->
 }
 letters-cover-page = Page
 letters-mail-reply = Vous pouvez répondre sans compte au moyen de votre lien personnel : { $link }
-    Sur papier ou par téléphone, veuillez utiliser le code court { $code } en indiquant l’État { $state } et la lettre { $reference }.
+    Sur papier ou par téléphone, veuillez utiliser le code court { $code } en indiquant l’État { $alpha3 } et la lettre { $reference }.
 letters-letter-stands = La lettre a été modifiée entre-temps et cette opération n’est plus possible. Veuillez la rouvrir pour voir son état actuel.
 letters-dispatch-stands = L’expédition a avancé entre-temps et cette opération n’est plus possible. Veuillez la rouvrir pour voir son état actuel.
 letters-consignment-stands = La situation actuelle de cet envoi ne permet pas cette opération. Le cas d’un envoi incertain se règle d’abord dans la boîte d’envoi.
@@ -488,6 +664,21 @@ letters-field-mail = Message
 letters-field-pdf = Fichier de la lettre
 letters-right-see = Consulter les lettres, les versions et les envois
 letters-right-write = Rédiger et traduire des lettres
+letters-right-translate = Remettre des textes aux traducteurs et les reprendre
+letters-right-set-terms = Fixer les termes
 letters-right-review = Relire les versions et approuver les lettres
 letters-right-dispatch = Ordonner, libérer, arrêter et suivre un envoi
 letters-right-set-dispatch = Régler les envois de l’édition : le délai de suspension, le second fonctionnaire
+
+# Messages automatiques : leur nom, quand ils partent, et les champs de leur texte.
+letters-message-way = Moyen de répondre, à la fin d’une lettre envoyée par courrier électronique
+letters-message-way-when = Au bas de toute lettre qui demande une réponse et part par courrier électronique. Le texte de la lettre elle-même est rédigé et approuvé avec la lettre.
+letters-message-rehearsal = Essai d’envoi d’une lettre
+letters-message-rehearsal-when = Au-dessus du texte d’une lettre, lorsqu’un fonctionnaire la fait envoyer à une adresse d’essai.
+letters-slot-alpha3 = Les trois lettres de l’État, telles qu’elles sont saisies avec le code
+letters-slot-reference = Le numéro de la lettre
+letters-slot-subject = L’objet de la lettre
+letters-slot-to = Le destinataire auquel elle serait adressée
+letters-slot-address = L’adresse électronique à laquelle elle serait envoyée
+letters-sample-to = Ministre des communications, Fidji
+letters-sample-subject = Invitation au volet de haut niveau du Forum

@@ -21,6 +21,8 @@ letters-state-closed = закрыто
 letters-kind-letter = Циркулярное письмо
 letters-kind-corrigendum = Исправление
 letters-kind-addendum = Дополнение
+letters-kind-translation = Возвращенный перевод
+letters-kind-term = Закрепленный термин
 letters-standing-draft = Письмо составляется. Каждая версия пишется, проверяется и, если ее может читать публика, публикуется; затем письмо согласовывается.
 letters-standing-cleared = Текст окончательный, письмо готово к рассылке. Чтобы что-либо изменить, его нужно вернуть в проект.
 letters-standing-released = Второй сотрудник разрешил рассылку. В течение короткой отсрочки ее можно остановить.
@@ -48,6 +50,7 @@ letters-mark-publish = Опубликовать
 letters-mark-withdraw = Снять с публикации
 letters-mark-return = Вернуть в проект
 letters-mark-follow = Соответствует исходной
+letters-not-by-person = Машинный проект проверяет человек, в секретариате; никакая программа этого не делает.
 
 # Части письма и другие поля, которые называет журнал изменений.
 letters-field-letterhead = Бланк
@@ -82,6 +85,13 @@ letters-field-source-revision = Редакция исходной версии, 
 letters-field-reviewer = Рецензент
 letters-field-of = К письму
 letters-field-part = Исправление или дополнение
+letters-field-file = Файл
+letters-field-sort = Что обозначает
+letters-field-code = Код
+letters-field-source-of-term = Откуда взято
+letters-field-preferred = Употребляемые формы
+letters-field-allowed = Также допустимые формы
+letters-field-forbidden = Нежелательные формы
 
 # Что было сделано, по журналу изменений.
 letters-verb-drafted = Письмо начато
@@ -96,6 +106,12 @@ letters-verb-cleared = Письмо согласовано
 letters-verb-reopened = Письмо возвращено в проект
 letters-verb-closed = Письмо закрыто
 letters-verb-part-begun = Начато исправление или дополнение
+letters-verb-brought-back = Перевод возвращен
+letters-verb-applied = Перевод принят
+letters-verb-given-up = От перевода отказались
+letters-verb-term-added = Термин добавлен
+letters-verb-term-changed = Термин изменен
+letters-verb-term-removed = Термин исключен
 
 # Список и страница письма.
 letters-title-list = Письма
@@ -214,6 +230,175 @@ letters-tick-official-hint = Любая другая содержит помет
 letters-tick-machine = Текст создан машиной, и его еще никто не читал
 letters-tick-follows = Эта версия соответствует исходной в показанном здесь виде
 letters-tick-follows-hint = До тех пор она считается устаревшей.
+letters-translators = Переводчики
+letters-translators-of = Переводчики: { $language }
+letters-translators-title = { $reference }, перевод: { $language }
+letters-take-out = Передать текст переводчику
+letters-take-out-how = Файл содержит исходный текст по абзацам и то, что уже есть в этой версии. XLIFF 2.1 предназначен для программ переводчиков; файл Word – таблица, последний столбец которой заполняет переводчик.
+letters-as-xliff = XLIFF
+letters-as-word = Word
+letters-bring-back = Вернуть перевод
+letters-translated-file = Переведенный файл
+letters-translated-file-hint = XLIFF 2 или Word, не более { $megabytes } МБ. Файл проверяется и показывается; ничего не записывается, пока вы его не примете.
+letters-bring-back-do = Проверить файл
+letters-bring-back-not-now = Текст письма утвержден. Чтобы изменить версию, письмо нужно сначала вернуть в проект.
+letters-came-back = Возвращенные файлы
+letters-came-back-none = Здесь стоят файлы, возвращенные переводчиками.
+letters-came-at = Получен
+letters-translation-waiting = ожидает
+letters-translation-applied = принят
+letters-translation-left = отклонен
+letters-translation-no-source = Исходного текста для перевода еще нет.
+letters-translation-no-file = Выберите файл.
+letters-translation-refused = { $n ->
+    [one] Файл не принят: в нем { $n } ошибка. Ничего не изменено.
+    [few] Файл не принят: в нем { $n } ошибки. Ничего не изменено.
+    [many] Файл не принят: в нем { $n } ошибок. Ничего не изменено.
+   *[other] Файл не принят: в нем { $n } ошибки. Ничего не изменено.
+}
+letters-translation-nothing = В этом файле нет перевода.
+letters-translation-too-long = Одна из частей текста была бы слишком длинной (не более { $most } знаков). Сократите перевод.
+letters-translation-ended = Этот файл уже принят или отклонен.
+letters-translation-changed = Версия или исходный текст тем временем изменились, поэтому ничего не записано. Ниже показано, что файл изменил бы теперь; примите его еще раз, если это верно.
+letters-returned-title = { $reference }, возвращенный перевод: { $language }
+letters-made-from = Сделан с
+letters-made-from-revision = редакции { $revision } исходного текста; сейчас это редакция { $now }
+letters-translated = Переведено абзацев
+letters-notes = { $n ->
+    [one] { $n } замечание о файле
+    [few] { $n } замечания о файле
+    [many] { $n } замечаний о файле
+   *[other] { $n } замечания о файле
+}
+letters-returned-changes = { $n ->
+    [one] Что он меняет: { $n } часть
+    [few] Что он меняет: { $n } части
+    [many] Что он меняет: { $n } частей
+   *[other] Что он меняет: { $n } части
+}
+letters-returned-same = Текст совпадает с текстом версии.
+letters-paragraphs-same = { $n ->
+    [one] ({ $n } абзац без изменений)
+    [few] ({ $n } абзаца без изменений)
+    [many] ({ $n } абзацев без изменений)
+   *[other] ({ $n } абзаца без изменений)
+}
+letters-tick-machine-hint = Тогда это машинный проект, который не уходит, пока его не проверит человек. Не подтверждено переводчиком, по данным файла: абзацев { $n } из { $all }.
+letters-apply = Принять
+letters-give-up = Отклонить
+letters-source-title = { $reference }: что изменилось в исходном тексте ({ $language })
+letters-source-followed = Эта версия соответствует исходному тексту в его нынешнем виде.
+letters-source-unknown = Неизвестно, какому исходному тексту соответствовала эта версия. Сверьте ее со всем исходным текстом.
+letters-source-same = Исходный текст снова такой же, каким был, когда ему соответствовала эта версия.
+letters-source-since = Исходный текст изменился: от редакции { $from }, которой соответствовала эта версия, к редакции { $to }.
+letters-source-still-right-how = Если версия уже все это передает или это не касается перевода, отметьте ее как по-прежнему верную.
+letters-source-still-right = Она по-прежнему верна
+letters-source-edit = Редактировать версию
+letters-source-see = Что изменилось
+letters-word-title = { $reference }, на перевод: { $from } – { $into }
+letters-word-hint-column = Пишите перевод в последнем столбце. То, что там уже есть, – нынешний перевод.
+letters-word-hint-marks = Знаки в скобках, ⟦1⟧, обозначают поля, ссылки, полужирный шрифт и курсив. Каждый сохраняется один раз, на своем месте в предложении; если его нет, скопируйте его из исходного текста.
+letters-word-hint-rows = Не добавляйте и не удаляйте строки и оставьте первые два столбца без изменений.
+letters-word-number = №
+letters-file-too-large = Файл больше { $megabytes } МБ, или в нем больше { $paragraphs } абзацев. Таких длинных писем не бывает.
+letters-file-not-text = Знаки файла записаны не в UTF-8 и не в UTF-16.
+letters-file-not-xml = Файл не является ни XLIFF, ни Word, или он поврежден: { $found }
+letters-file-declares = В файле объявлен тип документа или сущности. Программы переводчиков так не делают, и такой файл не читается.
+letters-file-not-xliff = Файл – XML, но не XLIFF.
+letters-file-old-xliff = Файл в формате XLIFF { $found }. Сохраните его как XLIFF 2, каким он был передан.
+letters-file-not-word = Файл – пакет, но не файл Word.
+letters-file-old-or-locked = Это файл старого Word (.doc), или он защищен паролем. Сохраните его как DOCX без пароля.
+letters-file-macros = В файле есть макросы. Сохраните его как DOCX без макросов.
+letters-file-damaged = Файл не распаковывается: { $found }
+letters-file-no-identity = В файле не указано, к какому письму и какой редакции он относится. Используйте файл, полученный здесь.
+letters-file-other-letter = Файл относится к другому письму: { $found }.
+letters-file-other-languages = Файл относится к другим языкам: { $found }.
+letters-file-later-revision = Файл относится к редакции { $found }, которой у этого письма еще нет.
+letters-file-unknown-unit = Абзаца { $unit } в письме нет.
+letters-file-missing-unit = В файле нет абзаца { $unit }.
+letters-file-unit-twice = Абзац { $unit } стоит в файле дважды.
+letters-file-code-lost = { $unit }: в переводе нет знака { $mark }.
+letters-file-code-twice = { $unit }: знак { $mark } стоит дважды.
+letters-file-unknown-code = { $unit }: в исходном тексте нет знака { $found }.
+letters-file-codes-cross = { $unit }: знак { $mark } закрывается, пока открыт другой. Знаки стоят один внутри другого или один за другим.
+letters-file-code-empty = { $unit }: между концами знака { $mark } ничего не осталось.
+letters-file-brace = { $unit }: внутри слов поля стоит фигурная скобка, которая закрыла бы поле.
+letters-file-sign = { $unit }: знак { $found } не может стоять в тексте.
+letters-file-stray-tag = { $unit }: там стоит нечто помимо текста и знаков ({ $found }).
+letters-file-misread = { $unit }: этот перевод нельзя записать так, чтобы он читался как есть: например, строка начинается как список.
+letters-note-earlier-revision = Файл сделан с редакции { $revision } исходного текста. Принимается то, что осталось прежним.
+letters-note-outdated = { $unit }: исходный текст с тех пор изменился, и этот перевод не принимается.
+letters-note-untranslated = { $unit }: перевода в файле нет. Остается то, что есть; где ничего нет, стоит исходный текст.
+letters-note-partly-translated = { $unit }: переведено лишь частично и потому считается непереведенным.
+letters-note-source-edited = { $unit }: исходный текст изменен в файле. Исходный текст письма остается прежним.
+letters-note-lines-joined = { $unit }: в переводе было несколько строк, теперь это одна.
+letters-note-tracked-changes = { $n ->
+    [one] { $n } отслеженное исправление прочитано как принятое.
+    [few] { $n } отслеженных исправления прочитаны как принятые.
+    [many] { $n } отслеженных исправлений прочитаны как принятые.
+   *[other] { $n } отслеженного исправления прочитаны как принятые.
+}
+letters-note-remark = Замечание переводчика: { $text }
+letters-note-remark-at = { $unit }, замечание переводчика: { $text }
+letters-note-objects = { $n ->
+    [one] Пропущено { $n } изображение или вложенный объект.
+    [few] Пропущено { $n } изображения или вложенных объекта.
+    [many] Пропущено { $n } изображений или вложенных объектов.
+   *[other] Пропущено { $n } изображения или вложенного объекта.
+}
+letters-note-outside = { $n ->
+    [one] Пропущена { $n } часть, лежащая вне файла; ничего не загружалось.
+    [few] Пропущены { $n } части, лежащие вне файла; ничего не загружалось.
+    [many] Пропущено { $n } частей, лежащих вне файла; ничего не загружалось.
+   *[other] Пропущено { $n } части, лежащей вне файла; ничего не загружалось.
+}
+letters-terms = Закрепленные термины
+letters-terms-lead = То, что на каждом языке называется одинаково: если версия называет это иначе, об этом сообщается в редакторе и при возврате перевода.
+letters-to-terms = Посмотреть закрепленные термины
+letters-terms-take-over = Перенести названия
+letters-terms-added = { $n ->
+    [0] Новых терминов нет: все названия уже есть.
+    [one] Добавлен { $n } термин.
+    [few] Добавлено { $n } термина.
+    [many] Добавлено { $n } терминов.
+   *[other] Добавлено { $n } термина.
+}
+letters-terms-total = { $n } из { $all }
+letters-terms-search = Поиск
+letters-terms-none = Таких терминов нет. Можно перенести названия форума, его организаторов, направлений деятельности и государств.
+letters-term-sort = Что обозначает
+letters-any-sort = Все
+letters-term-sort-action-line = Направление деятельности
+letters-term-sort-organiser = Организатор
+letters-term-sort-state = Государство
+letters-term-sort-form-of-address = Форма обращения
+letters-term-sort-other = Другое
+letters-term-missing = отсутствует
+letters-term-new = Новый термин
+letters-term-remove = Исключить термин
+letters-term-code = Код
+letters-term-how = Одна форма в строке. Звездочка в конце слова оставляет его окончание открытым: «министр*». Язык без форм не проверяется.
+letters-term-preferred = Употребляемые формы
+letters-term-allowed = Также допустимые формы
+letters-term-forbidden = Нежелательные формы
+letters-term-source = Откуда взято
+letters-term-source-hint = Документ, в котором термин стоит в таком виде.
+letters-term-from-facts = Перенесено из сведений о форуме или из справочника, код { $code }.
+letters-term-no-form = У термина есть форма хотя бы на одном языке.
+letters-term-too-many = Не более { $most } форм каждого вида на языке, по { $characters } знаков.
+letters-term-no-letter = Формы без букв в тексте нет нигде.
+letters-term-long-source = Не более { $most } знаков.
+letters-terms-full = У форума не более { $most } закрепленных терминов.
+letters-departs = { $n ->
+    [one] Версия отходит от закрепленных терминов: { $n } место
+    [few] Версия отходит от закрепленных терминов: { $n } места
+    [many] Версия отходит от закрепленных терминов: { $n } мест
+   *[other] Версия отходит от закрепленных терминов: { $n } места
+}
+letters-departs-nowhere = Версия не отходит от закрепленных терминов.
+letters-departs-absent = { $part }: в исходном тексте – «{ $source }», здесь должно стоять «{ $expected }».
+letters-departs-forbidden = { $part }: «{ $source }» передано как «{ $found }», должно стоять «{ $expected }».
+letters-memory = Память переводов (TMX)
 letters-go-on = Продолжить редактирование
 letters-not-saved-yet = То, что здесь показано, еще не сохранено.
 letters-both-todo = Ничто из введенного Вами не потеряно: текст находится в форме ниже. Возьмите из другого текста нужное и сохраните еще раз; тогда Ваш текст заменит его.
@@ -424,7 +609,7 @@ letters-cover-intro = { $number ->
 }
 letters-cover-page = Страница
 letters-mail-reply = Вы можете ответить без учетной записи по Вашей персональной ссылке: { $link }
-    Для ответа на бумаге или по телефону укажите, пожалуйста, короткий код { $code }, государство { $state } и номер письма { $reference }.
+    Для ответа на бумаге или по телефону укажите, пожалуйста, короткий код { $code }, государство { $alpha3 } и номер письма { $reference }.
 letters-letter-stands = За это время письмо было изменено, и это действие более невозможно. Пожалуйста, откройте его снова, чтобы увидеть его нынешнее состояние.
 letters-dispatch-stands = За это время рассылка продвинулась, и это действие более невозможно. Пожалуйста, откройте ее снова, чтобы увидеть ее нынешнее состояние.
 letters-consignment-stands = В нынешнем состоянии этого отправления такое действие невозможно. По отправлению под вопросом решение сначала принимается в разделе «Исходящие».
@@ -516,6 +701,21 @@ letters-field-mail = Сообщение
 letters-field-pdf = Файл письма
 letters-right-see = Просматривать письма, версии и рассылки
 letters-right-write = Составлять и переводить письма
+letters-right-translate = Передавать тексты переводчикам и принимать их обратно
+letters-right-set-terms = Устанавливать закрепленные термины
 letters-right-review = Проверять версии и утверждать письма
 letters-right-dispatch = Назначать, разрешать, останавливать и отслеживать рассылку
 letters-right-set-dispatch = Настраивать рассылки форума: задержку и второго сотрудника
+
+# Автоматические сообщения: их названия, время отправки и поля текста.
+letters-message-way = Способ ответа в конце письма, отправленного по электронной почте
+letters-message-way-when = Под текстом каждого письма, требующего ответа и отправляемого по электронной почте. Текст самого письма составляется и утверждается вместе с письмом.
+letters-message-rehearsal = Пробная отправка письма
+letters-message-rehearsal-when = Над текстом письма, когда сотрудник отправляет его на пробный адрес.
+letters-slot-alpha3 = Три буквы государства, которые вводятся вместе с кодом
+letters-slot-reference = Номер письма
+letters-slot-subject = Тема письма
+letters-slot-to = Адресат, которому оно предназначалось бы
+letters-slot-address = Адрес электронной почты, на который оно было бы отправлено
+letters-sample-to = Министр связи, Фиджи
+letters-sample-subject = Приглашение на сегмент высокого уровня Форума

@@ -21,6 +21,8 @@ letters-state-closed = 已结束
 letters-kind-letter = 通函
 letters-kind-corrigendum = 更正
 letters-kind-addendum = 增补
+letters-kind-translation = 交回的译文
+letters-kind-term = 固定术语
 letters-standing-draft = 信函正在起草。各语文版本先撰写，再审校，可供公众阅读的予以发布；然后核准信函。
 letters-standing-cleared = 文本已定，信函可以寄发。如需更改，须退回草稿状态。
 letters-standing-released = 另一位干事已批准寄发。在短暂的暂缓期内仍可停止。
@@ -43,6 +45,7 @@ letters-mark-publish = 发布
 letters-mark-withdraw = 撤回发布
 letters-mark-return = 退回草稿
 letters-mark-follow = 与原文一致
+letters-not-by-person = 机器草稿须由人在秘书处审校，任何程序不得代行。
 
 # 信函各部分以及更改记录中的其他字段。
 letters-field-letterhead = 信头
@@ -77,6 +80,13 @@ letters-field-source-revision = 所依据的原文修订版
 letters-field-reviewer = 审校人
 letters-field-of = 所属信函
 letters-field-part = 更正或增补
+letters-field-file = 文件
+letters-field-sort = 所指
+letters-field-code = 代码
+letters-field-source-of-term = 出处
+letters-field-preferred = 规定用语
+letters-field-allowed = 亦可用语
+letters-field-forbidden = 不宜用语
 
 # 更改记录中的操作。
 letters-verb-drafted = 已起草信函
@@ -91,6 +101,12 @@ letters-verb-cleared = 已核准信函
 letters-verb-reopened = 已将信函退回草稿
 letters-verb-closed = 已结束信函
 letters-verb-part-begun = 已开始起草更正或增补
+letters-verb-brought-back = 译文已交回
+letters-verb-applied = 译文已采用
+letters-verb-given-up = 译文已放弃
+letters-verb-term-added = 术语已增加
+letters-verb-term-changed = 术语已更改
+letters-verb-term-removed = 术语已删除
 
 # 列表与信函页面。
 letters-title-list = 信函
@@ -199,6 +215,148 @@ letters-tick-official-hint = 其他版本均注明为非正式译文。
 letters-tick-machine = 文本由机器生成，尚无人审读
 letters-tick-follows = 此版本与此处显示的原文一致
 letters-tick-follows-hint = 在此之前视为已过时。
+letters-translators = 翻译
+letters-translators-of = 翻译：{ $language }
+letters-translators-title = { $reference }，译文：{ $language }
+letters-take-out = 将文本交付翻译
+letters-take-out-how = 文件逐段载有原文及此版本的现有译文。XLIFF 2.1供翻译工具使用；Word文件为一表格，译者在最后一栏填写。
+letters-as-xliff = XLIFF
+letters-as-word = Word
+letters-bring-back = 交回译文
+letters-translated-file = 译文文件
+letters-translated-file-hint = XLIFF 2或Word文件，至多{ $megabytes } MB。文件先经核对并显示；在您采用之前不会写入任何内容。
+letters-bring-back-do = 核对文件
+letters-bring-back-not-now = 信函文本已定稿。如需更改某一版本，须先将信函退回草稿。
+letters-came-back = 交回的文件
+letters-came-back-none = 译者交回的文件列于此处。
+letters-came-at = 收到时间
+letters-translation-waiting = 待采用
+letters-translation-applied = 已采用
+letters-translation-left = 已放弃
+letters-translation-no-source = 尚无可供翻译的原文。
+letters-translation-no-file = 请选择文件。
+letters-translation-refused = { $n ->
+   *[other] 文件未被接受：有{ $n }处错误。未作任何更改。
+}
+letters-translation-nothing = 此文件中没有译文。
+letters-translation-too-long = 文本某一部分超出允许长度（至多{ $most }个字符）。请缩短译文。
+letters-translation-ended = 此文件已被采用或放弃。
+letters-translation-changed = 此版本或其原文其间已被更改，因此未写入任何内容。下方显示该文件现在会作出的更改；如无误，请再次采用。
+letters-returned-title = { $reference }，交回的译文：{ $language }
+letters-made-from = 所据原文
+letters-made-from-revision = 原文第{ $revision }次修订；现为第{ $now }次
+letters-translated = 已译段落
+letters-notes = { $n ->
+   *[other] 关于此文件的{ $n }项说明
+}
+letters-returned-changes = { $n ->
+   *[other] 所作更改（{ $n }个部分）
+}
+letters-returned-same = 文本与此版本相同。
+letters-paragraphs-same = { $n ->
+   *[other] （{ $n }段未更改）
+}
+letters-tick-machine-hint = 此时即为机器草稿，未经人审校不得发出。据文件所示，未经译者确认的段落：{ $n }/{ $all }。
+letters-apply = 采用
+letters-give-up = 放弃
+letters-source-title = { $reference }：原文的更改（{ $language }）
+letters-source-followed = 此版本与现行原文一致。
+letters-source-unknown = 无从知悉此版本所依据的原文文本。请与全部原文核对。
+letters-source-same = 原文现已恢复至此版本所依据的文本。
+letters-source-since = 原文已从此版本所依据的第{ $from }次修订更改为第{ $to }次修订。
+letters-source-still-right-how = 如此版本已包含上述全部内容，或上述更改不影响译文，请标为仍然正确。
+letters-source-still-right = 仍然正确
+letters-source-edit = 编辑此版本
+letters-source-see = 查看更改
+letters-word-title = { $reference }，待译：{ $from } – { $into }
+letters-word-hint-column = 请在最后一栏填写译文。该栏已有内容为现行译文。
+letters-word-hint-marks = 括号中的标记⟦1⟧代表字段、链接、粗体和斜体。每个标记在句中相应位置保留一次；如缺失，请从原文复制。
+letters-word-hint-rows = 请勿增删行，并保持前两栏原样。
+letters-word-number = 编号
+letters-file-too-large = 文件超过{ $megabytes } MB或{ $paragraphs }段。没有这样长的信函。
+letters-file-not-text = 文件字符既非UTF-8也非UTF-16编码。
+letters-file-not-xml = 文件既非XLIFF也非Word，或已损坏：{ $found }
+letters-file-declares = 文件声明了文档类型或实体。翻译工具不会如此，此类文件不予读取。
+letters-file-not-xliff = 文件是XML，但不是XLIFF。
+letters-file-old-xliff = 文件为XLIFF { $found }。请按交付时的格式存为XLIFF 2。
+letters-file-not-word = 文件是压缩包，但不是Word文件。
+letters-file-old-or-locked = 文件为旧版Word（.doc）或设有密码。请存为无密码的DOCX。
+letters-file-macros = 文件含有宏。请存为不含宏的DOCX。
+letters-file-damaged = 文件无法解压：{ $found }
+letters-file-no-identity = 文件未注明所属信函及修订次数。请使用在此处取出的文件。
+letters-file-other-letter = 文件属于另一封信函：{ $found }。
+letters-file-other-languages = 文件的语文与此版本不符：{ $found }。
+letters-file-later-revision = 文件属于第{ $found }次修订，此信函尚无该次修订。
+letters-file-unknown-unit = 信函中没有段落{ $unit }。
+letters-file-missing-unit = 文件中缺少段落{ $unit }。
+letters-file-unit-twice = 文件中段落{ $unit }出现两次。
+letters-file-code-lost = { $unit }：译文中缺少标记{ $mark }。
+letters-file-code-twice = { $unit }：标记{ $mark }出现两次。
+letters-file-unknown-code = { $unit }：原文没有标记{ $found }。
+letters-file-codes-cross = { $unit }：标记{ $mark }在另一标记尚未结束处结束。标记应相互嵌套或依次排列。
+letters-file-code-empty = { $unit }：标记{ $mark }的首尾之间没有内容。
+letters-file-brace = { $unit }：字段文字中有大括号，会使字段提前结束。
+letters-file-sign = { $unit }：文本中不得有字符{ $found }。
+letters-file-stray-tag = { $unit }：其中有文本和标记以外的内容（{ $found }）。
+letters-file-misread = { $unit }：此译文无法按原样写入，例如某行以列表符号开头。
+letters-note-earlier-revision = 文件依据原文第{ $revision }次修订。仍与现行原文相同的部分予以采用。
+letters-note-outdated = { $unit }：原文其后已更改，此译文不予采用。
+letters-note-untranslated = { $unit }：文件中没有译文。现有内容保留；如尚无内容，则为原文。
+letters-note-partly-translated = { $unit }：仅部分译出，视为未译。
+letters-note-source-edited = { $unit }：文件中的原文被改动。信函原文保持不变。
+letters-note-lines-joined = { $unit }：译文原有多行，现合为一行。
+letters-note-tracked-changes = { $n ->
+   *[other] { $n }处修订按已接受读取。
+}
+letters-note-remark = 译者备注：{ $text }
+letters-note-remark-at = { $unit }，译者备注：{ $text }
+letters-note-objects = { $n ->
+   *[other] 略过{ $n }个图片或嵌入对象。
+}
+letters-note-outside = { $n ->
+   *[other] 略过{ $n }个文件以外的部分；未下载任何内容。
+}
+letters-terms = 固定术语
+letters-terms-lead = 在每种语文中有固定名称的事物：如某一版本用词不同，编辑时及交回译文时会予以提示。
+letters-to-terms = 查看固定术语
+letters-terms-take-over = 采用已有名称
+letters-terms-added = { $n ->
+    [0] 没有新术语：所有名称均已列入。
+   *[other] 已增加{ $n }个术语。
+}
+letters-terms-total = { $n }/{ $all }
+letters-terms-search = 搜索
+letters-terms-none = 没有此类术语。可采用论坛、主办方、行动方面和国家的已有名称。
+letters-term-sort = 所指
+letters-any-sort = 全部
+letters-term-sort-action-line = 行动方面
+letters-term-sort-organiser = 主办方
+letters-term-sort-state = 国家
+letters-term-sort-form-of-address = 称谓
+letters-term-sort-other = 其他
+letters-term-missing = 缺
+letters-term-new = 新术语
+letters-term-remove = 删除术语
+letters-term-code = 代码
+letters-term-how = 每行一个词形。词尾的星号表示词尾可变（如“minister*”）。没有词形的语文不予核对。
+letters-term-preferred = 规定用语
+letters-term-allowed = 亦可用语
+letters-term-forbidden = 不宜用语
+letters-term-source = 出处
+letters-term-source-hint = 载有该术语的文件。
+letters-term-from-facts = 取自本届资料或名录，代码{ $code }。
+letters-term-no-form = 术语至少须有一种语文的词形。
+letters-term-too-many = 每种语文每类至多{ $most }个词形，每个至多{ $characters }个字符。
+letters-term-no-letter = 没有文字的词形不会出现在文本中。
+letters-term-long-source = 至多{ $most }个字符。
+letters-terms-full = 每届至多{ $most }个固定术语。
+letters-departs = { $n ->
+   *[other] 此版本有{ $n }处与固定术语不符
+}
+letters-departs-nowhere = 此版本与固定术语相符。
+letters-departs-absent = { $part }：原文为“{ $source }”，此处应为“{ $expected }”。
+letters-departs-forbidden = { $part }：“{ $source }”译作“{ $found }”，应为“{ $expected }”。
+letters-memory = 翻译记忆库（TMX）
 letters-go-on = 继续编辑
 letters-not-saved-yet = 此处显示的内容尚未保存。
 letters-both-todo = 您输入的内容没有丢失，仍在下面的表单中。请从另一文本中采用所需内容，然后再次保存；届时将以您的文本为准。
@@ -371,7 +529,7 @@ letters-cover-title = { $reference }：待邮寄的信函
 letters-cover-intro = { $number }份{ $reference }，按本清单顺序排列。
 letters-cover-page = 页码
 letters-mail-reply = 您可通过专用链接答复，无需账户：{ $link }
-    如以纸质或电话答复，请使用短码{ $code }，并注明国家{ $state }和信函{ $reference }。
+    如以纸质或电话答复，请使用短码{ $code }，并注明国家{ $alpha3 }和信函{ $reference }。
 letters-letter-stands = 信函在此期间已有更改，无法再进行此操作。请重新打开，查看其当前状态。
 letters-dispatch-stands = 寄发在此期间已有进展，无法再进行此操作。请重新打开，查看其当前状态。
 letters-consignment-stands = 此寄送件的当前状态不允许进行此操作。存疑的寄送件须先在发件箱中处理。
@@ -448,6 +606,21 @@ letters-field-mail = 邮件
 letters-field-pdf = 信函文件
 letters-right-see = 查看信函、语文版本和发送情况
 letters-right-write = 撰写和翻译信函
+letters-right-translate = 将文本交付翻译并收回
+letters-right-set-terms = 设定固定术语
 letters-right-review = 审校语文版本并核准信函
 letters-right-dispatch = 下令、放行、停止和跟踪发送
 letters-right-set-dispatch = 设置本届的发送方式：暂缓时间、第二位官员
+
+# 自动消息：名称、发送时间和正文字段。
+letters-message-way = 电子邮件函件末尾的答复方式
+letters-message-way-when = 置于每封要求答复并以电子邮件发出的函件正文之下。函件正文与函件一并起草和核定。
+letters-message-rehearsal = 函件试发
+letters-message-rehearsal-when = 工作人员将函件发至测试地址时，置于函件正文之上。
+letters-slot-alpha3 = 国家的三字母代码，与短码一并输入
+letters-slot-reference = 函件编号
+letters-slot-subject = 函件主题
+letters-slot-to = 正式寄发时的收件方
+letters-slot-address = 正式寄发时的电子邮件地址
+letters-sample-to = 斐济通信部长
+letters-sample-subject = 邀请参加论坛高级别会议

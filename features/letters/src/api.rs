@@ -1,17 +1,19 @@
-//! The letters' operations: the letter as a whole (`letters`), its `versions`, its `dispatch`, single `consignments`, and what is
-//! `published`. `wire` holds what travels.
+//! The letters' operations: the letter as a whole (`letters`), its `versions` and their `translation`, the fixed `terms`, its
+//! `dispatch`, single `consignments`, and what is `published`. `wire` holds what travels.
 
 mod consignments;
 mod dispatch;
 mod letters;
 mod published;
+mod terms;
+mod translation;
 mod versions;
 mod wire;
 
 use ledger::Right;
 use web::api::{Call, Op, op, routes};
 
-use crate::{DISPATCH_LETTERS, Letter, READ_PUBLISHED, REVIEW, SEE, SET_DISPATCH, TextFault, WRITE, store};
+use crate::{DISPATCH_LETTERS, Letter, READ_PUBLISHED, REVIEW, SEE, SET_DISPATCH, TERMS, TRANSLATE, TextFault, WRITE, store};
 
 /// The operations.
 // words: letters-right-*
@@ -28,6 +30,22 @@ pub(crate) const OPS: &[Op] = &[
     op("writeVersion", WRITE, || routes!(versions::write)),
     op("markVersion", REVIEW, || routes!(versions::mark)),
     op("renderVersion", SEE, || routes!(versions::render)),
+    op("exportVersionAsXliff", TRANSLATE, || routes!(translation::xliff)),
+    op("exportVersionAsWord", TRANSLATE, || routes!(translation::docx)),
+    op("listTranslations", TRANSLATE, || routes!(translation::list)),
+    op("bringTranslationBack", TRANSLATE, || routes!(translation::bring)),
+    op("lookAtTranslation", TRANSLATE, || routes!(translation::look)),
+    op("applyTranslation", TRANSLATE, || routes!(translation::apply)),
+    op("leaveTranslation", TRANSLATE, || routes!(translation::leave)),
+    op("readSourceChanges", SEE, || routes!(translation::source_changes)),
+    op("listDepartures", SEE, || routes!(translation::departs)),
+    op("exportTranslationMemory", TRANSLATE, || routes!(translation::memory)),
+    op("listFixedTerms", SEE, || routes!(terms::list)),
+    op("addFixedTerm", TERMS, || routes!(terms::add)),
+    op("readFixedTerm", SEE, || routes!(terms::one)),
+    op("changeFixedTerm", TERMS, || routes!(terms::change)),
+    op("removeFixedTerm", TERMS, || routes!(terms::remove)),
+    op("takeOverFixedTerms", TERMS, || routes!(terms::take_over)),
     op("planDispatch", SEE, || routes!(dispatch::plan)),
     op("rehearseDispatch", DISPATCH_LETTERS, || routes!(dispatch::rehearse)),
     op("orderDispatch", DISPATCH_LETTERS, || routes!(dispatch::order)),

@@ -17,6 +17,11 @@ use crate::{
 
 /// The steps.
 pub(crate) const STEPS: &[DemoStep] = &[
+    DemoStep {
+        at: "2021-01-25T08:30",
+        what: "the names of forum, organisers and states as fixed terms",
+        run: |cx| Box::pin(fix_terms(cx)),
+    },
     DemoStep { at: "2021-01-25T09:00", what: "the letter CL-21/4 in six languages", run: |cx| Box::pin(write(cx)) },
     DemoStep { at: "2021-02-02T09:00", what: "CL-21/4 ready to send", run: |cx| Box::pin(make_ready(cx)) },
     DemoStep { at: "2021-02-03T09:00", what: "CL-21/4 leaves for 193 ministers", run: |cx| Box::pin(dispatch(cx)) },
@@ -84,6 +89,10 @@ struct Head {
     parts: BTreeMap<String, toml::Value>,
     status: VersionState,
     official: bool,
+}
+
+async fn fix_terms(cx: &Cx) -> Result<(), DemoFault> {
+    crate::take_over_names(cx).await.map(drop).map_err(DemoFault::of)
 }
 
 async fn write(cx: &Cx) -> Result<(), DemoFault> {

@@ -17,12 +17,14 @@ mod fault;
 mod fields;
 mod jobs;
 mod letter;
+pub mod messages;
 mod pages;
 pub mod part;
 pub mod plan;
 mod shelf;
 pub mod store;
 mod text_fault;
+mod translation;
 mod version;
 
 #[cfg(test)]
@@ -33,6 +35,9 @@ pub use commands::{
     Hand, Mark, NewLetter, Writing, Written, amend, clear, close, draft, issue_part, reopen, set_version_state, standing_against,
     write_version,
 };
+pub use commands::{
+    Seen, TakenOver, add_term, apply_translation, bring_back, change_term, leave_translation, remove_term, take_over_names,
+};
 pub use commands::{mark_posted, order, pause, rehearse, release, renew_link, resend, resume, revoke_link, set_setting, stop, to_print};
 pub use consignment::{Consignment, ConsignmentChannel, ConsignmentState, Dispatch, DispatchMove, DispatchRefused, DispatchState};
 pub use fault::LetterFault;
@@ -42,6 +47,7 @@ pub use letter::{
 pub use pages::dispatch::{consignment_tag, consignment_words};
 pub use pages::public::published;
 pub use text_fault::TextFault;
+pub use translation::{Term, TermSort, Translation, TranslationFault, TranslationState};
 pub use version::{Version, VersionMove, VersionRefused, VersionState, VersionText};
 
 use ::store::{Conn, Measure, Migration, StoreError, Unit, View};
@@ -52,7 +58,7 @@ use typeset::Typesetter;
 use web::{Keep, MenuEntry, Route, get, post};
 use words::Tongue;
 
-use pages::{acts, dispatch, edit, list, overview, preview, public, settings};
+use pages::{acts, dispatch, edit, list, overview, preview, public, settings, terms, translation as translator};
 
 /// A letter.
 pub const LETTER: Kind = Kind::new("letter");
@@ -61,10 +67,19 @@ pub const DISPATCH: Kind = Kind::new("dispatch");
 /// A consignment.
 pub const CONSIGNMENT: Kind = Kind::new("consignment");
 
+/// A file that a translator brought back.
+pub const TRANSLATION: Kind = Kind::new("translation");
+/// A fixed term.
+pub const TERM: Kind = Kind::new("term");
+
 /// See letters, versions, dispatches.
 pub const SEE: Right = Right { name: "letters.see", roles: &[Role::Administrator, Role::Officer, Role::Reviewer, Role::Reader] };
 /// Write and translate.
 pub const WRITE: Right = Right { name: "letters.write", roles: &[Role::Officer, Role::Reviewer] };
+/// Take a version's text to a translator and bring it back.
+pub const TRANSLATE: Right = Right { name: "letters.translate", roles: &[Role::Officer, Role::Reviewer] };
+/// Set the fixed terms.
+pub const TERMS: Right = Right { name: "letters.set-terms", roles: &[Role::Officer, Role::Reviewer] };
 /// Review versions and clear letters.
 pub const REVIEW: Right = Right { name: "letters.review", roles: &[Role::Officer, Role::Reviewer] };
 /// Order, release, stop and watch a dispatch.
@@ -89,6 +104,20 @@ async fn title(conn: &Conn, id: Id, edition: &str) -> Result<Option<Title>, Stor
     Ok(head.map(|(reference, slug)| Title { text: reference, href: Some(format!("/office/{edition}/letters/{slug}")) }))
 }
 
+/// How a file that came back is called in the trail, and where its page is.
+async fn translation_title(conn: &Conn, id: Id, edition: &str) -> Result<Option<Title>, StoreError> {
+    let head = store::translation_head(conn, id).await?;
+    let href = |slug: &str, lang| format!("/office/{edition}/letters/{slug}/versions/{lang}/translation/{id}");
+    Ok(head.map(|(name, slug, lang)| Title { href: Some(href(&slug, lang)), text: name }))
+}
+
+/// How a term is called in the trail, and where its page is. One that was struck has no name any more.
+async fn term_title(conn: &Conn, id: Id, edition: &str, tongue: &Tongue) -> Result<Option<Title>, StoreError> {
+    let term = store::any_term(conn, id).await?;
+    let text = term.and_then(|term| term.title(tongue.lang()).map(|(_, title)| title.to_owned()));
+    Ok(text.map(|text| Title { text, href: Some(format!("/office/{edition}/letters/terms/{id}")) }))
+}
+
 /// The pages of letters and their versions. Where the path holds the language of a version it is named so and not `lang`, which would be
 /// the language of the page.
 const ROUTES: &[Route] = &[
@@ -97,7 +126,16 @@ const ROUTES: &[Route] = &[
     post("/office/{edition}/letters/new", WRITE, || axum::routing::post(settings::make)),
     get("/office/{edition}/letters/dispatch", SET_DISPATCH, || axum::routing::get(dispatch::settings)),
     post("/office/{edition}/letters/dispatch", SET_DISPATCH, || axum::routing::post(dispatch::change_settings)),
+    get("/office/{edition}/letters/memory.tmx", TRANSLATE, || axum::routing::get(translator::file::memory_of_all)),
+    get("/office/{edition}/letters/terms", SEE, || axum::routing::get(terms::list)),
+    post("/office/{edition}/letters/terms/take-over", TERMS, || axum::routing::post(terms::take_over)),
+    get("/office/{edition}/letters/terms/new", TERMS, || axum::routing::get(terms::new)),
+    post("/office/{edition}/letters/terms/new", TERMS, || axum::routing::post(terms::add)),
+    get("/office/{edition}/letters/terms/{id}", TERMS, || axum::routing::get(terms::edit)),
+    post("/office/{edition}/letters/terms/{id}", TERMS, || axum::routing::post(terms::change)),
+    post("/office/{edition}/letters/terms/{id}/remove", TERMS, || axum::routing::post(terms::remove)),
     get("/office/{edition}/letters/{slug}", SEE, || axum::routing::get(overview::overview)),
+    get("/office/{edition}/letters/{slug}/memory.tmx", TRANSLATE, || axum::routing::get(translator::file::memory_of_one)),
     get("/office/{edition}/letters/{slug}/settings", WRITE, || axum::routing::get(settings::settings)),
     post("/office/{edition}/letters/{slug}/settings", WRITE, || axum::routing::post(settings::change)),
     get("/office/{edition}/letters/{slug}/clear", REVIEW, || axum::routing::get(acts::ask_clear)),
@@ -113,6 +151,20 @@ const ROUTES: &[Route] = &[
     post("/office/{edition}/letters/{slug}/versions/{version}/state", REVIEW, || axum::routing::post(acts::mark)),
     get("/office/{edition}/letters/{slug}/versions/{version}/preview", SEE, || axum::routing::get(preview::preview)),
     get("/office/{edition}/letters/{slug}/versions/{version}/preview.pdf", SEE, || axum::routing::get(preview::pdf)),
+    get("/office/{edition}/letters/{slug}/versions/{version}/source", SEE, || axum::routing::get(translator::compared::source)),
+    get("/office/{edition}/letters/{slug}/versions/{version}/translation.xlf", TRANSLATE, || axum::routing::get(translator::file::xliff)),
+    get("/office/{edition}/letters/{slug}/versions/{version}/translation.docx", TRANSLATE, || axum::routing::get(translator::file::docx)),
+    get("/office/{edition}/letters/{slug}/versions/{version}/translation", TRANSLATE, || axum::routing::get(translator::desk)),
+    post("/office/{edition}/letters/{slug}/versions/{version}/translation", TRANSLATE, || axum::routing::post(translator::bring)),
+    get("/office/{edition}/letters/{slug}/versions/{version}/translation/{id}", TRANSLATE, || {
+        axum::routing::get(translator::returned::show)
+    }),
+    post("/office/{edition}/letters/{slug}/versions/{version}/translation/{id}/apply", TRANSLATE, || {
+        axum::routing::post(translator::returned::apply)
+    }),
+    post("/office/{edition}/letters/{slug}/versions/{version}/translation/{id}/leave", TRANSLATE, || {
+        axum::routing::post(translator::returned::leave)
+    }),
     get("/office/{edition}/letters/{slug}/dispatch", SEE, || axum::routing::get(dispatch::show)),
     post("/office/{edition}/letters/{slug}/dispatch/rehearse", DISPATCH_LETTERS, || axum::routing::post(dispatch::rehearse)),
     post("/office/{edition}/letters/{slug}/dispatch/order", DISPATCH_LETTERS, || axum::routing::post(dispatch::order)),
@@ -134,7 +186,10 @@ const ROUTES: &[Route] = &[
 
 /// The feature.
 pub const FEATURE: Feature = Feature {
-    migrations: &[Migration { name: "m20210112_letters", sql: include_str!("m20210112_letters.sql") }],
+    migrations: &[
+        Migration { name: "m20210112_letters", sql: include_str!("m20210112_letters.sql") },
+        Migration { name: "m20210217_letters_translators", sql: include_str!("m20210217_letters_translators.sql") },
+    ],
     views: &[
         View { name: "letters_letter_v", sql: "select id, edition, reference, slug, state, dated, class from letters_letter" },
         View {
@@ -154,17 +209,20 @@ pub const FEATURE: Feature = Feature {
         unit: Unit::Number,
         sql: "select state as label, count(*) as number from letters_consignment_v group by state order by state",
     }],
-    files: &["select pdf as file from letters_consignment where pdf is not null"],
+    files: &["select pdf as file from letters_consignment where pdf is not null", "select file from letters_translation"],
     locales: Some(&LOCALES),
-    permissions: &[SEE, WRITE, REVIEW, DISPATCH_LETTERS, SET_DISPATCH, READ_PUBLISHED],
+    permissions: &[SEE, WRITE, TRANSLATE, TERMS, REVIEW, DISPATCH_LETTERS, SET_DISPATCH, READ_PUBLISHED],
     // words: letters-kind-*, letters-job-*
     things: &[
         ThingKind { kind: || LETTER, title: |conn, id, edition, _: &Tongue| Box::pin(title(conn, id, edition)) },
         ThingKind { kind: || DISPATCH, title: |conn, id, edition, tongue| Box::pin(dispatch::dispatch_title(conn, id, edition, tongue)) },
         ThingKind { kind: || CONSIGNMENT, title: |conn, id, edition, tongue| Box::pin(dispatch::title(conn, id, edition, tongue)) },
+        ThingKind { kind: || TRANSLATION, title: |conn, id, edition, _| Box::pin(translation_title(conn, id, edition)) },
+        ThingKind { kind: || TERM, title: |conn, id, edition, tongue| Box::pin(term_title(conn, id, edition, tongue)) },
     ],
     routes: ROUTES,
     api: api::OPS,
+    messages: &[messages::WAY, messages::REHEARSAL],
     menu: &[MenuEntry { path: "letters", words: "letters-title-list", letter: 'l', right: SEE }],
     jobs: &[job::<jobs::Start>(), job::<jobs::Finish>(), job::<jobs::Send>(), job::<jobs::Rehearse>()],
     desk: Some(|visit| Box::pin(dispatch::desk(visit))),

@@ -1,4 +1,5 @@
-//! The pages of letters. In the office: the list, a letter, the editor of its versions, previews, settings and acts. For the public: the
+//! The pages of letters. In the office: the list, a letter, the editor of its versions, previews, settings and acts; translators
+//! and fixed terms. For the public: the
 //! letters that have left, in the versions that are published.
 
 pub(crate) mod acts;
@@ -9,7 +10,10 @@ pub(crate) mod overview;
 pub(crate) mod preview;
 pub(crate) mod public;
 pub(crate) mod settings;
+pub(crate) mod terms;
+pub(crate) mod translation;
 
+use interchange::glossary::Glossary;
 use kernel::Lang;
 use maud::{Markup, html};
 use page::{Page, Tag, Tone};
@@ -22,6 +26,8 @@ use crate::{Letter, LetterState, SEE, TextFault, Version, VersionState, store};
 pub(crate) struct Found {
     pub letter: Letter,
     pub versions: Vec<Version>,
+    /// The fixed terms of the edition, on the pages that look for them.
+    pub glossary: Glossary,
 }
 
 impl Found {
@@ -48,7 +54,7 @@ async fn find(visit: &Visit, slug: &str) -> Result<Found, TextFault> {
     let read = visit.cx.read(SEE).await?;
     let letter = store::letter_by_slug(&read, visit.cx.edition()?, slug).await?.ok_or(TextFault::NotThere)?;
     let versions = store::versions(&read, letter.id).await?;
-    Ok(Found { letter, versions })
+    Ok(Found { letter, versions, glossary: Glossary::default() })
 }
 
 /// The subject of a letter in one line, in this language, or in the source's, or in any that there is.

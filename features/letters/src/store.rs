@@ -1,7 +1,10 @@
-//! The SQL of letters, versions, dispatches and consignments. Writing letters and versions: `text`; who has what, and how it is called: `names`.
+//! The SQL of letters, versions, dispatches and consignments. Writing letters and versions: `text`; who has what, and how it is called: `names`;
+//! texts that were, and translations: `translation`; fixed terms: `term`.
 
 mod names;
+mod term;
 mod text;
+mod translation;
 
 use ::store::{Conn, Json, Row, StoreError, Writer, params};
 use kernel::{Id, Lang};
@@ -9,8 +12,10 @@ use kernel::{Id, Lang};
 use crate::{Consignment, Dispatch, Letter, LetterNumber, ReplyForm, Version, VersionText};
 
 pub(crate) use names::{letter_of_consignment, letter_of_dispatch, posts_that_have_it};
+pub(crate) use term::{any_term, insert_term, remove_term, term, terms, update_term};
 pub use text::parts_of;
 pub(crate) use text::{all_versions, head, hold_letter, last_part, update_letter, update_version};
+pub(crate) use translation::{end_translation, insert_translation, text_at, translation, translation_head, translations};
 
 const LETTER: &str =
     "select id, series, year, number, kind, part, parent, reference, slug, dated, state, class, source_lang, reply_form, version
@@ -122,8 +127,8 @@ pub(crate) async fn insert_version(writer: &Writer, v: &Version, now: kernel::Ma
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
             params![v.letter, v.lang, v.state, v.official, Json(v.text.clone()), v.revision, v.source_revision, v.reviewer, now],
         )
-        .await
-        .map(|_| ())
+        .await?;
+    translation::keep_revision(writer, v, now).await
 }
 
 const DISPATCH: &str = "select id, letter, state, ordered_by, ordered_at, released_by, released_at, hold_until from letters_dispatch";
@@ -181,6 +186,19 @@ pub async fn consignment(conn: &Conn, edition: Id, id: Id) -> Result<Option<Cons
 pub async fn consignments(conn: &Conn, letter: Id) -> Result<Vec<Consignment>, StoreError> {
     conn.all(&format!("{CONSIGNMENT} where letter = $1 and state <> 'stopped' order by alpha3, id"), params![letter], read_consignment)
         .await
+}
+
+/// The first consignments of a letter that has any, with it; of the letters the newest. To show what a message would say.
+pub async fn first_consignments(conn: &Conn, edition: Id, most: usize) -> Result<Option<(Letter, Vec<Consignment>)>, StoreError> {
+    let sql = format!("{CONSIGNMENT} where edition = $1 and letter = $2 and state <> 'stopped' order by alpha3, id limit $3");
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    for letter in letters(conn, edition).await? {
+        let found = conn.all(&sql, params![edition, letter.id, most], read_consignment).await?;
+        if !found.is_empty() {
+            return Ok(Some((letter, found)));
+        }
+    }
+    Ok(None)
 }
 
 /// The consignment of a letter to a state.

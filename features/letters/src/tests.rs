@@ -8,6 +8,10 @@ mod moves;
 mod pages;
 mod pdf;
 mod shown;
+mod terms;
+mod translation;
+mod translator_api;
+mod translator_pages;
 mod words;
 
 use std::collections::BTreeMap;
@@ -25,7 +29,7 @@ use crate::{
 };
 
 /// What a letter needs of the house.
-const FEATURES: &[Feature] = &[directory::FEATURE, correspondence::FEATURE, crate::FEATURE];
+const FEATURES: &[Feature] = &[editions::FEATURE, directory::FEATURE, correspondence::FEATURE, crate::FEATURE];
 
 /// The class of the tests, with no state in it.
 async fn class(home: &Home) {

@@ -27,6 +27,9 @@ pub enum TextFault {
     /// The letter or a version was changed between looking and doing.
     #[error("something was changed meanwhile")]
     Changed,
+    /// A machine draft is reviewed by a person.
+    #[error("no program reviews a machine draft")]
+    NotByPerson,
     /// A part is longer than it may be.
     #[error("{0:?} is too long")]
     TooLong(Part),
@@ -84,6 +87,7 @@ impl Refusal for TextFault {
             Self::Version(_) => "letters-version-moved-on",
             Self::Stale(_) => "letters-stale",
             Self::Changed => "letters-changed-meanwhile",
+            Self::NotByPerson => "letters-not-by-person",
             Self::TooLong(_) => "letters-too-long",
             Self::NumberTaken => "letters-number-taken",
             Self::PartNumber => "letters-number-of-part",
@@ -103,6 +107,7 @@ impl Refusal for TextFault {
         let refused = |status, field| Sort::Refused { status, field };
         match self {
             Self::NotThere => refused(404, None),
+            Self::NotByPerson => refused(409, None),
             Self::TooLong(part) => refused(422, Some(part.name())),
             Self::NumberTaken => refused(409, Some("number")),
             Self::PartNumber => refused(422, Some("number")),

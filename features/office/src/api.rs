@@ -1,7 +1,8 @@
-//! The office's operations: outgoing `mail`, `jobs`, and the `trail`.
+//! The office's operations: outgoing `mail`, the `templates` of automatic messages, `jobs`, and the `trail`.
 
 mod jobs;
 mod mail;
+mod templates;
 mod trail;
 
 use web::api::{Op, op, routes};
@@ -18,6 +19,12 @@ pub(crate) const OPS: &[Op] = &[
     op("showMailLink", outbox::SHOW_LINK, || routes!(mail::show_link)),
     op("readRehearsal", outbox::REHEARSE, || routes!(mail::rehearsal)),
     op("setRehearsal", outbox::REHEARSE, || routes!(mail::set_rehearsal)),
+    op("listTemplates", outbox::SEE, || routes!(templates::list)),
+    op("readTemplate", outbox::SEE, || routes!(templates::one)),
+    op("writeTemplate", outbox::WORD, || routes!(templates::write)),
+    op("resetTemplate", outbox::WORD, || routes!(templates::reset)),
+    op("previewTemplate", outbox::SEE, || routes!(templates::preview)),
+    op("testTemplate", outbox::WORD, || routes!(templates::test)),
     op("listJobs", SEE, || routes!(jobs::list)),
     op("runJobAgain", RUN_JOBS, || routes!(jobs::run_again)),
     op("listTrail", TRAIL, || routes!(trail::list)),

@@ -1,4 +1,5 @@
-//! The secretariat's own pages: a person's list for today, the reader of the trail, the outbox, rehearsal and the jobs.
+//! The secretariat's own pages: a person's list for today, the reader of the trail, the outbox with
+//! the words of automatic messages, rehearsal and the jobs.
 //!
 //! Knows no other feature: it reads the collected tables of the house ([`web::Tables`]), so that a new feature stands on the desk and in
 //! the trail without a line here. It has no tables of its own. Start with `pages::desk`, then `pages::trail`, then [`wording`], which says
@@ -22,7 +23,7 @@ pub use fault::OfficeFault;
 
 use house::{Feature, ThingKind};
 use ledger::{Right, Role};
-use pages::{jobs, mail, outbox as mails, rehearsal, settle, trail};
+use pages::{jobs, mail, outbox as mails, rehearsal, settle, template, templates, trail};
 use web::{MenuEntry, get, post};
 
 /// See the desk and the jobs.
@@ -41,6 +42,7 @@ pub const FEATURE: Feature = Feature {
     permissions: &[SEE, TRAIL, RUN_JOBS],
     things: &[
         ThingKind { kind: || outbox::MAIL, title: |conn, id, slug, tongue| Box::pin(titles::mail(conn, id, slug, tongue)) },
+        ThingKind { kind: || outbox::TEMPLATE, title: |conn, id, slug, tongue| Box::pin(titles::template(conn, id, slug, tongue)) },
         ThingKind { kind: || ledger::JOB, title: |conn, id, slug, tongue| Box::pin(titles::job(conn, id, slug, tongue)) },
     ],
     api: api::OPS,
@@ -57,6 +59,11 @@ pub const FEATURE: Feature = Feature {
         post("/office/{edition}/outbox/{id}/link", outbox::SHOW_LINK, || axum::routing::post(mail::show_link)),
         get("/office/{edition}/outbox/{id}/settle/{decision}", outbox::SETTLE, || axum::routing::get(settle::ask)),
         post("/office/{edition}/outbox/{id}/settle/{decision}", outbox::SETTLE, || axum::routing::post(settle::decide)),
+        get("/office/{edition}/templates", outbox::SEE, || axum::routing::get(templates::list)),
+        get("/office/{edition}/templates/{message}/{lang}", outbox::SEE, || axum::routing::get(template::show)),
+        post("/office/{edition}/templates/{message}/{lang}", outbox::WORD, || axum::routing::post(template::write)),
+        post("/office/{edition}/templates/{message}/{lang}/preview", outbox::WORD, || axum::routing::post(template::look)),
+        post("/office/{edition}/templates/{message}/{lang}/reset", outbox::WORD, || axum::routing::post(template::reset)),
         get("/office/{edition}/rehearsal", outbox::REHEARSE, || axum::routing::get(rehearsal::show)),
         post("/office/{edition}/rehearsal", outbox::REHEARSE, || axum::routing::post(rehearsal::set)),
         get("/office/{edition}/jobs", SEE, || axum::routing::get(jobs::list)),

@@ -6,6 +6,8 @@ pub(crate) mod mail;
 pub(crate) mod outbox;
 pub(crate) mod rehearsal;
 pub(crate) mod settle;
+pub(crate) mod template;
+pub(crate) mod templates;
 pub(crate) mod trail;
 
 use ::outbox::MailState;

@@ -5,11 +5,12 @@ mod jobs;
 mod live;
 mod outbox;
 mod rehearsal;
+mod templates;
 mod trail;
 mod verify;
 mod words;
 
-use ::outbox::{NewMail, Purpose, Secret, SenderKind, StoredFile, Text};
+use ::outbox::{NewMail, Piece, Purpose, Secret, SenderKind, StoredFile, Text, Thread};
 use house::{DeskLine, DeskTone, Feature, ThingKind, Title};
 use kernel::{Id, Kind, Lang, Ref, Sort};
 use ledger::{Change, Cx, Door, Failure, Job, Next, Right, Role, Verb, job};
@@ -61,6 +62,7 @@ const NOTES: Feature = Feature {
     routes: &[web::get("/{lang}/{edition}/notes", READ, || {
         axum::routing::get(async |visit: web::Visit| visit.page(page::Page::new("notes")).await)
     })],
+    messages: &[templates::NOTED, templates::EVERYWHERE],
     jobs: &[job::<Look>()],
     desk: Some(|visit| {
         Box::pin(async move {
@@ -107,6 +109,17 @@ impl Default for Draft<'_> {
     }
 }
 
+/// The pieces of a paragraph of a test: a word that is `{link}` or `{code}` is the secret.
+fn cut(paragraph: &str) -> Vec<Piece> {
+    let piece = |word: &str| match word.trim_end_matches('.') {
+        "{link}" => vec![Piece::Link],
+        "{code}" => vec![Piece::Code],
+        _ => vec![Piece::Text(word.to_owned())],
+    };
+    let words = paragraph.split(' ').map(piece);
+    words.flat_map(|pieces| pieces.into_iter().chain([Piece::Text(" ".into())])).collect()
+}
+
 async fn queued(cx: &Cx, about: &Ref, draft: Draft<'_>) -> Id {
     let Ok(Door::Open(mut tx)) = cx.write::<()>(WRITE).await else { panic!("open") };
     let mail = NewMail {
@@ -116,10 +129,11 @@ async fn queued(cx: &Cx, about: &Ref, draft: Draft<'_>) -> Id {
         to_name: format!("Ministère {HOSTILE}"),
         to: mail::Address::parse("ministre@etat.example").unwrap(),
         subject: draft.subject.into(),
-        text: draft.paragraphs.iter().fold(Text::default(), |text, p| text.and_secret(*p)),
+        text: draft.paragraphs.iter().fold(Text::default(), |text, p| text.and_pieces(cut(p))),
         files: draft.files,
         secret: draft.secret,
         sender: SenderKind::Person,
+        thread: Thread::default(),
     };
     let id = ::outbox::queue(&mut tx, &mail).await.unwrap();
     tx.note(Change::event(about.clone(), Verb("written")));

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use page::Link;
 use store::{Conn, StoreError};
 use web::Tables;
-use words::Tongue;
+use words::{Tongue, args};
 
 use crate::wording::{self, Wording};
 
@@ -26,6 +26,15 @@ pub(crate) async fn job(conn: &Conn, id: Id, slug: &str, tongue: &Tongue) -> Res
         let said = wording::job_key(tongue.words(), &job.kind).map(|key| tongue.say(&key));
         Title { text: said.unwrap_or(job.kind), href: Some(format!("/office/{slug}/jobs")) }
     }))
+}
+
+/// The words of a message in a language: "Reminder by e-mail (French)". A message that is no longer sent has its name.
+pub(crate) async fn template(conn: &Conn, id: Id, slug: &str, tongue: &Tongue) -> Result<Option<Title>, StoreError> {
+    let Some((name, lang)) = outbox::own::by_id(conn, id).await? else { return Ok(None) };
+    let key = format!("{}-message-{}", name.split('.').next().unwrap_or_default(), name.split('.').nth(1).unwrap_or_default());
+    let said = if tongue.words().has(&key) { tongue.say(&key) } else { name.clone() };
+    let text = tongue.with("office-field-in", args![("field", said), ("language", tongue.language(lang))]);
+    Ok(Some(Title { text, href: Some(format!("/office/{slug}/templates/{name}/{lang}")) }))
 }
 
 /// The titles of the things of one page, each asked once.

@@ -61,14 +61,16 @@ replies-proof-wrong = هذا ليس آخر رمز أُرسل، أو لم يعد 
 replies-proof-code-typed = مع الرمز المرسَل إلى العنوان المسجَّل
 replies-proof-mail-subject = رمز ردكم على الرسالة { $reference }
 replies-proof-mail = يوشك أن يُرسَل عبر رابطكم الشخصي رد على الرسالة { $reference } باسم الدولة التالية: { $state }. ويتطلب الرد هذا الرمز:
-replies-proof-mail-lasts = الرمز صالح لمدة { $minutes ->
+replies-proof-mail-lasts = الرمز صالح لمدة { $lasts }، ولرد واحد فقط.
+# How long, as it stands in the sentence before.
+replies-proof-mail-minutes = { $minutes ->
     [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
     [few] { $minutes } دقائق
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
-}، ولرد واحد فقط.
+}
 replies-proof-mail-not-you = إذا لم يكن أحد في مكتبكم يرد على الرسالة الآن، يُرجى عدم نقل الرمز وإبلاغ الأمانة بذلك.
 replies-give = إرسال الرد
 replies-title-received = تم استلام ردكم
@@ -336,8 +338,8 @@ replies-remind-refers = أتشرف بالإشارة إلى الرسالة { $ref
 replies-remind-asks = لم تتلقَّ الأمانة ردكم بعد. وستكون ممتنة لو تفضلتم بموافاتها به في موعد أقصاه { $deadline }.
 replies-remind-way =
     يمكنكم الرد بالمراسلة أو عبر رابطكم الشخصي: { $link }
-    الرمز القصير، ويُدخل مع { $state } و{ $reference }: { $code }
-replies-remind-way-paper = يمكنكم الرد بالمراسلة أو في { $address } بإدخال الرمز { $code } والأحرف { $state } والرقم { $reference }.
+    الرمز القصير، ويُدخل مع { $alpha3 } و{ $reference }: { $code }
+replies-remind-way-paper = يمكنكم الرد بالمراسلة أو في { $address } بإدخال الرمز { $code } والأحرف { $alpha3 } والرقم { $reference }.
 replies-remind-crossed = إذا كان ردكم قد أُرسل بالفعل، يُرجى تجاهل هذا التذكير.
 replies-remind-closing = وتفضلوا بقبول فائق تقدير الأمانة.
 replies-thing-reminders = رسائل التذكير بالرسالة { $reference }
@@ -504,3 +506,33 @@ replies-silent-code = الرمز
 replies-silent-not-reminded = لا شيء بعد
 replies-silent-reminded-days = { $state } (الأيام قبل الموعد النهائي: { $days })
 replies-page = الصفحة { $page } من { $last }
+
+# الرسائل الآلية: أسماؤها ومتى تُرسل وحقول نصوصها.
+replies-message-received = إشعار باستلام رد
+replies-message-received-when = إلى العنوان المسجَّل، عند تلقي رد أو تعديله.
+replies-message-withdrawn = إشعار بسحب رد
+replies-message-withdrawn-when = إلى العنوان المسجَّل، عند سحب رد.
+replies-message-code = رمز للرد
+replies-message-code-when = إلى العنوان المسجَّل، عند الرد على رسالة تشترط الإثبات برمز.
+replies-message-reminder = تذكير بالبريد الإلكتروني
+replies-message-reminder-when = إلى المرسَل إليهم الذين لم يردوا، في الأيام المحددة في إعدادات الرسالة.
+replies-message-reminder-paper = تذكير ورقي
+replies-message-reminder-paper-when = يُطبع للمرسَل إليهم الذين ليس لهم عنوان بريد إلكتروني ولم يردوا، في الأيام نفسها.
+replies-slot-state = الاسم المختصر للدولة
+replies-slot-register = رقم القيد
+replies-slot-facts = مضمون الرد، سطر لكل عنصر؛ ويُستحسن أن يكون في فقرة مستقلة
+replies-slot-late = جملة إذا ورد الرد بعد الموعد النهائي، وإلا فلا شيء
+replies-slot-conflict = جملة إذا ورد من الدولة رد آخر بمضمون مختلف، وإلا فلا شيء
+replies-slot-provisional = جملة إذا كان الرد مؤقتاً، وإلا فلا شيء
+replies-slot-lasts = مدة صلاحية الرمز
+replies-slot-salutation = عبارة المخاطبة في الرسالة
+replies-slot-dated = تاريخ الرسالة
+replies-slot-deadline = الموعد النهائي للرد
+replies-slot-address = العنوان الذي يُدخل فيه الرمز
+replies-slot-code-paper = الرمز القصير المطبوع على التذكير
+replies-sample-state = فيجي
+replies-sample-facts = الرد: قبول
+    اسم المتكلم: سعادة السيدة أ. مثال
+replies-sample-salutation = صاحب السعادة،
+replies-sample-dated = 3 فبراير 2021
+replies-sample-deadline = 26 فبراير 2021، الساعة 18:00 (جنيف)

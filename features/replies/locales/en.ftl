@@ -57,10 +57,12 @@ replies-proof-wrong = This is not the code that was sent last, or it is no longe
 replies-proof-code-typed = with the code sent to the registered address
 replies-proof-mail-subject = Code for your reply to { $reference }
 replies-proof-mail = A reply of { $state } to letter { $reference } is about to be sent by your personal link. It needs this code:
-replies-proof-mail-lasts = The code is good for { $minutes ->
+replies-proof-mail-lasts = The code is good for { $lasts } and for one reply.
+# How long, as it stands in the sentence before.
+replies-proof-mail-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-} and for one reply.
+}
 replies-proof-mail-not-you = If nobody in your office is answering the letter at this moment, please do not pass the code on and inform the secretariat.
 replies-give = Send the answer
 replies-title-received = Your answer has been received
@@ -301,8 +303,8 @@ replies-remind-refers = I have the honour to refer to letter { $reference } of {
 replies-remind-asks = The secretariat has not yet received your reply. It would be grateful to receive it by { $deadline }.
 replies-remind-way =
     You may reply by correspondence, or by your personal link: { $link }
-    Short code, to be entered with { $state } and { $reference }: { $code }
-replies-remind-way-paper = You may reply by correspondence, or at { $address } with the code { $code }, the letters { $state } and the number { $reference }.
+    Short code, to be entered with { $alpha3 } and { $reference }: { $code }
+replies-remind-way-paper = You may reply by correspondence, or at { $address } with the code { $code }, the letters { $alpha3 } and the number { $reference }.
 replies-remind-crossed = If your reply has crossed with this reminder, please disregard it.
 replies-remind-closing = Please accept the assurances of the secretariat’s highest consideration.
 replies-thing-reminders = Reminders of { $reference }
@@ -435,3 +437,33 @@ replies-silent-code = Code
 replies-silent-not-reminded = none yet
 replies-silent-reminded-days = { $state } (days before the deadline: { $days })
 replies-page = Page { $page } of { $last }
+
+# Automatic messages: how they are called, when they leave, and the fields of their texts.
+replies-message-received = Acknowledgement of a reply
+replies-message-received-when = To the registered address, when a reply has been received or amended.
+replies-message-withdrawn = Acknowledgement of a withdrawal
+replies-message-withdrawn-when = To the registered address, when a reply has been withdrawn.
+replies-message-code = Code for a reply
+replies-message-code-when = To the registered address, when a reply is given to a letter that asks for proof by code.
+replies-message-reminder = Reminder by e-mail
+replies-message-reminder-when = To addressees who have not answered, on the days that the letter’s settings name.
+replies-message-reminder-paper = Reminder on paper
+replies-message-reminder-paper-when = Printed for addressees without an e-mail address who have not answered, on the same days.
+replies-slot-state = The short name of the State
+replies-slot-register = The number in the register
+replies-slot-facts = What the reply says, a line for each fact; stands best in a paragraph of its own
+replies-slot-late = A sentence if the reply came after the deadline, else nothing
+replies-slot-conflict = A sentence if another reply of the State says something else, else nothing
+replies-slot-provisional = A sentence if the reply is provisional, else nothing
+replies-slot-lasts = How long the code is good
+replies-slot-salutation = The salutation of the letter
+replies-slot-dated = The date of the letter
+replies-slot-deadline = The deadline for replies
+replies-slot-address = The address at which the code is typed
+replies-slot-code-paper = The short code, printed on the reminder
+replies-sample-state = Fiji
+replies-sample-facts = Answer: accepts
+    Name of the speaker: H.E. Ms A. Example
+replies-sample-salutation = Excellency,
+replies-sample-dated = 3 February 2021
+replies-sample-deadline = 26 February 2021, 18:00 (Geneva)

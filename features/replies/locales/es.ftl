@@ -58,11 +58,13 @@ replies-proof-wrong = No es el último código enviado, o ya no es válido. Comp
 replies-proof-code-typed = con el código enviado a la dirección registrada
 replies-proof-mail-subject = Código para su respuesta a { $reference }
 replies-proof-mail = Está a punto de enviarse, mediante su enlace personal, una respuesta a la carta { $reference } en nombre del siguiente Estado: { $state }. Requiere este código:
-replies-proof-mail-lasts = El código es válido durante { $minutes ->
+replies-proof-mail-lasts = El código es válido durante { $lasts } y para una sola respuesta.
+# How long, as it stands in the sentence before.
+replies-proof-mail-minutes = { $minutes ->
     [one] { $minutes } minuto
     [many] { $minutes } de minutos
    *[other] { $minutes } minutos
-} y para una sola respuesta.
+}
 replies-proof-mail-not-you = Si nadie en su oficina está respondiendo a la carta en este momento, no transmita el código e informe a la secretaría.
 replies-give = Enviar la respuesta
 replies-title-received = Se ha recibido su respuesta
@@ -309,8 +311,8 @@ replies-remind-refers = Tengo el honor de referirme a la carta { $reference } de
 replies-remind-asks = La secretaría aún no ha recibido su respuesta. Le agradecería que se la hiciera llegar a más tardar el { $deadline }.
 replies-remind-way =
     Puede responder por correspondencia o mediante su enlace personal: { $link }
-    Código breve, que se introduce con { $state } y { $reference }: { $code }
-replies-remind-way-paper = Puede responder por correspondencia o en { $address } con el código { $code }, las letras { $state } y el número { $reference }.
+    Código breve, que se introduce con { $alpha3 } y { $reference }: { $code }
+replies-remind-way-paper = Puede responder por correspondencia o en { $address } con el código { $code }, las letras { $alpha3 } y el número { $reference }.
 replies-remind-crossed = Si su respuesta se ha cruzado con este recordatorio, le rogamos que haga caso omiso de él.
 replies-remind-closing = Le ruego acepte el testimonio de la más alta consideración de la secretaría.
 replies-thing-reminders = Recordatorios de { $reference }
@@ -446,3 +448,33 @@ replies-silent-code = Código
 replies-silent-not-reminded = ninguno todavía
 replies-silent-reminded-days = { $state } (días antes de la fecha límite: { $days })
 replies-page = Página { $page } de { $last }
+
+# Mensajes automáticos: su nombre, cuándo salen y los campos de su texto.
+replies-message-received = Acuse de recibo de una respuesta
+replies-message-received-when = A la dirección registrada, cuando se ha recibido o modificado una respuesta.
+replies-message-withdrawn = Acuse de recibo de una retirada
+replies-message-withdrawn-when = A la dirección registrada, cuando se ha retirado una respuesta.
+replies-message-code = Código para una respuesta
+replies-message-code-when = A la dirección registrada, cuando se responde a una carta que exige confirmación mediante código.
+replies-message-reminder = Recordatorio por correo electrónico
+replies-message-reminder-when = A los destinatarios que no han respondido, en los días que fija la configuración de la carta.
+replies-message-reminder-paper = Recordatorio en papel
+replies-message-reminder-paper-when = Impreso para los destinatarios sin dirección de correo electrónico que no han respondido, en los mismos días.
+replies-slot-state = El nombre abreviado del Estado
+replies-slot-register = El número de registro
+replies-slot-facts = Lo que dice la respuesta, una línea por dato; conviene que forme un párrafo aparte
+replies-slot-late = Una frase si la respuesta llegó fuera de plazo; de lo contrario, nada
+replies-slot-conflict = Una frase si otra respuesta del Estado indica algo distinto; de lo contrario, nada
+replies-slot-provisional = Una frase si la respuesta es provisional; de lo contrario, nada
+replies-slot-lasts = Cuánto tiempo es válido el código
+replies-slot-salutation = El encabezamiento de la carta
+replies-slot-dated = La fecha de la carta
+replies-slot-deadline = El plazo para responder
+replies-slot-address = La dirección en la que se introduce el código
+replies-slot-code-paper = El código breve, impreso en el recordatorio
+replies-sample-state = Fiji
+replies-sample-facts = Respuesta: acepta
+    Nombre del orador: Excma. Sra. A. Ejemplo
+replies-sample-salutation = Excelentísima señora:
+replies-sample-dated = 3 de febrero de 2021
+replies-sample-deadline = 26 de febrero de 2021, a las 18 horas (Ginebra)

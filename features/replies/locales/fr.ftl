@@ -58,11 +58,13 @@ replies-proof-wrong = Ce n’est pas le dernier code envoyé, ou il n’est plus
 replies-proof-code-typed = avec le code envoyé à l’adresse enregistrée
 replies-proof-mail-subject = Code pour votre réponse à la lettre { $reference }
 replies-proof-mail = Une réponse à la lettre { $reference } est sur le point d’être envoyée par votre lien personnel, au nom de l’État suivant : { $state }. Elle demande ce code :
-replies-proof-mail-lasts = Le code est valable { $minutes ->
+replies-proof-mail-lasts = Le code est valable { $lasts }, pour une seule réponse.
+# How long, as it stands in the sentence before.
+replies-proof-mail-minutes = { $minutes ->
     [one] { $minutes } minute
     [many] { $minutes } de minutes
    *[other] { $minutes } minutes
-}, pour une seule réponse.
+}
 replies-proof-mail-not-you = Si personne dans votre bureau n’est en train de répondre à la lettre, veuillez ne pas transmettre le code et en informer le secrétariat.
 replies-give = Envoyer la réponse
 replies-title-received = Votre réponse a été reçue
@@ -310,8 +312,8 @@ replies-remind-refers = J’ai l’honneur de me référer à la lettre { $refer
 replies-remind-asks = Le secrétariat n’a pas encore reçu votre réponse. Il vous saurait gré de bien vouloir la lui faire parvenir au plus tard le { $deadline }.
 replies-remind-way =
     Vous pouvez répondre par correspondance ou au moyen de votre lien personnel : { $link }
-    Code court, à saisir avec { $state } et { $reference } : { $code }
-replies-remind-way-paper = Vous pouvez répondre par correspondance ou à l’adresse { $address } avec le code { $code }, les lettres { $state } et le numéro { $reference }.
+    Code court, à saisir avec { $alpha3 } et { $reference } : { $code }
+replies-remind-way-paper = Vous pouvez répondre par correspondance ou à l’adresse { $address } avec le code { $code }, les lettres { $alpha3 } et le numéro { $reference }.
 replies-remind-crossed = Si votre réponse a croisé le présent rappel, veuillez ne pas en tenir compte.
 replies-remind-closing = Veuillez agréer les assurances de la très haute considération du secrétariat.
 replies-thing-reminders = Rappels de la lettre { $reference }
@@ -446,3 +448,33 @@ replies-silent-code = Code
 replies-silent-not-reminded = aucun à ce jour
 replies-silent-reminded-days = { $state } (jours avant la date limite : { $days })
 replies-page = Page { $page } sur { $last }
+
+# Messages automatiques : leur nom, quand ils partent, et les champs de leur texte.
+replies-message-received = Accusé de réception d’une réponse
+replies-message-received-when = À l’adresse enregistrée, lorsqu’une réponse a été reçue ou modifiée.
+replies-message-withdrawn = Accusé de réception d’un retrait
+replies-message-withdrawn-when = À l’adresse enregistrée, lorsqu’une réponse a été retirée.
+replies-message-code = Code pour une réponse
+replies-message-code-when = À l’adresse enregistrée, lorsqu’il est répondu à une lettre qui exige une confirmation par code.
+replies-message-reminder = Rappel par courrier électronique
+replies-message-reminder-when = Aux destinataires qui n’ont pas répondu, aux jours fixés dans les paramètres de la lettre.
+replies-message-reminder-paper = Rappel sur papier
+replies-message-reminder-paper-when = Imprimé pour les destinataires sans adresse électronique qui n’ont pas répondu, aux mêmes jours.
+replies-slot-state = Le nom usuel de l’État
+replies-slot-register = Le numéro d’enregistrement
+replies-slot-facts = Le contenu de la réponse, une ligne par élément ; de préférence dans un paragraphe à part
+replies-slot-late = Une phrase si la réponse est arrivée après la date limite, sinon rien
+replies-slot-conflict = Une phrase si une autre réponse de l’État indique autre chose, sinon rien
+replies-slot-provisional = Une phrase si la réponse est provisoire, sinon rien
+replies-slot-lasts = La durée de validité du code
+replies-slot-salutation = La formule d’appel de la lettre
+replies-slot-dated = La date de la lettre
+replies-slot-deadline = La date limite de réponse
+replies-slot-address = L’adresse à laquelle le code est saisi
+replies-slot-code-paper = Le code court, imprimé sur le rappel
+replies-sample-state = Fidji
+replies-sample-facts = Réponse : accepte
+    Nom de l’orateur : S.E. Mme A. Exemple
+replies-sample-salutation = Excellence,
+replies-sample-dated = 3 février 2021
+replies-sample-deadline = 26 février 2021, 18 heures (Genève)

@@ -59,12 +59,14 @@ replies-proof-wrong = Это не последний отправленный к
 replies-proof-code-typed = с кодом, отправленным на зарегистрированный адрес
 replies-proof-mail-subject = Код для вашего ответа на письмо { $reference }
 replies-proof-mail = По вашей персональной ссылке готовится к отправке ответ на письмо { $reference } от имени государства: { $state }. Для него требуется следующий код:
-replies-proof-mail-lasts = Код действителен { $minutes ->
+replies-proof-mail-lasts = Код действителен { $lasts } и только для одного ответа.
+# How long, as it stands in the sentence before.
+replies-proof-mail-minutes = { $minutes ->
     [one] { $minutes } минуту
     [few] { $minutes } минуты
     [many] { $minutes } минут
    *[other] { $minutes } минуты
-} и только для одного ответа.
+}
 replies-proof-mail-not-you = Если в данный момент никто в вашем ведомстве не отвечает на письмо, просьба никому не передавать код и сообщить об этом секретариату.
 replies-give = Отправить ответ
 replies-title-received = Ваш ответ получен
@@ -320,8 +322,8 @@ replies-remind-refers = Имею честь сослаться на письмо
 replies-remind-asks = Секретариат ещё не получил Вашего ответа. Он был бы признателен за его направление не позднее { $deadline }.
 replies-remind-way =
     Ответить можно письмом или по персональной ссылке: { $link }
-    Краткий код, который вводится вместе с { $state } и { $reference }: { $code }
-replies-remind-way-paper = Ответить можно письмом или по адресу { $address }, указав код { $code }, буквы { $state } и номер { $reference }.
+    Краткий код, который вводится вместе с { $alpha3 } и { $reference }: { $code }
+replies-remind-way-paper = Ответить можно письмом или по адресу { $address }, указав код { $code }, буквы { $alpha3 } и номер { $reference }.
 replies-remind-crossed = Если Ваш ответ уже отправлен, просьба оставить это напоминание без внимания.
 replies-remind-closing = Примите уверения секретариата в его самом высоком уважении.
 replies-thing-reminders = Напоминания о письме { $reference }
@@ -470,3 +472,33 @@ replies-silent-code = Код
 replies-silent-not-reminded = пока нет
 replies-silent-reminded-days = { $state } (дней до истечения срока: { $days })
 replies-page = Страница { $page } из { $last }
+
+# Автоматические сообщения: их названия, время отправки и поля текста.
+replies-message-received = Подтверждение получения ответа
+replies-message-received-when = На зарегистрированный адрес после получения или изменения ответа.
+replies-message-withdrawn = Подтверждение отзыва ответа
+replies-message-withdrawn-when = На зарегистрированный адрес после отзыва ответа.
+replies-message-code = Код для ответа
+replies-message-code-when = На зарегистрированный адрес при ответе на письмо, требующее подтверждения кодом.
+replies-message-reminder = Напоминание по электронной почте
+replies-message-reminder-when = Адресатам, которые не ответили, в дни, указанные в параметрах письма.
+replies-message-reminder-paper = Напоминание на бумаге
+replies-message-reminder-paper-when = Печатается для адресатов без адреса электронной почты, которые не ответили, в те же дни.
+replies-slot-state = Краткое название государства
+replies-slot-register = Регистрационный номер
+replies-slot-facts = Содержание ответа, по строке на каждый пункт; лучше отдельным абзацем
+replies-slot-late = Фраза, если ответ пришел после срока; иначе ничего
+replies-slot-conflict = Фраза, если другой ответ государства гласит иное; иначе ничего
+replies-slot-provisional = Фраза, если ответ является предварительным; иначе ничего
+replies-slot-lasts = Срок действия кода
+replies-slot-salutation = Обращение, принятое в письме
+replies-slot-dated = Дата письма
+replies-slot-deadline = Срок для ответа
+replies-slot-address = Адрес, по которому вводится код
+replies-slot-code-paper = Краткий код, напечатанный на напоминании
+replies-sample-state = Фиджи
+replies-sample-facts = Ответ: принимается
+    Имя выступающего: Е.П. г-жа А. Пример
+replies-sample-salutation = Ваше Превосходительство,
+replies-sample-dated = 3 февраля 2021 г.
+replies-sample-deadline = 26 февраля 2021 г., 18:00 (Женева)

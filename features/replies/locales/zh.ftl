@@ -54,7 +54,9 @@ replies-proof-wrong = 该验证码并非最近发送的验证码，或已失效�
 replies-proof-code-typed = 附有发送至登记地址的验证码
 replies-proof-mail-subject = 答复 { $reference } 的验证码
 replies-proof-mail = 即将通过贵方专用链接发送 { $state } 对 { $reference } 号函的答复。该答复需要以下验证码：
-replies-proof-mail-lasts = 验证码在 { $minutes } 分钟内有效，仅用于一次答复。
+replies-proof-mail-lasts = 验证码在 { $lasts }内有效，仅用于一次答复。
+# How long, as it stands in the sentence before.
+replies-proof-mail-minutes = { $minutes } 分钟
 replies-proof-mail-not-you = 如贵处此刻无人答复该函，请勿转发验证码，并通知秘书处。
 replies-give = 提交答复
 replies-title-received = 您的答复已收到
@@ -280,8 +282,8 @@ replies-remind-refers = 谨提及 { $dated } 关于下述事项的 { $reference 
 replies-remind-asks = 秘书处尚未收到贵方答复，如蒙于 { $deadline } 前惠复，不胜感激。
 replies-remind-way =
     可通过信函答复，或使用专用链接：{ $link }
-    短码（与 { $state } 和 { $reference } 一并输入）：{ $code }
-replies-remind-way-paper = 可通过信函答复，或访问 { $address }，输入代码 { $code }、字母 { $state } 和编号 { $reference }。
+    短码（与 { $alpha3 } 和 { $reference } 一并输入）：{ $code }
+replies-remind-way-paper = 可通过信函答复，或访问 { $address }，输入代码 { $code }、字母 { $alpha3 } 和编号 { $reference }。
 replies-remind-crossed = 如贵方答复与本催复函交错，请勿理会。
 replies-remind-closing = 顺致最崇高的敬意。
 replies-thing-reminders = { $reference } 的催复
@@ -391,3 +393,33 @@ replies-silent-code = 代码
 replies-silent-not-reminded = 尚无
 replies-silent-reminded-days = { $state }（截止前天数：{ $days }）
 replies-page = 第{ $page }页，共{ $last }页
+
+# 自动消息：名称、发送时间和正文字段。
+replies-message-received = 答复收讫通知
+replies-message-received-when = 收到或修改答复后，发至登记地址。
+replies-message-withdrawn = 撤回答复的收讫通知
+replies-message-withdrawn-when = 答复撤回后，发至登记地址。
+replies-message-code = 答复验证码
+replies-message-code-when = 答复要求以验证码证实的函件时，发至登记地址。
+replies-message-reminder = 电子邮件催复
+replies-message-reminder-when = 在函件设定的日期发给尚未答复的收件方。
+replies-message-reminder-paper = 纸质催复函
+replies-message-reminder-paper-when = 在相同日期为没有电子邮件地址且尚未答复的收件方打印。
+replies-slot-state = 国家简称
+replies-slot-register = 登记号
+replies-slot-facts = 答复内容，每项一行；宜单独成段
+replies-slot-late = 答复逾期时为一句话，否则为空
+replies-slot-conflict = 该国另有内容不同的答复时为一句话，否则为空
+replies-slot-provisional = 答复为暂定时为一句话，否则为空
+replies-slot-lasts = 验证码的有效时间
+replies-slot-salutation = 函件的称呼
+replies-slot-dated = 函件日期
+replies-slot-deadline = 答复截止时间
+replies-slot-address = 输入短码的网址
+replies-slot-code-paper = 印在催复函上的短码
+replies-sample-state = 斐济
+replies-sample-facts = 答复：接受
+    发言人姓名：甲女士阁下
+replies-sample-salutation = 阁下：
+replies-sample-dated = 2021年2月3日
+replies-sample-deadline = 2021年2月26日18时（日内瓦）

@@ -4,11 +4,12 @@ use kernel::{Id, Lang};
 use ledger::{Change, Cx, Door, Failure, Job, Next, Thing, Verb};
 use letters::{Consignment, Letter};
 use mail::Address;
-use outbox::{NewMail, Purpose, Secret, SenderKind, Text};
+use outbox::{NewMail, Purpose, Secret, SenderKind, Thread, Written};
 use serde::{Deserialize, Serialize};
 use words::{Tongue, Words, args};
 
 use crate::commands::kind_words;
+use crate::messages::{RECEIVED, WITHDRAWN};
 use crate::store::Past;
 use crate::{RECORD, Reply, ReplyFault, ReplyState, store};
 
@@ -44,20 +45,23 @@ impl Job for Acknowledge {
         let sent = match (&consignment, address) {
             (Some(consignment), Some(to)) => {
                 let tongue = cx.tool::<Words>().tongue(consignment.lang);
+                let about = About { letter: &letter, consignment, reply: &reply, past: past.as_ref() };
+                let values = about.values(&tongue, &self.register);
+                let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                let message = if past.is_some() { RECEIVED } else { WITHDRAWN };
+                let Written { subject, text } = outbox::written(&tx, Some(edition), &message, &tongue, &values).await?;
                 let mail = NewMail {
                     purpose: Purpose::Acknowledgement,
                     about: reply.at(),
                     lang: consignment.lang,
                     to_name: consignment.addressee.names.short(consignment.lang).to_owned(),
                     to,
-                    subject: tongue
-                        .with("replies-ack-subject", args![("reference", letter.reference.as_str()), ("register", self.register.as_str())]),
-                    text: Text::plain(paragraphs(&tongue, &letter, consignment, &reply, past.as_ref(), &self.register))
-                        .and_secret(tongue.with("replies-ack-change", args![("link", "{link}")]))
-                        .and(tongue.say("replies-ack-not-you")),
+                    subject,
+                    text,
                     files: Vec::new(),
                     secret: Some(Secret::Link { thing: consignment.id }),
                     sender: SenderKind::Answer,
+                    thread: Thread::default(),
                 };
                 outbox::queue(&mut tx, &mail).await?;
                 true
@@ -73,43 +77,30 @@ impl Job for Acknowledge {
     }
 }
 
-fn paragraphs(
-    tongue: &Tongue,
-    letter: &Letter,
-    consignment: &Consignment,
-    reply: &Reply,
-    past: Option<&Past>,
-    register: &str,
-) -> Vec<String> {
-    let state = consignment.addressee.names.short(consignment.lang);
-    let mut paragraphs = Vec::new();
-    match past {
-        Some(past) => {
-            paragraphs.push(
-                tongue.with(
-                    "replies-ack-received",
-                    args![("reference", letter.reference.as_str()), ("state", state), ("register", register)],
-                ),
-            );
-            paragraphs.extend(
-                facts(tongue, past)
-                    .into_iter()
-                    .map(|(key, value)| tongue.with("replies-ack-fact", args![("key", tongue.say(key)), ("value", value)])),
-            );
-            if past.given.late {
-                paragraphs.push(tongue.say("replies-ack-late"));
-            }
-        }
-        None => paragraphs.push(
-            tongue.with("replies-ack-withdrawn", args![("reference", letter.reference.as_str()), ("state", state), ("register", register)]),
-        ),
+/// What an acknowledgement is about.
+pub(crate) struct About<'a> {
+    pub letter: &'a Letter,
+    pub consignment: &'a Consignment,
+    pub reply: &'a Reply,
+    pub past: Option<&'a Past>,
+}
+
+impl About<'_> {
+    /// The values of the message. A sentence for a case that is not there is empty.
+    pub fn values(&self, tongue: &Tongue, register: &str) -> Vec<(&'static str, String)> {
+        let fact = |(key, value): (&str, String)| tongue.with("replies-ack-fact", args![("key", tongue.say(key)), ("value", value)]);
+        let facts = self.past.map(|past| facts(tongue, past).into_iter().map(fact).collect::<Vec<_>>().join("\n"));
+        let case = |is: bool, key: &str| if is { tongue.say(key) } else { String::new() };
+        vec![
+            ("reference", self.letter.reference.clone()),
+            ("state", self.consignment.addressee.names.short(tongue.lang()).to_owned()),
+            ("register", register.to_owned()),
+            ("facts", facts.unwrap_or_default()),
+            ("late", case(self.past.is_some_and(|past| past.given.late), "replies-ack-late")),
+            ("conflict", case(self.reply.state == ReplyState::Conflict, "replies-ack-conflict")),
+            ("provisional", case(self.reply.state == ReplyState::Provisional, "replies-ack-provisional")),
+        ]
     }
-    match reply.state {
-        ReplyState::Conflict => paragraphs.push(tongue.say("replies-ack-conflict")),
-        ReplyState::Provisional => paragraphs.push(tongue.say("replies-ack-provisional")),
-        ReplyState::Standing | ReplyState::Withdrawn => {}
-    }
-    paragraphs
 }
 
 /// What an answer says, as keys and values: for mails, the check page and the office.

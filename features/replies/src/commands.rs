@@ -17,7 +17,7 @@ pub use confirm::confirm;
 pub use draft::save_draft;
 pub use give::give;
 pub use print::mark_printed;
-pub use record::{Received, record};
+pub use record::{Received, record, record_in};
 pub use send_code::send_code;
 pub use settle::settle;
 pub use take::Outcome;

@@ -143,6 +143,7 @@ impl Ground {
             correspondent: format!("Permanent Mission of {} (sample)", state.names.short(Lang::En)),
             note: "Sample".into(),
             files: vec![ItemFile { file: scan.to_string(), name: "sample-scan.pdf".into(), media: "application/pdf".into() }],
+            entered: None,
             answer: self.answer(&form(kind, "minister", "en", "live", &state.zone, &[]))?,
         };
         record(&officer, received).await.map_err(DemoFault::of).map(|_| ())

@@ -12,6 +12,7 @@ mod desk;
 mod fault;
 pub mod figures;
 mod hours;
+mod messages;
 mod pages;
 mod proof;
 pub mod reminders;
@@ -23,7 +24,9 @@ mod tests;
 
 pub use acknowledge::Acknowledge;
 pub use answer::{Answer, AnswerFault, AnswerKind, Mode, Speaker, Statement, hour, offered};
-pub use commands::{Outcome, Received, confirm, give, mark_printed, record, save_draft, send_code, settle, withdraw, withdraw_for};
+pub use commands::{
+    Outcome, Received, confirm, give, mark_printed, record, record_in, save_draft, send_code, settle, withdraw, withdraw_for,
+};
 pub use fault::ReplyFault;
 pub use proof::Proof;
 pub use reply::{Effect, Given, Reply, ReplyMove, ReplyRefused, ReplyState};
@@ -127,6 +130,7 @@ pub const FEATURE: Feature = Feature {
         get("/office/{edition}/replies/{letter}/{code}/acknowledgement", SEE, || axum::routing::get(pages::one::acknowledgement)),
     ],
     api: api::OPS,
+    messages: &[messages::RECEIVED, messages::WITHDRAWN, messages::CODE, messages::REMINDER, messages::REMINDER_ON_PAPER],
     menu: &[MenuEntry { path: "replies", words: "replies-menu", letter: 'r', right: SEE }],
     jobs: &[job::<Acknowledge>(), job::<reminders::Remind>(), job::<reminders::Watch>()],
     follows: &[on::<reminders::Watch>(letters::LETTER)],

@@ -16,7 +16,7 @@ pub mod rule;
 pub mod store;
 #[cfg(test)]
 mod tests;
-mod text;
+pub(crate) mod text;
 mod watch;
 
 pub use acts::{hold, leave_out, mark_posted, resume, switch, take_in};

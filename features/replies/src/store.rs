@@ -76,6 +76,13 @@ pub async fn reply_by_id(conn: &Conn, edition: Id, id: Id) -> Result<Option<Repl
     whole(conn, conn.one(&format!("{REPLY} where edition = $1 and id = $2"), params![edition, id], read_bare).await?).await
 }
 
+/// The replies of an edition that came last, the newest first.
+pub(crate) async fn newest(conn: &Conn, edition: Id, most: usize) -> Result<Vec<Id>, StoreError> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let sql = "select id from replies_reply where edition = $1 order by first_at desc, id limit $2";
+    conn.all(sql, params![edition, most], |r| r.get("id")).await
+}
+
 /// All statements of a state on a letter; there is rarely more than one.
 pub async fn replies_of(conn: &Conn, letter: Id, party: Id) -> Result<Vec<Reply>, StoreError> {
     let found = conn.all(&format!("{REPLY} where letter = $1 and party = $2 order by ordinal"), params![letter, party], read_bare).await?;
@@ -84,6 +91,11 @@ pub async fn replies_of(conn: &Conn, letter: Id, party: Id) -> Result<Vec<Reply>
         replies.extend(whole(conn, Some(bare)).await?);
     }
     Ok(replies)
+}
+
+/// The items of the register under which the answers of a reply stand.
+pub async fn items_of(conn: &Conn, reply: Id) -> Result<Vec<Id>, StoreError> {
+    conn.all("select item from replies_answer where reply = $1 order by number", params![reply], |r| r.get("item")).await
 }
 
 pub(crate) async fn put(writer: &Writer, edition: Id, r: &Reply) -> Result<(), StoreError> {

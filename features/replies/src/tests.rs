@@ -5,6 +5,7 @@ mod dispatch;
 mod figures;
 mod give;
 mod levels;
+mod own_words;
 mod pages;
 mod public;
 mod record;

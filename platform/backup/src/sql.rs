@@ -17,11 +17,13 @@ pub(crate) const PAGE: i64 = 500;
 /// Values in one statement: SQLite takes 32,766 (<https://www.sqlite.org/limits.html>), PostgreSQL 65,535.
 const VALUES: usize = 8_000;
 
-/// The tables with their columns, by name.
+/// The tables with their columns, by name. What SQLite makes out of them (a full-text index and its shadows) is left out: filling the tables
+/// fills it.
 pub(crate) async fn tables(conn: &Conn) -> Result<Vec<Table>, StoreError> {
     let sql = match conn.engine() {
         Engine::Sqlite => {
             "select m.name as tab, c.name as col, lower(c.type) as sort from sqlite_master m join pragma_table_info(m.name) c
+             join pragma_table_list l on l.schema = 'main' and l.name = m.name and l.type = 'table'
              where m.type = 'table' and m.name not like 'sqlite_%' order by m.name, c.cid"
         }
         Engine::Postgres => {

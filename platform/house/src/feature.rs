@@ -2,6 +2,7 @@
 
 use kernel::Kind;
 use ledger::{Cx, Follow, JobKind, Right, Watch};
+use outbox::Message;
 use store::{Measure, Migration, View};
 use web::api::Op;
 use web::{BannerSource, Desk, HomePart, MenuEntry, Route, Soon, ThingKind};
@@ -30,6 +31,8 @@ pub struct Feature {
     pub api: &'static [Op],
     /// Its lines of the office's menu.
     pub menu: &'static [MenuEntry],
+    /// The automatic messages that it sends.
+    pub messages: &'static [Message],
     /// Its jobs.
     pub jobs: &'static [JobKind],
     /// The kinds whose changes it follows.
@@ -68,6 +71,7 @@ impl Feature {
             routes: &[],
             api: &[],
             menu: &[],
+            messages: &[],
             jobs: &[],
             follows: &[],
             watches: &[],

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::time::Duration;
 
 use ledger::{Chance, Clock, Cx, Ledger};
-use outbox::Post;
+use outbox::{Messages, Post};
 use store::{DataDir, Database, DirFault, FileStore, Migration, OpenFault, S3Settings, SchemaFault, Secret, Store, View};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -111,6 +111,11 @@ pub fn words_of(features: &[Feature]) -> Result<Words, HouseFault> {
     Words::new(&all).map_err(|faults| HouseFault::Words(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))
 }
 
+/// All automatic messages, in the order of the features.
+pub fn messages(features: &[Feature]) -> Messages {
+    Messages(features.iter().flat_map(|f| f.messages).copied().collect())
+}
+
 /// What pages reach of the features.
 pub fn tables(features: &[Feature]) -> Tables {
     Tables {
@@ -122,6 +127,7 @@ pub fn tables(features: &[Feature]) -> Tables {
         desk: features.iter().filter_map(|f| f.desk).collect(),
         measures: [ledger::MEASURES, outbox::MEASURES].into_iter().chain(features.iter().map(|f| f.measures)).flatten().copied().collect(),
         schema: (migrations(features), views(features)),
+        files: features.iter().flat_map(|f| f.files).copied().collect(),
         things: features.iter().flat_map(|f| f.things.iter().map(|thing| (f.name, *thing))).collect(),
     }
 }
@@ -159,6 +165,7 @@ impl House {
             .watched(parts.features.iter().flat_map(|f| f.watches).copied().collect())
             .with_tool(words.clone())
             .with_tool(tables(parts.features))
+            .with_tool(messages(parts.features))
             .with_tool((parts.post)(&parts.web));
         let ledger = (parts.tools)(ledger);
         if parts.serves {

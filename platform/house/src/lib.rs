@@ -7,7 +7,7 @@ mod house;
 mod print;
 
 pub use feature::{Answered, Command, DemoFault, DemoStep, Feature};
-pub use house::{Clocks, House, HouseFault, Parts, Stop, migrations, tables, views, words_of};
+pub use house::{Clocks, House, HouseFault, Parts, Stop, messages, migrations, tables, views, words_of};
 pub use print::print;
 pub use web::{Desk, DeskLine, DeskTone, HomePart, ThingKind, Title};
 

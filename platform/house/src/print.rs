@@ -32,6 +32,7 @@ pub fn print(features: &[Feature]) -> String {
         line("route", feature.routes.iter().map(|r| format!("{:<4} {} ({})", r.method.name(), r.path, r.right.name)).collect());
         line("op", feature.api.iter().map(|op| format!("{op:?}")).collect());
         line("menu", feature.menu.iter().map(|m| format!("g {} /office/…/{}", m.letter, m.path)).collect());
+        line("message", feature.messages.iter().map(|m| m.name.to_owned()).collect());
         line("job", feature.jobs.iter().map(|j| j.name.to_owned()).collect());
         line("follows", feature.follows.iter().map(|f| format!("{} by {}", f.kind.name(), f.job)).collect());
         line("watch", feature.watches.iter().map(|w| w.name.to_owned()).collect());

@@ -7,7 +7,7 @@ use access::AccessFault;
 use kernel::{Lang, Refusal};
 use ledger::{DoorFault, Role};
 use outbox::state::Move;
-use outbox::{MailState, Purpose, SettleFault};
+use outbox::{MailState, Place, Purpose, SettleFault, TemplateFault, Unfit};
 use store::{FilesFault, StoreError};
 use web::UploadFault;
 use web::api::ApiFault;
@@ -57,6 +57,9 @@ fn the_platform_uses_no_word_that_is_not_there() {
     assert_eq!(unknown, Vec::<String>::new());
 }
 
+/// How an attempt ends, and what comes back later.
+const OUTCOMES: [&str; 8] = ["sent", "failed", "in-doubt", "deferred", "unreachable", "returned", "delayed", "arrived"];
+
 #[test]
 fn every_state_purpose_and_role_has_a_name() {
     let words = words();
@@ -64,7 +67,7 @@ fn every_state_purpose_and_role_has_a_name() {
         .map(|s| format!("outbox-state-{s}"))
         .into_iter()
         .chain(Purpose::ALL.map(|p| format!("outbox-purpose-{}", p.name())))
-        .chain(["sent", "failed", "in-doubt", "deferred", "unreachable"].map(|end| format!("outbox-attempt-{end}")))
+        .chain(OUTCOMES.map(|end| format!("outbox-attempt-{end}")))
         .chain(Role::ALL.map(|r| format!("access-role-{r}")));
     let keys: BTreeSet<String> = keys.collect();
     let families = ["outbox-state-", "outbox-purpose-", "outbox-attempt-", "access-role-"];
@@ -138,6 +141,24 @@ fn faults() -> Vec<(&'static str, Vec<Box<dyn Refusal>>)> {
             SettleFault::CalledOff => SettleFault::CalledOff,
             SettleFault::Moved(_) => SettleFault::Moved(outbox::state::Refused(MailState::Sent, Move::Stop)),
             SettleFault::Door(_) => SettleFault::Door(door_fault()),
+        ),
+        every!(Unfit:
+            Unfit::Empty(_) => Unfit::Empty(Place::Subject),
+            Unfit::TooLong(_) => Unfit::TooLong(Place::Text),
+            Unfit::Lines => Unfit::Lines,
+            Unfit::Secret(_) => Unfit::Secret(vec![String::new()]),
+            Unfit::Unknown(_, _) => Unfit::Unknown(Place::Text, vec![String::new()]),
+            Unfit::Brace(_) => Unfit::Brace(Place::Text),
+            Unfit::Missing(_) => Unfit::Missing(vec![String::new()]),
+        ),
+        every!(TemplateFault:
+            TemplateFault::NotThere => TemplateFault::NotThere,
+            TemplateFault::Fixed => TemplateFault::Fixed,
+            TemplateFault::Unfit(_) => TemplateFault::Unfit(vec![Unfit::Lines]),
+            TemplateFault::Stale(_) => TemplateFault::Stale(None),
+            TemplateFault::NoAddress => TemplateFault::NoAddress,
+            TemplateFault::TooMany => TemplateFault::TooMany,
+            TemplateFault::Door(_) => TemplateFault::Door(door_fault()),
         ),
         every!(UploadFault:
             UploadFault::Empty => UploadFault::Empty,

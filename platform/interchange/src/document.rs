@@ -16,7 +16,7 @@ pub enum Shape {
 /// How far the version of a unit has come (XLIFF 2.1, 4.3.1.29).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum State {
-    /// Not translated.
+    /// Not translated; or, with a target, confirmed by nobody: what a machine wrote (XLIFF 2.1, 4.3.1.29, `initial` by default).
     #[default]
     Initial,
     /// Translated.

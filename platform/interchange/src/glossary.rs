@@ -14,7 +14,7 @@ use std::ops::Range;
 use kernel::Lang;
 use serde::{Deserialize, Serialize};
 
-use found::places;
+use found::Read;
 
 /// Terms.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,10 +82,9 @@ pub struct Departure {
 /// uses only within a longer one ("Assembly" in "General Assembly") is not asked for, and a term without forms in the language of the
 /// version cannot be departed from.
 pub fn departures(glossary: &Glossary, source: &str, source_lang: Lang, target: &str, target_lang: Lang) -> Vec<Departure> {
-    let used = used(glossary, source, source_lang);
-    let found = |forms: &mut dyn Iterator<Item = &String>| -> Vec<Range<usize>> {
-        forms.flat_map(|form| places(form, target, target_lang)).collect()
-    };
+    let used = used(glossary, &Read::of(source, source_lang), source_lang);
+    let target = Read::of(target, target_lang);
+    let found = |forms: &mut dyn Iterator<Item = &String>| -> Vec<Range<usize>> { forms.flat_map(|form| target.places(form)).collect() };
     let good: Vec<Vec<Range<usize>>> =
         glossary.terms.iter().map(|term| term.forms.get(&target_lang).map_or(Vec::new(), |forms| found(&mut forms.good()))).collect();
     let mut departures = Vec::new();
@@ -114,9 +113,9 @@ pub fn departures(glossary: &Glossary, source: &str, source_lang: Lang, target: 
 }
 
 /// Where the text uses each term, without the places that lie within a longer term.
-fn used(glossary: &Glossary, text: &str, lang: Lang) -> Vec<Vec<Range<usize>>> {
+fn used(glossary: &Glossary, text: &Read<'_>, lang: Lang) -> Vec<Vec<Range<usize>>> {
     let all = glossary.terms.iter().map(|term| {
-        let mut found: Vec<_> = term.forms.get(&lang).into_iter().flat_map(Forms::good).flat_map(|form| places(form, text, lang)).collect();
+        let mut found: Vec<_> = term.forms.get(&lang).into_iter().flat_map(Forms::good).flat_map(|form| text.places(form)).collect();
         found.sort_by_key(|place| (place.start, place.end));
         found.dedup();
         found

@@ -160,7 +160,7 @@ impl Gathered {
                 _ if came.partly => self.notes.push(Note::PartlyTranslated(unit.id.clone())),
                 Some(target) if target.iter().any(|piece| !matches!(piece, Loose::Text(text) if text.trim().is_empty())) => {
                     match checked(target, unit) {
-                        Ok(text) => drop(targets.insert(unit.id.clone(), (text, came.state.max(State::Translated)))),
+                        Ok(text) => drop(targets.insert(unit.id.clone(), (text, came.state))),
                         Err(wrong) => self.faults.extend(wrong.into_iter().map(fault)),
                     }
                 }

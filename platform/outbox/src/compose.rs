@@ -9,7 +9,7 @@ use words::{Tongue, args};
 
 use crate::deliver::Post;
 use crate::list::Mail;
-use crate::queue::{Paragraph, Secret, StoredFile};
+use crate::queue::{Secret, StoredFile};
 use crate::show::Opened;
 
 /// Why a mail cannot be composed now.
@@ -58,18 +58,6 @@ pub(crate) async fn open_secret(conn: &Conn, ledger: &Ledger, base: &str, mail: 
     }
 }
 
-/// The paragraphs with the secret put in.
-pub(crate) fn paragraphs(mail: &Mail, opened: &Opened) -> Vec<String> {
-    mail.text
-        .paragraphs
-        .iter()
-        .map(|paragraph| match paragraph {
-            Paragraph::Text(text) => text.clone(),
-            Paragraph::Secret(text) => text.replace("{link}", &opened.link).replace("{code}", &opened.code),
-        })
-        .collect()
-}
-
 /// The whole mail. In rehearsal it goes to the test address, and its subject says for whom it was.
 pub(crate) async fn outgoing(post: &Post, ledger: &Ledger, mail: &Mail, opened: &Opened, tongue: &Tongue) -> Result<Outgoing, Unready> {
     let address = |text: &str| mail::Address::parse(text).map_err(|_| Unready::Address);
@@ -82,7 +70,7 @@ pub(crate) async fn outgoing(post: &Post, ledger: &Ledger, mail: &Mail, opened: 
     for file in &mail.files {
         attachments.push(file.attachment(stored(ledger, file).await?));
     }
-    let paragraphs = paragraphs(mail, opened);
+    let paragraphs: Vec<String> = mail.text.paragraphs.iter().map(|paragraph| paragraph.opened(opened)).collect();
     Ok(Outgoing {
         from: post.from.clone(),
         reply_to: post.reply_to.clone(),
@@ -99,8 +87,9 @@ pub(crate) async fn outgoing(post: &Post, ledger: &Ledger, mail: &Mail, opened: 
             "answer" => Sender::Answer,
             _ => Sender::System,
         },
-        in_reply_to: None,
-        references: Vec::new(),
+        // What others call their mails cannot always stand in a header of ours; then the thread is told by the subject alone.
+        in_reply_to: mail.thread.in_reply_to.as_deref().and_then(|id| id.parse().ok()),
+        references: mail.thread.references.iter().filter_map(|id| id.parse().ok()).collect(),
     })
 }
 

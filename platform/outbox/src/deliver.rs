@@ -15,6 +15,7 @@ use crate::call_off::called_off;
 use crate::compose::{self, Unready};
 use crate::list::{self, Mail};
 use crate::queue::Recorded;
+use crate::returns::{gone, return_path};
 use crate::state::Move;
 use crate::{DELIVER, MailState, rehearsal, settle};
 
@@ -38,6 +39,9 @@ pub struct Post {
     pub reply_to: Option<Mailbox>,
     /// Signs, if a key is set.
     pub signer: Option<Signer>,
+    /// Where reports of undelivered mail go: each mail's own address is made of it. Without it they go to `from`, and are told apart by
+    /// the Message-ID that they quote.
+    pub returns: Option<Address>,
     /// The address of the installation, for links.
     pub base: String,
     /// The zone in which dates are written.
@@ -51,12 +55,18 @@ impl Post {
     /// A post office.
     pub fn new(transport: Transport, from: Mailbox, reply_to: Option<Mailbox>, signer: Option<Signer>, base: String) -> Self {
         let pacing = Mutex::new(Pacing::new(Limits::default()));
-        Self { transport, from, reply_to, signer, base, zone: compose::default_zone(), held: None, pacing }
+        Self { transport, from, reply_to, signer, returns: None, base, zone: compose::default_zone(), held: None, pacing }
     }
 
     /// The same, with dates written in a zone.
     pub fn in_zone(mut self, zone: Zone) -> Self {
         self.zone = zone;
+        self
+    }
+
+    /// The same, with an address for returns.
+    pub fn returning_to(mut self, returns: Option<Address>) -> Self {
+        self.returns = returns;
         self
     }
 
@@ -116,7 +126,12 @@ impl Job for Deliver {
             mail.redirected_to = rehearsal(&read, edition).await?;
         }
         let opened = compose::open_secret(&read, cx.ledger(), &post.base, &mail).await;
+        let dead = if mail.redirected_to.is_none() { gone(&read, &mail.to).await? } else { None };
         drop(read);
+        if let Some(words) = dead {
+            let words = format!("nothing is sent to this address, because an earlier message came back: {words}");
+            return record(&cx, &mail, Move::Refuse, "failed", &words).await.map(|()| Next::Done);
+        }
         match opened {
             Err(unready) => give_up_or_wait(&cx, &mail, unready).await,
             Ok(opened) => {
@@ -157,7 +172,8 @@ async fn carry(cx: &Cx, post: &Post, mail: &Mail, composed: &mail::Composed) -> 
         }
         pacing.begin(&domain, now);
     }
-    let envelope = Envelope { return_path: Some(post.from.address().clone()), to };
+    let returns = post.returns.as_ref().and_then(|returns| return_path(cx.ledger(), returns, mail.id));
+    let envelope = Envelope { return_path: Some(returns.unwrap_or_else(|| post.from.address().clone())), to };
     let end = mailer.deliver(mail.id, &envelope, composed, || hand_over(cx, mail)).await;
     let well = !matches!(end, Err(Fault::Deferred { .. } | Fault::Unreachable { .. }));
     post.pacing().end(&domain, cx.machine_now(), well);

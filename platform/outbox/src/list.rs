@@ -4,7 +4,8 @@ use kernel::{EditionTime, Id, Kind, Lang, MachineTime, Ref};
 use store::{Conn, Row, StoreError, params};
 
 use crate::MailState;
-use crate::queue::{Purpose, Secret, StoredFile, Text};
+use crate::queue::{Purpose, Secret, StoredFile, Thread};
+use crate::text::Text;
 
 /// A mail as it is stored.
 #[derive(Debug, Clone)]
@@ -35,6 +36,8 @@ pub struct Mail {
     pub secret: Option<Secret>,
     /// Who sends: `person`, `system`, `answer`.
     pub sender: String,
+    /// What it answers.
+    pub thread: Thread,
     /// How it stands.
     pub state: MailState,
     /// How often it was tried.
@@ -50,7 +53,8 @@ pub struct Mail {
 pub struct Attempt {
     /// When.
     pub at: MachineTime,
-    /// How it ended: `sent`, `failed`, `in-doubt`, `deferred` or `unreachable`; its words are `outbox-attempt-sent` and so on.
+    /// How it ended: `sent`, `failed`, `in-doubt`, `deferred` or `unreachable`; or what came back later:
+    /// `returned`, `delayed`, `arrived`; its words are `outbox-attempt-sent` and so on.
     // words: outbox-attempt-*
     pub outcome: String,
     /// What the server said.
@@ -59,7 +63,7 @@ pub struct Attempt {
 
 const COLUMNS: &str =
     "select id, edition, purpose, about_kind, about, lang, to_name, to_address, redirected_to, subject, body, attachments,
-    secret, sender, state, attempts, edition_at, made_at from outbox_mail";
+    secret, sender, in_reply_to, thread, state, attempts, edition_at, made_at from outbox_mail";
 
 fn read_mail(r: &Row) -> Result<Mail, StoreError> {
     let json = |e: serde_json::Error| StoreError::Broken(format!("a mail does not read back: {e}"));
@@ -77,6 +81,10 @@ fn read_mail(r: &Row) -> Result<Mail, StoreError> {
         files: serde_json::from_str(&r.get::<String>("attachments")?).map_err(json)?,
         secret: r.get::<Option<String>>("secret")?.map(|s| serde_json::from_str(&s)).transpose().map_err(json)?,
         sender: r.get("sender")?,
+        thread: Thread {
+            in_reply_to: r.get("in_reply_to")?,
+            references: r.get::<Option<String>>("thread")?.map_or_else(|| Ok(Vec::new()), |t| serde_json::from_str(&t)).map_err(json)?,
+        },
         state: r.get("state")?,
         attempts: r.get("attempts")?,
         edition_at: r.get("edition_at")?,
@@ -87,6 +95,16 @@ fn read_mail(r: &Row) -> Result<Mail, StoreError> {
 /// One mail of an edition; another edition's is not there.
 pub async fn one(conn: &Conn, edition: Id, id: Id) -> Result<Option<Mail>, StoreError> {
     conn.one(&format!("{COLUMNS} where id = $1 and edition = $2"), params![id, edition], read_mail).await
+}
+
+/// What the letters that went to an address are about, the latest first; letters of its case count as one.
+pub async fn letters_to(conn: &Conn, edition: Id, address: &str) -> Result<Vec<Id>, StoreError> {
+    conn.all(
+        "select about from outbox_mail where edition = $1 and lower(to_address) = $2 and purpose = 'letter' order by made_at desc, id limit 20",
+        params![edition, address.to_lowercase()],
+        |r| r.get("about"),
+    )
+    .await
 }
 
 /// One mail, for its delivery.

@@ -6,6 +6,7 @@ use mail::{Address, Attachment};
 use serde::{Deserialize, Serialize};
 use store::{FileId, StoreError, params};
 
+use crate::text::Text;
 use crate::{Deliver, MAIL, MailState};
 
 /// Why a mail is sent; the officer filters by it.
@@ -23,11 +24,14 @@ pub enum Purpose {
     SignIn,
     /// A code to the registered address, which an answer asks for.
     Code,
+    /// An officer's answer to a mail that came in.
+    Enquiry,
 }
 
 impl Purpose {
     /// All purposes.
-    pub const ALL: [Purpose; 6] = [Self::Letter, Self::Rehearsal, Self::Acknowledgement, Self::Reminder, Self::SignIn, Self::Code];
+    pub const ALL: [Purpose; 7] =
+        [Self::Letter, Self::Rehearsal, Self::Acknowledgement, Self::Reminder, Self::SignIn, Self::Code, Self::Enquiry];
 
     /// The name in tables and message keys: `outbox-purpose-letter`.
     // words: outbox-purpose-*
@@ -39,6 +43,7 @@ impl Purpose {
             Self::Reminder => "reminder",
             Self::SignIn => "sign-in",
             Self::Code => "code",
+            Self::Enquiry => "enquiry",
         }
     }
 }
@@ -85,46 +90,6 @@ pub enum Secret {
     },
 }
 
-/// The text of a mail: paragraphs, and where the secret address goes.
-///
-/// Kept as blocks, so that plain text and HTML are made from one source and nothing that was typed is ever markup.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Text {
-    /// Paragraphs, each plain text.
-    pub paragraphs: Vec<Paragraph>,
-}
-
-/// A paragraph of a mail. Only one that we wrote ourselves can hold a secret: what a person typed stays as typed, braces included.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Paragraph {
-    /// Text.
-    Text(String),
-    /// Text in which `{link}` and `{code}` stand for the secret address and its code.
-    Secret(String),
-}
-
-impl Text {
-    /// A text without a secret.
-    pub fn plain(paragraphs: impl IntoIterator<Item = String>) -> Self {
-        Self { paragraphs: paragraphs.into_iter().map(Paragraph::Text).collect() }
-    }
-
-    /// Adds a paragraph.
-    #[must_use]
-    pub fn and(mut self, text: impl Into<String>) -> Self {
-        self.paragraphs.push(Paragraph::Text(text.into()));
-        self
-    }
-
-    /// Adds a paragraph with `{link}` or `{code}` in it.
-    #[must_use]
-    pub fn and_secret(mut self, text: impl Into<String>) -> Self {
-        self.paragraphs.push(Paragraph::Secret(text.into()));
-        self
-    }
-}
-
 /// A stored file that goes with a mail.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoredFile {
@@ -145,6 +110,15 @@ impl StoredFile {
     pub(crate) fn attachment(&self, bytes: Vec<u8>) -> Attachment {
         Attachment { name: self.name.clone(), media_type: self.media.clone(), bytes }
     }
+}
+
+/// The mails that one belongs to (RFC 5322, 3.6.4); Message-IDs with or without brackets. Empty: it begins a thread of its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Thread {
+    /// The mail that it answers.
+    pub in_reply_to: Option<String>,
+    /// The mails before it, oldest first.
+    pub references: Vec<String>,
 }
 
 /// A mail to be queued.
@@ -170,6 +144,8 @@ pub struct NewMail {
     pub secret: Option<Secret>,
     /// Who sends.
     pub sender: SenderKind,
+    /// What it answers.
+    pub thread: Thread,
 }
 
 /// A mail as the trail records it: without text and address.
@@ -198,8 +174,8 @@ pub async fn queue(work: &mut Work, mail: &NewMail) -> Result<Id, StoreError> {
     let secret = mail.secret.as_ref().map(serde_json::to_string).transpose().map_err(json)?;
     work.run(
         "insert into outbox_mail (id, edition, purpose, about_kind, about, lang, to_name, to_address, subject, body, attachments,
-         secret, sender, state, attempts, edition_at, made_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'waiting', 0, $14, $15)",
+         secret, sender, in_reply_to, thread, state, attempts, edition_at, made_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'waiting', 0, $16, $17)",
         params![
             id,
             cx.edition().ok(),
@@ -214,6 +190,8 @@ pub async fn queue(work: &mut Work, mail: &NewMail) -> Result<Id, StoreError> {
             serde_json::to_string(&mail.files).map_err(json)?,
             secret,
             mail.sender.name(),
+            mail.thread.in_reply_to,
+            serde_json::to_string(&mail.thread.references).map_err(json)?,
             cx.now(),
             cx.machine_now()
         ],

@@ -41,6 +41,10 @@ pub enum Move {
     MarkFailed,
     /// Its cause is gone before it left.
     Stop,
+    /// A server that had taken it says that it could not deliver it.
+    Return,
+    /// A server says that it was delivered.
+    Arrive,
 }
 
 /// The move is not possible in this state.
@@ -66,6 +70,9 @@ impl MailState {
             (InDoubt, Move::MarkSent) => Ok(Sent),
             (InDoubt, Move::MarkFailed) => Ok(Failed),
             (Waiting, Move::Stop) => Ok(Stopped),
+            // A report that comes back before its own "sent" is recorded settles the handing over, too.
+            (HandingOver | InDoubt | Sent, Move::Return) => Ok(Failed),
+            (HandingOver | InDoubt | Sent, Move::Arrive) => Ok(Sent),
             (state, m) => Err(Refused(state, m)),
         }
     }

@@ -13,7 +13,12 @@ use testdb::{Place, on_each_engine, on_sqlite};
 use words::Words;
 
 use crate::state::Move;
-use crate::{MailState, NewMail, Post, Purpose, SenderKind, Settlement, Text, Transport, list, queue, settle};
+use crate::{MailState, NewMail, Post, Purpose, SenderKind, Settlement, Text, Thread, Transport, list, queue, settle};
+
+mod returns;
+
+mod pieces;
+mod template;
 
 struct House {
     ledger: Ledger,
@@ -27,6 +32,11 @@ async fn house(place: &Place, server: Option<&Sink>) -> House {
 
 /// A house whose mail goes to this port, whether or not anybody listens there. Opened at the same place again it is the same house.
 async fn house_at(place: &Place, port: Option<u16>) -> House {
+    house_with(place, port, None).await
+}
+
+/// The same, with an address for returns.
+async fn house_with(place: &Place, port: Option<u16>, returns: Option<Address>) -> House {
     let dir = DataDir::open(&place.dir).expect("a data directory");
     let database = place.postgres.clone().map_or_else(|| Database::File(dir.database()), Database::Postgres);
     let store = Store::open(&database).await.expect("opened");
@@ -54,7 +64,7 @@ async fn house_at(place: &Place, port: Option<u16>) -> House {
     let from = Address::parse("forum@forum.example").expect("an address");
     let fast = Limits { messages: 1000, at_once: 50, ..Limits::default() };
     let post = Post::new(transport, Mailbox::named("Forum", from).expect("a name"), None, None, "http://localhost".into()).at_pace(fast);
-    let post = post.held_while_there_is(place.dir.join("mail-held"));
+    let post = post.held_while_there_is(place.dir.join("mail-held")).returning_to(returns);
     let clock = Clock::stopped(MachineTime::from_micros(1_700_000_000_000_000));
     let words = Words::new(&[&crate::LOCALES]).expect("whole words");
     let jobs = [crate::JOBS, &[ledger::job::<Elsewhere>()]].concat();
@@ -88,6 +98,7 @@ impl House {
             files: vec![],
             secret: None,
             sender: SenderKind::Person,
+            thread: Thread::default(),
         };
         let id = queue(&mut tx, &mail).await.expect("queued");
         tx.note(Change::event(account_ref(&cx), Verb("tested")));
@@ -310,14 +321,15 @@ fn many_workers_deliver_each_mail_once() {
 #[test]
 fn every_state_knows_every_move() {
     use Move::*;
-    let moves = [HandOver, Accept, Refuse, Defer, Doubt, SendAgain, MarkSent, MarkFailed, Stop];
+    let moves = [HandOver, Accept, Refuse, Defer, Doubt, SendAgain, MarkSent, MarkFailed, Stop, Return, Arrive];
     let possible: Vec<String> = MailState::ALL
         .into_iter()
         .flat_map(|s| moves.into_iter().filter_map(move |m| s.next(m).ok().map(|n| format!("{s} {m:?} {n}"))))
         .collect();
-    assert!(!possible.iter().any(|line| line.starts_with("sent ")), "what is sent stays sent: {possible:?}");
+    let from_sent: Vec<_> = possible.iter().filter(|line| line.starts_with("sent ")).collect();
+    assert_eq!(from_sent, ["sent Return failed", "sent Arrive sent"], "only a report changes what is sent");
     assert!(!possible.iter().any(|line| line.starts_with("in-doubt HandOver")), "what is in doubt does not leave by itself");
-    assert_eq!(possible.len(), 13, "{possible:?}");
+    assert_eq!(possible.len(), 19, "{possible:?}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What the database itself says of how it keeps a commit, for `convoke check` and `/metrics`.
 
+use crate::engine::Opened;
 use crate::{Conn, Engine, Store, StoreError, params};
 
 /// The settings of the database on which "received" rests (TRUST.md 1).
@@ -69,16 +70,13 @@ pub struct Pool {
 impl Store {
     /// How many connections there are now.
     pub fn pool(&self) -> Pool {
-        let (sizes, idle) = match self.engine() {
-            Engine::Sqlite => {
-                let pools = [&self.writer, &self.reader].map(|c| c.get_sqlite_connection_pool());
-                (pools.map(|p| p.size()).iter().sum::<u32>(), pools.map(|p| p.num_idle()).iter().sum::<usize>())
+        let (open, idle) = match &self.0 {
+            Opened::Sqlite { writer, readers } => {
+                let ((one, one_idle), (many, many_idle)) = (writer.counts(), readers.counts());
+                (one + many, one_idle + many_idle)
             }
-            Engine::Postgres => {
-                let pool = self.reader.get_postgres_connection_pool();
-                (pool.size(), pool.num_idle())
-            }
+            Opened::Postgres(pool) => (pool.size().into(), u64::try_from(pool.num_idle()).unwrap_or(u64::MAX)),
         };
-        Pool { open: sizes.into(), idle: u64::try_from(idle).unwrap_or(u64::MAX) }
+        Pool { open, idle }
     }
 }

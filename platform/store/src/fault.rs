@@ -1,6 +1,6 @@
 //! What can go wrong with the database, sorted into what the house does about it.
 
-use sea_orm::{DbErr, RuntimeErr, SqlErr};
+use rusqlite::ffi;
 
 /// A failure of the store. [`StoreError::Unavailable`] means: try again.
 #[derive(Debug, thiserror::Error)]
@@ -20,13 +20,6 @@ pub enum StoreError {
     Broken(String),
 }
 
-/// SQLite result codes for which waiting or freeing space can help: BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN
-/// (<https://www.sqlite.org/rescode.html>).
-const SQLITE_WAIT: [u32; 6] = [5, 6, 8, 10, 13, 14];
-
-/// SQLite's SQLITE_IOERR_FSYNC and SQLITE_IOERR_DIR_FSYNC: after them, nothing that was written may be trusted.
-const SQLITE_FAILED_SYNC: [u32; 2] = [1034, 1290];
-
 /// EX_IOERR of sysexits.h: what the process ends with after a failed flush. The supervisor starts it again.
 const ENDED_BY_THE_DISK: i32 = 74;
 
@@ -36,60 +29,60 @@ pub(crate) fn end_by_failed_sync(words: &dyn std::fmt::Display) -> ! {
     std::process::exit(ENDED_BY_THE_DISK)
 }
 
+/// Whether SQLite says that a flush failed: after that, nothing that was written may be trusted.
+pub(crate) fn is_failed_sync(error: &rusqlite::Error) -> bool {
+    let failed = [ffi::SQLITE_IOERR_FSYNC, ffi::SQLITE_IOERR_DIR_FSYNC];
+    error.sqlite_error().is_some_and(|e| failed.contains(&e.extended_code))
+}
+
 impl StoreError {
-    /// The fault of a statement that writes. It does not return if a flush failed: see [`end_by_failed_sync`].
-    pub(crate) fn of_writing(error: DbErr) -> Self {
-        if code_of(&error).and_then(|c| c.parse().ok()).is_some_and(|code| SQLITE_FAILED_SYNC.contains(&code)) {
+    /// The fault of a statement that writes to SQLite. It does not return if a flush failed: see [`end_by_failed_sync`].
+    pub(crate) fn of_writing(error: rusqlite::Error) -> Self {
+        if is_failed_sync(&error) {
             end_by_failed_sync(&error);
         }
         error.into()
     }
 }
 
-impl From<DbErr> for StoreError {
-    fn from(error: DbErr) -> Self {
-        match error.sql_err() {
-            Some(SqlErr::UniqueConstraintViolation(text)) => return Self::Unique(text),
-            Some(SqlErr::ForeignKeyConstraintViolation(text)) => return Self::Reference(text),
+/// By SQLite's result codes (<https://www.sqlite.org/rescode.html>).
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode as Code;
+        let text = error.to_string();
+        let Some(failure) = error.sqlite_error() else { return Self::Broken(text) };
+        match failure.extended_code {
+            ffi::SQLITE_CONSTRAINT_PRIMARYKEY | ffi::SQLITE_CONSTRAINT_UNIQUE => return Self::Unique(text),
+            ffi::SQLITE_CONSTRAINT_FOREIGNKEY => return Self::Reference(text),
             _ => {}
         }
-        let text = error.to_string();
-        if waiting_may_help(&error) { Self::Unavailable(text) } else { Self::Broken(text) }
+        match failure.code {
+            // Waiting or freeing space can help.
+            Code::DatabaseBusy | Code::DatabaseLocked | Code::ReadOnly | Code::SystemIoFailure | Code::DiskFull | Code::CannotOpen => {
+                Self::Unavailable(text)
+            }
+            _ => Self::Broken(text),
+        }
     }
 }
 
-fn waiting_may_help(error: &DbErr) -> bool {
-    use sea_orm::sqlx::Error as Sqlx;
-    match error {
-        DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => true,
-        DbErr::Exec(RuntimeErr::SqlxError(inner)) | DbErr::Query(RuntimeErr::SqlxError(inner)) => match inner.as_ref() {
+/// By PostgreSQL's codes (<https://www.postgresql.org/docs/current/errcodes-appendix.html>).
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        use sqlx::Error as Sqlx;
+        let text = error.to_string();
+        let away = match &error {
             Sqlx::Io(_) | Sqlx::Tls(_) | Sqlx::PoolTimedOut | Sqlx::PoolClosed | Sqlx::WorkerCrashed | Sqlx::Protocol(_) => true,
-            Sqlx::Database(db) => match db.code() {
-                Some(code) => match code.parse::<u32>() {
-                    // PostgreSQL's codes have five characters; SQLite's extended codes keep the primary one in the low byte.
-                    Ok(number) if code.len() < 5 => SQLITE_WAIT.contains(&(number & 0xff)),
-                    // Classes 08 connection, 40 roll-back, 53 resources, 57 operator, 58 system; 25006 is a server gone read-only.
-                    _ => ["08", "40", "53", "57", "58"].iter().any(|class| code.starts_with(class)) || code == "25006",
-                },
+            Sqlx::Database(said) => match said.code().as_deref() {
+                Some("23505") => return Self::Unique(said.message().to_owned()),
+                Some("23503") => return Self::Reference(said.message().to_owned()),
+                // Classes 08 connection, 40 roll-back, 53 resources, 57 operator, 58 system; 25006 is a server gone read-only.
+                Some(code) => ["08", "40", "53", "57", "58"].iter().any(|class| code.starts_with(class)) || code == "25006",
                 None => false,
             },
             _ => false,
-        },
-        _ => false,
-    }
-}
-
-fn code_of(error: &DbErr) -> Option<String> {
-    use sea_orm::sqlx::Error as Sqlx;
-    let (DbErr::Exec(RuntimeErr::SqlxError(inner))
-    | DbErr::Query(RuntimeErr::SqlxError(inner))
-    | DbErr::Conn(RuntimeErr::SqlxError(inner))) = error
-    else {
-        return None;
-    };
-    match inner.as_ref() {
-        Sqlx::Database(db) => db.code().map(|c| c.into_owned()),
-        _ => None,
+        };
+        if away { Self::Unavailable(text) } else { Self::Broken(text) }
     }
 }
 

@@ -188,6 +188,24 @@ impl FileStore {
 }
 
 impl FileStore {
+    /// Takes a file away for good; one that is not there is away already. Whoever calls has made sure that nothing names it.
+    pub async fn remove(&self, id: FileId) -> Result<(), FilesFault> {
+        match &self.place {
+            Place::Folder(folder) => {
+                let path = in_folder(folder, id);
+                blocking(move || match std::fs::remove_file(&path) {
+                    Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(e),
+                    _ => Ok(()),
+                })
+                .await
+            }
+            Place::S3(store) => match store.delete(&object(id)).await {
+                Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+                Err(e) => Err(FilesFault::Unavailable(e.to_string())),
+            },
+        }
+    }
+
     /// Writes these bytes, which nothing names, reads them again and takes them away: whether the place can be used, for `convoke check`
     /// and `/ready`.
     pub async fn probe(&self, bytes: Vec<u8>) -> Result<(), FilesFault> {

@@ -13,7 +13,9 @@ mod fault;
 mod files;
 mod measure;
 mod migrate;
+mod postgres;
 pub mod sql;
+mod sqlite;
 
 pub use dir::{DataDir, DirFault, Secret, write_durably};
 pub use durability::{Durability, Pool, server_clock};
@@ -23,6 +25,7 @@ pub use files::{FileId, FileStore, FilesFault, S3Settings};
 pub use measure::{Measure, Unit};
 pub use migrate::{Migration, SchemaFault, View, applied_migrations, is_empty};
 pub use sql::{Column, Conn, Json, Row, Writer};
+pub use sqlite::BESIDE;
 
 #[cfg(test)]
 mod tests;

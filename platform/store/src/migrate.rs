@@ -7,7 +7,9 @@ use crate::{Conn, Engine, Store, StoreError, Writer, params};
 pub struct Migration {
     /// `m20210203_reply`: the date puts all features' migrations in one order.
     pub name: &'static str,
-    /// Statements in the house types (`UUID`, `BIGINT`, `BOOLEAN`, `TEXT`).
+    /// Statements in the house types (`UUID`, `BIGINT`, `BOOLEAN`, `TEXT`). What one engine alone can do, an index for full text, stands
+    /// under a line `-- sqlite:` or `-- postgres:`, up to a line `-- both:`; what it holds must follow from ordinary tables by itself
+    /// (a trigger, an expression), since backups carry those and nothing else.
     pub sql: &'static str,
 }
 
@@ -120,9 +122,28 @@ impl Writer {
     }
 
     async fn apply(&self, migration: &Migration) -> Result<(), StoreError> {
-        self.run_script(migration.sql).await?;
+        self.run_script(&part_for(self.engine(), migration.sql)).await?;
         self.run("insert into store_migration (name) values ($1)", params![migration.name]).await.map(|_| ())
     }
+}
+
+/// The statements that are for an engine: those of the other are left out.
+fn part_for(engine: Engine, sql: &str) -> String {
+    let mut ours = true;
+    let mut part = String::with_capacity(sql.len());
+    for line in sql.lines() {
+        match line.trim_end() {
+            "-- sqlite:" => ours = engine == Engine::Sqlite,
+            "-- postgres:" => ours = engine == Engine::Postgres,
+            "-- both:" => ours = true,
+            _ if ours => {
+                part.push_str(line);
+                part.push('\n');
+            }
+            _ => {}
+        }
+    }
+    part
 }
 
 /// The names of the migrations that were applied, in order; none in a database that is empty.
@@ -182,4 +203,16 @@ async fn drop_views(tx: &Writer) -> Result<(), StoreError> {
         tx.run_script(&format!("drop view if exists {name}")).await?;
     }
     tx.run("delete from store_view", params![]).await.map(|_| ())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_engine_runs_what_is_for_both_and_what_is_its_own() {
+        let sql = "a;\n-- sqlite:\nb;\n-- postgres:\nc;\n-- both:\nd;";
+        assert_eq!(part_for(Engine::Sqlite, sql), "a;\nb;\nd;\n");
+        assert_eq!(part_for(Engine::Postgres, sql), "a;\nc;\nd;\n");
+    }
 }

@@ -5,32 +5,57 @@
 use std::ops::Deref;
 
 use kernel::{EditionTime, Id, Kind, Lang, MachineTime, Zone};
-pub use sea_orm::Value;
-use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult, Statement, TryGetable};
+use rusqlite::types::FromSql;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use sqlx::postgres::PgRow;
+use sqlx::{Decode, Postgres, Row as _, Type};
+use uuid::Uuid;
 
-use crate::{Engine, StoreError};
+use crate::{Engine, StoreError, postgres, sqlite};
+
+/// A value on its way into a statement, of one of the house types.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// `TEXT`.
+    String(Option<String>),
+    /// `BIGINT`.
+    BigInt(Option<i64>),
+    /// `BOOLEAN`.
+    Bool(Option<bool>),
+    /// `UUID`.
+    Uuid(Option<Uuid>),
+}
 
 /// An open transaction that can be asked. Every answer of one `Conn` is of one instant.
 #[derive(Debug)]
-pub struct Conn {
-    inner: DatabaseTransaction,
-    engine: Engine,
+pub struct Conn(Box<Inner>);
+
+#[derive(Debug)]
+enum Inner {
+    Sqlite(sqlite::Transaction),
+    Postgres(postgres::Transaction),
+}
+
+impl From<sqlite::Transaction> for Conn {
+    fn from(begun: sqlite::Transaction) -> Self {
+        Self(Box::new(Inner::Sqlite(begun)))
+    }
+}
+
+impl From<postgres::Transaction> for Conn {
+    fn from(begun: postgres::Transaction) -> Self {
+        Self(Box::new(Inner::Postgres(begun)))
+    }
 }
 
 impl Conn {
-    pub(crate) fn new(inner: DatabaseTransaction, engine: Engine) -> Self {
-        Self { inner, engine }
-    }
-
     /// Which engine answers, for the few statements whose text must differ (locking clauses).
     pub fn engine(&self) -> Engine {
-        self.engine
-    }
-
-    fn statement(&self, sql: &str, values: Vec<Value>) -> Statement {
-        Statement::from_sql_and_values(self.inner.get_database_backend(), sql, values)
+        match *self.0 {
+            Inner::Sqlite(_) => Engine::Sqlite,
+            Inner::Postgres(_) => Engine::Postgres,
+        }
     }
 
     /// All rows of an answer, each made into a value by `read`.
@@ -38,10 +63,16 @@ impl Conn {
         &self,
         sql: &str,
         values: Vec<Value>,
-        mut read: impl FnMut(&Row) -> Result<T, StoreError>,
+        mut read: impl FnMut(&Row<'_>) -> Result<T, StoreError>,
     ) -> Result<Vec<T>, StoreError> {
-        let rows = self.inner.query_all_raw(self.statement(sql, values)).await?;
-        rows.into_iter().map(|row| read(&Row(row))).collect()
+        match &*self.0 {
+            Inner::Sqlite(tx) => {
+                let mut all = Vec::new();
+                tx.rows(sql, &values, |row| read(row).map(|value| all.push(value)).map(|()| true))?;
+                Ok(all)
+            }
+            Inner::Postgres(tx) => tx.all(sql, values, read).await,
+        }
     }
 
     /// The first row of an answer, if there is one.
@@ -49,15 +80,28 @@ impl Conn {
         &self,
         sql: &str,
         values: Vec<Value>,
-        read: impl FnOnce(&Row) -> Result<T, StoreError>,
+        read: impl FnOnce(&Row<'_>) -> Result<T, StoreError>,
     ) -> Result<Option<T>, StoreError> {
-        let row = self.inner.query_one_raw(self.statement(sql, values)).await?;
-        row.map(|row| read(&Row(row))).transpose()
+        match &*self.0 {
+            Inner::Sqlite(tx) => {
+                let (mut read, mut first) = (Some(read), None);
+                tx.rows(sql, &values, |row| {
+                    first = read.take().map(|read| read(row)).transpose()?;
+                    Ok(false)
+                })?;
+                Ok(first)
+            }
+            Inner::Postgres(tx) => tx.one(sql, values, read).await,
+        }
     }
 
     /// A count or another single whole number; 0 where the answer is empty.
     pub async fn number(&self, sql: &str, values: Vec<Value>) -> Result<i64, StoreError> {
-        Ok(self.one(sql, values, |row| row.0.try_get_by_index::<Option<i64>>(0).map_err(StoreError::from)).await?.flatten().unwrap_or(0))
+        let first = self.one(sql, values, |row| match row {
+            Row::Sqlite(row) => Ok(row.get::<_, Option<i64>>(0)?),
+            Row::Postgres(row) => Ok(row.try_get::<Option<i64>, _>(0)?),
+        });
+        Ok(first.await?.flatten().unwrap_or(0))
     }
 }
 
@@ -80,37 +124,54 @@ impl Writer {
 
     /// Runs a statement and gives the number of rows that it touched. A guarded update (`… where state = $2`) that gives 0 was too late.
     pub async fn run(&self, sql: &str, values: Vec<Value>) -> Result<u64, StoreError> {
-        // A large transaction is written, and may be flushed, before its commit.
-        let done = self.0.inner.execute_raw(self.0.statement(sql, values)).await.map_err(StoreError::of_writing)?;
-        Ok(done.rows_affected())
+        match &*self.0.0 {
+            // A large transaction is written, and may be flushed, before its commit.
+            Inner::Sqlite(tx) => tx.run(sql, &values).map_err(StoreError::of_writing),
+            Inner::Postgres(tx) => tx.run(sql, values).await,
+        }
     }
 
     /// Runs statements that carry no values, as migrations have them.
     pub(crate) async fn run_script(&self, sql: &str) -> Result<(), StoreError> {
-        self.0.inner.execute_unprepared(sql).await?;
-        Ok(())
+        match &*self.0.0 {
+            Inner::Sqlite(tx) => tx.script(sql).map_err(StoreError::of_writing),
+            Inner::Postgres(tx) => tx.script(sql).await,
+        }
     }
 
     /// Puts the transaction on disk. When this returns `Ok`, the data survives a cut of power.
     ///
     /// A failed flush ends the process: what the disk then holds is unknown, and a later success would prove nothing.
     pub async fn commit(self) -> Result<(), StoreError> {
-        self.0.inner.commit().await.map_err(StoreError::of_writing)
+        match *self.0.0 {
+            Inner::Sqlite(tx) => tx.commit().map_err(StoreError::of_writing),
+            Inner::Postgres(tx) => tx.commit().await,
+        }
     }
 }
 
 /// One row of an answer.
 #[derive(Debug)]
-pub struct Row(QueryResult);
+#[expect(missing_docs, reason = "a row of each engine, which only this crate looks into")]
+pub enum Row<'a> {
+    Sqlite(&'a rusqlite::Row<'a>),
+    Postgres(&'a PgRow),
+}
 
-impl Row {
+impl Row<'_> {
     /// The value of a named column. `NULL` is an error unless `T` is an `Option`.
     pub fn get<T: Column>(&self, column: &str) -> Result<T, StoreError> {
         T::read(self, column)?.ok_or_else(|| StoreError::Broken(format!("{column} is null")))
     }
 
-    fn base<T: TryGetable>(&self, column: &str) -> Result<Option<T>, StoreError> {
-        Ok(self.0.try_get_by::<Option<T>, _>(column)?)
+    fn base<T>(&self, column: &str) -> Result<Option<T>, StoreError>
+    where
+        T: FromSql + Type<Postgres> + for<'r> Decode<'r, Postgres>,
+    {
+        match self {
+            Self::Sqlite(row) => Ok(row.get(column)?),
+            Self::Postgres(row) => Ok(row.try_get(column)?),
+        }
     }
 }
 
@@ -121,7 +182,7 @@ pub trait Column: Sized {
     /// The value as the driver takes it.
     fn bind(&self) -> Value;
     /// Reads the column: `None` for `NULL`, [`StoreError::Broken`] for a value that does not fit.
-    fn read(row: &Row, column: &str) -> Result<Option<Self>, StoreError>;
+    fn read(row: &Row<'_>, column: &str) -> Result<Option<Self>, StoreError>;
 }
 
 impl<T: Column> Column for Option<T> {
@@ -131,7 +192,7 @@ impl<T: Column> Column for Option<T> {
     fn bind(&self) -> Value {
         self.as_ref().map_or_else(T::null, T::bind)
     }
-    fn read(row: &Row, column: &str) -> Result<Option<Self>, StoreError> {
+    fn read(row: &Row<'_>, column: &str) -> Result<Option<Self>, StoreError> {
         T::read(row, column).map(Some)
     }
 }
@@ -147,7 +208,7 @@ macro_rules! stored_as_text {
             fn bind(&self) -> $crate::sql::Value {
                 $crate::sql::Column::bind(&self.to_string())
             }
-            fn read(row: &$crate::sql::Row, column: &str) -> Result<Option<Self>, $crate::StoreError> {
+            fn read(row: &$crate::sql::Row<'_>, column: &str) -> Result<Option<Self>, $crate::StoreError> {
                 let text = <String as $crate::sql::Column>::read(row, column)?;
                 text.map(|text| text.parse().map_err(|_| $crate::StoreError::Broken(format!("{column} holds {text:?}")))).transpose()
             }
@@ -165,7 +226,7 @@ macro_rules! column {
                 let to: fn(&$type) -> $base = $to;
                 Value::$variant(Some(to(self)))
             }
-            fn read(row: &Row, column: &str) -> Result<Option<Self>, StoreError> {
+            fn read(row: &Row<'_>, column: &str) -> Result<Option<Self>, StoreError> {
                 let from: fn($base) -> Result<$type, String> = $from;
                 row.base::<$base>(column)?.map(from).transpose().map_err(|text| StoreError::Broken(format!("{column}: {text}")))
             }
@@ -176,7 +237,7 @@ macro_rules! column {
 column!(String, String, String, |s| s.clone(), Ok);
 column!(i64, i64, BigInt, |n| *n, Ok);
 column!(bool, bool, Bool, |b| *b, Ok);
-column!(Id, uuid::Uuid, Uuid, |id| id.uuid(), |u| Ok(u.into()));
+column!(Id, Uuid, Uuid, |id| id.uuid(), |u| Ok(u.into()));
 column!(EditionTime, i64, BigInt, |t| t.micros(), |n| Ok(EditionTime::from_micros(n)));
 column!(MachineTime, i64, BigInt, |t| t.micros(), |n| Ok(MachineTime::from_micros(n)));
 column!(Kind, String, String, |k| k.name().to_owned(), |s| Ok(Kind::stored(s)));
@@ -194,7 +255,7 @@ impl<T: Serialize + DeserializeOwned> Column for Json<T> {
     fn bind(&self) -> Value {
         Value::String(Some(serde_json::to_string(&self.0).expect("what is kept as JSON is plain data with text keys")))
     }
-    fn read(row: &Row, column: &str) -> Result<Option<Self>, StoreError> {
+    fn read(row: &Row<'_>, column: &str) -> Result<Option<Self>, StoreError> {
         let text = row.base::<String>(column)?;
         text.map(|text| serde_json::from_str(&text).map(Json).map_err(|e| StoreError::Broken(format!("{column}: {e}")))).transpose()
     }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use sea_orm::{ConnectionTrait, Database};
+use sqlx::{AssertSqlSafe, Connection, PgConnection};
 
 /// The setting that names a PostgreSQL server on which tests may make databases; `scripts/test` starts one.
 const SERVER: &str = "CONVOKE_TEST_POSTGRES";
@@ -62,7 +62,7 @@ fn runtime() -> tokio::runtime::Runtime {
 }
 
 async fn run(server: &str, sql: String) {
-    let connection = Database::connect(server).await.expect("the test server answers");
-    connection.execute_unprepared(&sql).await.expect("the test server makes databases");
+    let mut connection = PgConnection::connect(server).await.expect("the test server answers");
+    sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.expect("the test server makes databases");
     connection.close().await.expect("closed");
 }

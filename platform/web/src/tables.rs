@@ -35,6 +35,8 @@ pub struct Tables {
     pub measures: Vec<Measure>,
     /// The schema that `/ready` expects: all migrations and views.
     pub schema: (Vec<Migration>, Vec<View>),
+    /// Queries of one `TEXT` column `file` each: which stored files the features' rows name.
+    pub files: Vec<&'static str>,
     /// The kinds of things, each with the name of the feature that owns it.
     pub things: Vec<(&'static str, ThingKind)>,
 }

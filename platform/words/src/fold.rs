@@ -42,7 +42,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Accents and vowel signs, and what is not seen at all.
-fn is_mark(c: char) -> bool {
+pub(crate) fn is_mark(c: char) -> bool {
     matches!(c,
         '\u{300}'..='\u{36F}'                                     // combining accents
         | '\u{483}'..='\u{487}'                                   // Old Cyrillic

@@ -33,7 +33,7 @@ impl SearchWord {
 
 /// Cyrillic and Greek letters of a folded text as names are read in Latin ones: the usual English spelling, near BGN/PCGN 1947 and ELOT 743,
 /// without marks. Other scripts stay: Arabic and Chinese names cannot be read off their letters.
-fn latin(folded: &str) -> String {
+pub(crate) fn latin(folded: &str) -> String {
     let mut read = String::with_capacity(folded.len());
     for c in folded.chars() {
         match CYRILLIC.iter().chain(GREEK).find(|(letter, _)| *letter == c) {

@@ -14,8 +14,7 @@ use crate::graph::{Edge, Member, Sort};
 const PURE_STEP: u32 = 2;
 
 /// Outside crates that reach for a clock, a disk, a network or threads of their own: not for a pure crate.
-const IMPURE: &[&str] =
-    &["tokio", "futures", "axum", "tower", "tower-http", "sea-orm", "sea-orm-migration", "lettre", "object_store", "rand"];
+const IMPURE: &[&str] = &["tokio", "futures", "axum", "tower", "tower-http", "rusqlite", "sqlx", "lettre", "object_store", "rand"];
 
 /// The two tables, as read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -127,7 +127,7 @@ mod tests {
     fn the_notices_of_the_binary_are_those_of_what_it_is_built_from() {
         let tree = Tree::of_this_clone();
         let should_be = written(tree.root()).unwrap();
-        for whose in ["tokio ", "typst ", "sea-orm ", "SIL OPEN FONT LICENSE", "Apache License", "open-sdg-MIT.txt"] {
+        for whose in ["tokio ", "typst ", "rusqlite ", "SIL OPEN FONT LICENSE", "Apache License", "open-sdg-MIT.txt"] {
             assert!(should_be.contains(whose), "{whose}");
         }
         for host in crate::words::REGISTRIES {

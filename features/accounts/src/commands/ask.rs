@@ -5,8 +5,10 @@ use access::{AccessFault, Account, Email};
 use kernel::Id;
 use ledger::{Change, Cx, Thing, Verb, Work};
 use mail::Address;
-use outbox::{NewMail, Purpose, Secret, SenderKind, Text};
+use outbox::{NewMail, Purpose, Secret, SenderKind, Thread, Written};
 use words::{Words, args};
+
+use crate::messages::SIGN_IN;
 
 /// Asks for a link; the mail is in the account's language and names the service. `next` is the page to lead to afterwards.
 ///
@@ -25,22 +27,20 @@ async fn queue(work: &mut Work, account: &Account, sign_in: Id, service: &str) -
     };
     let cx = work.cx().clone();
     let tongue = cx.tool::<Words>().tongue(account.lang);
-    let text = Text::plain([tongue.with("accounts-mail-asked", args![("service", service)])])
-        // Put in when the mail is composed; it stands nowhere before.
-        .and_secret("{link}")
-        .and(tongue.with("accounts-mail-once", args![("minutes", BY_MAIL_LASTS.as_mins())]))
-        .and(tongue.say("accounts-mail-not-you"));
+    let lasts = tongue.with("accounts-mail-lasts", args![("minutes", BY_MAIL_LASTS.as_mins())]);
+    let Written { subject, text } = outbox::written(work, None, &SIGN_IN, &tongue, &[("service", service), ("lasts", &lasts)]).await?;
     let mail = NewMail {
         purpose: Purpose::SignIn,
         about: account.at(),
         lang: account.lang,
         to_name: account.name.clone(),
         to,
-        subject: tongue.with("accounts-mail-subject", args![("service", service)]),
+        subject,
         text,
         files: Vec::new(),
         secret: Some(Secret::SignIn { sign_in }),
         sender: SenderKind::System,
+        thread: Thread::default(),
     };
     outbox::queue(work, &mail).await?;
     Ok(())

@@ -184,7 +184,7 @@ fn the_mail_speaks_the_language_of_the_account() {
             .unwrap();
         let tongue = home.house.words.tongue(Lang::Ar);
         assert_eq!((lang.as_str(), subject), ("ar", tongue.with("accounts-mail-subject", words::args![("service", "Convoke")])));
-        assert!(body.contains(&tongue.say("accounts-mail-not-you")) && body.contains("{link}"));
+        assert!(body.contains(&tongue.say("accounts-mail-not-you")) && body.contains("{\"pieces\":[\"link\"]}"));
         assert_eq!(edition, None, "an account belongs to the process");
     });
 }

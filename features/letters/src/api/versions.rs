@@ -64,9 +64,9 @@ pub(crate) struct VersionWriting {
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct VersionWritten {
     /// The revision that it is now.
-    revision: i64,
+    pub revision: i64,
     /// How it stands now.
-    standing: VersionStands,
+    pub standing: VersionStands,
 }
 
 /// Write the text of a version.

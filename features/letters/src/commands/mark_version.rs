@@ -1,7 +1,7 @@
 //! Reviewing, publishing, returning a version, and saying that it follows the source.
 
 use kernel::{Id, Lang};
-use ledger::{Change, Cx, Door, Verb};
+use ledger::{Caller, Change, Cx, Door, Verb};
 
 use super::held;
 use crate::{LetterMove, REVIEW, TextFault, Version, VersionMove, VersionState, store};
@@ -23,7 +23,7 @@ pub struct Mark {
 
 /// Makes the move; gives the state that follows. Reviewing records the reviewer; following records the revision of the source.
 ///
-/// Refuses a move that the version's state does not have, one that began from another revision, and, once the letter is cleared, every
+/// Refuses a move that the version's state does not have, a review of a machine draft that no person makes, one that began from another revision, and, once the letter is cleared, every
 /// move but those that only show or hide the version from the public.
 pub async fn set_version_state(cx: &Cx, mark: Mark) -> Result<VersionState, TextFault> {
     let mut tx = match cx.write::<VersionState>(REVIEW).await? {
@@ -36,6 +36,9 @@ pub async fn set_version_state(cx: &Cx, mark: Mark) -> Result<VersionState, Text
     }
     let before = store::version(&tx, letter.id, mark.lang).await?.ok_or(TextFault::NotThere)?;
     let state = before.state.next(mark.to)?;
+    if before.state == VersionState::MachineDraft && mark.to == VersionMove::Review && !is_person(cx.caller()) {
+        return Err(TextFault::NotByPerson);
+    }
     let source = store::version(&tx, letter.id, letter.source_lang).await?;
     let source_changed = mark.to == VersionMove::Follow && source.as_ref().map_or(0, |s| s.revision) != mark.source_revision;
     if before.revision != mark.revision || source_changed {
@@ -60,6 +63,11 @@ pub async fn set_version_state(cx: &Cx, mark: Mark) -> Result<VersionState, Text
     tx.note(Change::between(Some(&before), &after, verb(mark.to)).with("language", mark.lang.code()));
     tx.commit(&state).await?;
     Ok(state)
+}
+
+/// Whether somebody reads what is before him: in the office, or at the machine itself. A program with a token may be what made the draft.
+const fn is_person(caller: &Caller) -> bool {
+    matches!(caller, Caller::Account { .. } | Caller::CommandLine)
 }
 
 fn verb(m: VersionMove) -> Verb {

@@ -1,7 +1,7 @@
 //! Writing the text of a version.
 
 use kernel::{Id, Lang};
-use ledger::{Change, Cx, Door, Verb};
+use ledger::{Change, Cx, Door, Verb, Work};
 use serde::{Deserialize, Serialize};
 
 use super::open_to_writing;
@@ -67,37 +67,47 @@ pub async fn write_version(cx: &Cx, writing: Writing) -> Result<Written, TextFau
     if before.as_ref() == Some(&after) {
         return Ok(outcome);
     }
-    let now = cx.machine_now();
-    let verb = match &before {
-        None => {
-            store::insert_version(&tx, &after, now).await?;
-            Verb("version-written")
-        }
-        Some(before) => {
-            if !store::update_version(&tx, before, &after, now).await? {
-                return Err(TextFault::Changed);
-            }
-            Verb(if before.revision == after.revision { "version-compared" } else { "version-written" })
-        }
-    };
-    tx.note(Change::between(before.as_ref(), &after, verb).with("language", writing.lang.code()));
+    put(&mut tx, before.as_ref(), &after).await?;
     tx.commit(&outcome).await?;
     Ok(outcome)
 }
 
-/// The version after the writing: a new revision where the text is another, the same one where only the comparison with the source is new.
-fn written(source_lang: Lang, before: Option<&Version>, writing: &Writing) -> Result<Version, TextFault> {
+/// Writes a version and notes what became of it: another text, another state, or only that it was compared with the source.
+pub(super) async fn put(work: &mut Work, before: Option<&Version>, after: &Version) -> Result<(), TextFault> {
+    let now = work.cx().machine_now();
+    let verb = match before {
+        None => {
+            store::insert_version(work, after, now).await?;
+            Verb("version-written")
+        }
+        Some(before) => {
+            if !store::update_version(work, before, after, now).await? {
+                return Err(TextFault::Changed);
+            }
+            Verb(if (before.revision, before.state) == (after.revision, after.state) { "version-compared" } else { "version-written" })
+        }
+    };
+    work.note(Change::between(before, after, verb).with("language", after.lang.code()));
+    Ok(())
+}
+
+/// The version after the writing: a new revision where the text is another; the same one where only the comparison with the source is new, or
+/// whose hand it is: what a person marks as a machine's is a machine draft again, and what a person takes over as it is, a draft.
+pub(super) fn written(source_lang: Lang, before: Option<&Version>, writing: &Writing) -> Result<Version, TextFault> {
     let same = before.filter(|v| v.text == writing.text && v.official == writing.official);
     let revision = same.map_or_else(|| before.map_or(0, |v| v.revision) + 1, |v| v.revision);
     let follows = writing.follows.or(before.map(|v| v.source_revision)).unwrap_or(0);
     let source_revision = if writing.lang == source_lang { revision } else { follows };
-    if let Some(same) = same {
-        return Ok(Version { source_revision, ..same.clone() });
-    }
     let by = match writing.hand {
         Hand::Person => VersionMove::Write,
         Hand::Machine => VersionMove::WriteByMachine,
     };
+    if let Some(same) = same {
+        if (same.state == VersionState::MachineDraft) == (writing.hand == Hand::Machine) {
+            return Ok(Version { source_revision, ..same.clone() });
+        }
+        return Ok(Version { source_revision, state: same.state.next(by)?, reviewer: None, ..same.clone() });
+    }
     Ok(Version {
         letter: writing.letter,
         lang: writing.lang,

@@ -3,12 +3,13 @@
 use kernel::{Id, Lang};
 use ledger::{Change, Cx, Door, Failure, Job, Next, Thing, Verb};
 use mail::Address;
-use outbox::{NewMail, Purpose, SenderKind, StoredFile, Text};
+use outbox::{NewMail, Purpose, SenderKind, StoredFile, Text, Thread};
 use serde::{Deserialize, Serialize};
-use words::{Words, args};
+use words::Words;
 
 use super::send::Unset;
 use crate::compose::{self, Reader};
+use crate::messages::{NO_ADDRESS, REHEARSAL};
 use crate::{ConsignmentChannel, DISPATCH_LETTERS, LetterFault, plan, store};
 
 /// Sends to a test address what one addressee would get.
@@ -46,22 +47,21 @@ impl Job for Rehearse {
         let Door::Open(mut tx) = cx.write::<()>(DISPATCH_LETTERS).await? else { return Ok(Next::Done) };
         let whom = compose::addressee_line(&line.addressee, line.lang, &tongue);
         let subject = compose::mail_subject(&letter, &version, &tongue);
-        let mut paragraphs = vec![
-            tongue
-                .with("letters-rehearsal-note", args![("to", whom.as_str()), ("address", line.addressee.email.as_deref().unwrap_or("–"))]),
-        ];
-        paragraphs.extend(compose::mail_paragraphs(&version, reader, &tongue));
+        let address = line.addressee.email.as_deref().unwrap_or(NO_ADDRESS);
+        let values = [("to", whom.as_str()), ("address", address), ("subject", subject.as_str())];
+        let above = outbox::written(&tx, Some(edition), &REHEARSAL, &tongue, &values).await?;
         let mail = NewMail {
             purpose: Purpose::Rehearsal,
             about: letter.at(),
             lang: line.lang,
             to_name: whom,
             to,
-            subject: tongue.with("letters-rehearsal-subject", args![("subject", subject.as_str())]),
-            text: Text::plain(paragraphs),
+            subject: above.subject,
+            text: above.text.then(Text::plain(compose::mail_paragraphs(&version, reader, &tongue))),
             files: vec![StoredFile::pdf(compose::pdf_name(&letter, line.lang), file)],
             secret: None,
             sender: SenderKind::Person,
+            thread: Thread::default(),
         };
         outbox::queue(&mut tx, &mail).await?;
         tx.note(Change::event(letter.at(), Verb("rehearsed")).with("lang", line.lang.code()).with("state", line.addressee.alpha3));

@@ -6,11 +6,12 @@ use jiff::SignedDuration;
 use kernel::{Code, Id, Refusal, Sort};
 use ledger::{Change, Cx, Door, DoorFault, Failure, Job, Next, Thing, Verb, Work};
 use mail::Address;
-use outbox::{NewMail, Purpose, Secret, SenderKind, StoredFile, Text};
+use outbox::{NewMail, Purpose, Secret, SenderKind, StoredFile, Text, Thread};
 use serde::{Deserialize, Serialize};
-use words::{Words, args};
+use words::Words;
 
 use crate::compose::{self, Reader};
+use crate::messages::WAY;
 use crate::{CONSIGNMENT, Consignment, ConsignmentChannel, DISPATCH_LETTERS, DispatchState, Letter, LetterFault, Version, store};
 
 /// Makes one consignment ready and queues its mail.
@@ -87,24 +88,24 @@ impl Job for Send {
 
 fn entry(cx: &Cx, letter: &Letter, version: &Version, consignment: &Consignment, file: FileId) -> NewItem {
     let tongue = cx.tool::<Words>().tongue(consignment.lang);
+    let channel = match consignment.channel {
+        ConsignmentChannel::Email => Channel::Email,
+        ConsignmentChannel::Print => Channel::Post,
+    };
     NewItem {
-        direction: Direction::Out,
-        at: cx.now(),
-        channel: match consignment.channel {
-            ConsignmentChannel::Email => Channel::Email,
-            ConsignmentChannel::Print => Channel::Post,
-        },
+        dated: Some(letter.dated),
+        document_number: letter.reference.clone(),
         state: Some(consignment.party),
-        correspondent: compose::addressee_line(&consignment.addressee, consignment.lang, &tongue),
+        to: compose::addressee_line(&consignment.addressee, consignment.lang, &tongue),
         subject: compose::mail_subject(letter, version, &tongue),
-        about: consignment.at(),
-        lang: consignment.lang,
-        note: String::new(),
+        body: compose::mail_paragraphs(version, Reader::One(&consignment.addressee), &tongue).join("\n"),
+        about: Some(consignment.at()),
         files: vec![ItemFile {
             file: file.to_string(),
             name: compose::pdf_name(letter, consignment.lang),
             media: "application/pdf".into(),
         }],
+        ..NewItem::new(Direction::Out, channel, cx.now(), consignment.lang)
     }
 }
 
@@ -116,10 +117,8 @@ pub async fn queue_letter(work: &mut Work, letter: &Letter, consignment: &Consig
     let tongue = cx.tool::<Words>().tongue(consignment.lang);
     let mut text = Text::plain(compose::mail_paragraphs(&version, Reader::One(&consignment.addressee), &tongue));
     if letter.reply_form.is_some() {
-        text = text.and_secret(tongue.with(
-            "letters-mail-reply",
-            args![("link", "{link}"), ("code", "{code}"), ("state", consignment.alpha3.as_str()), ("reference", letter.reference.as_str())],
-        ));
+        let values = [("alpha3", consignment.alpha3.as_str()), ("reference", letter.reference.as_str())];
+        text = text.then(outbox::written(work, cx.edition().ok(), &WAY, &tongue, &values).await?.text);
     }
     let file: FileId = pdf.parse().map_err(|_| DoorFault::from(StoreError::Broken("a consignment's PDF has no name".into())))?;
     let mail = NewMail {
@@ -133,6 +132,7 @@ pub async fn queue_letter(work: &mut Work, letter: &Letter, consignment: &Consig
         files: vec![StoredFile::pdf(compose::pdf_name(letter, consignment.lang), file)],
         secret: letter.reply_form.is_some().then_some(Secret::Link { thing: consignment.id }),
         sender: SenderKind::Person,
+        thread: Thread::default(),
     };
     Ok(outbox::queue(work, &mail).await?)
 }

@@ -10,7 +10,7 @@ use typeset::Typesetter;
 use web::{Sent, Visit};
 use words::args;
 
-use super::{Found, language, path, typed, under_letter};
+use super::{Found, language, path, translation, typed, under_letter};
 use crate::compose::{self, Reader};
 use crate::part::{Part, Shape};
 use crate::{Hand, LetterMove, TextFault, Version, VersionState, VersionText, Writing, blockers, fields, write_version};
@@ -83,7 +83,8 @@ pub(crate) async fn show(Path((_, slug, lang)): At, sent: Sent) -> Response {
 
 async fn find(visit: &Visit, slug: &str, lang: &str) -> Result<(Found, Lang), TextFault> {
     let lang = lang.parse::<Lang>().map_err(|_| TextFault::NotThere)?;
-    Ok((super::find(visit, slug).await?, lang))
+    let found = super::find(visit, slug).await?;
+    Ok((Found { glossary: translation::glossary(&visit.cx).await?, ..found }, lang))
 }
 
 /// The form as it is first drawn, from what is stored; with what would have to be mended before clearing, beside its field.
@@ -174,7 +175,9 @@ fn view(visit: &Visit, found: &Found, lang: Lang, form: &Form, above: Markup) ->
             (Notice::new(Tone::Caution, tongue.say("letters-edit-returns")))
         }
         @if version.is_some_and(|v| found.out_of_date(v)) {
-            (Notice::new(Tone::Caution, tongue.say("letters-edit-out-of-date")))
+            (Notice::new(Tone::Caution, html! {
+                (tongue.say("letters-edit-out-of-date")) " " a href=(format!("{at}/source")) { (tongue.say("letters-source-see")) }
+            }))
         }
         (details(tongue.say("letters-fields"), explained(visit)))
         @if source.is_some() {
@@ -250,7 +253,7 @@ fn explained(visit: &Visit) -> Markup {
     }
 }
 
-/// What is typed, as the class would read it.
+/// What is typed, as the class would read it; with where it departs from the fixed terms above it.
 fn as_typed(visit: &Visit, found: &Found, lang: Lang, form: &Form) -> Markup {
     let writing = read(found, lang, form);
     let version = Version {
@@ -263,7 +266,11 @@ fn as_typed(visit: &Visit, found: &Found, lang: Lang, form: &Form) -> Markup {
         source_revision: 0,
         reviewer: None,
     };
-    compose::html(&compose::document(&found.letter, &version, Reader::Class, None, &visit.tongue()))
+    let departs = translation::departs(found, &found.glossary, lang, &version.text);
+    html! {
+        (translation::warned(visit, &departs))
+        (compose::html(&compose::document(&found.letter, &version, Reader::Class, None, &visit.tongue())))
+    }
 }
 
 /// What is typed, on a page of its own, for browsers without script; the typed text goes on from there.

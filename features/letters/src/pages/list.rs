@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use axum::response::Response;
 use directory::AddresseeClass;
+use interchange::glossary::Glossary;
 use kernel::{Id, Lang};
 use maud::html;
 use page::{Button, Column, Empty, FilterBar, Page, Row, Table};
@@ -11,7 +12,7 @@ use web::Visit;
 use words::args;
 
 use super::{Found, path, state_tag};
-use crate::{Letter, LetterState, SEE, SET_DISPATCH, TextFault, Version, WRITE, store};
+use crate::{Letter, LetterState, SEE, SET_DISPATCH, TRANSLATE, TextFault, Version, WRITE, store};
 
 /// What the list shows.
 struct List {
@@ -35,7 +36,8 @@ async fn ask(visit: &Visit) -> Result<List, TextFault> {
     for version in store::all_versions(&read, edition).await? {
         versions.entry(version.letter).or_default().push(version);
     }
-    let with_versions = |letter: Letter| Found { versions: versions.remove(&letter.id).unwrap_or_default(), letter };
+    let with_versions =
+        |letter: Letter| Found { versions: versions.remove(&letter.id).unwrap_or_default(), letter, glossary: Glossary::default() };
     Ok(List {
         letters: store::letters(&read, edition).await?.into_iter().map(with_versions).collect(),
         classes: directory::class::classes(&read).await?,
@@ -76,6 +78,8 @@ fn view(visit: &Visit, list: &List) -> Page {
     let settings = visit.office("letters/dispatch");
     page.actions(html! {
         @if may_write { (Button::secondary(tongue.say("letters-new")).leads(new.as_str())) }
+        (Button::secondary(tongue.say("letters-terms")).leads(visit.office("letters/terms").as_str()))
+        @if visit.cx.may(TRANSLATE) { (Button::secondary(tongue.say("letters-memory")).leads(visit.office("letters/memory.tmx").as_str())) }
         @if visit.cx.may(SET_DISPATCH) { (Button::secondary(tongue.say("letters-dispatch-settings")).leads(settings.as_str())) }
     })
 }

@@ -12,8 +12,8 @@ use words::args;
 
 use super::{Found, language, official_words, path, state_tag, under_list, version_tag};
 use crate::{
-    DISPATCH_LETTERS, Letter, LetterMove, LetterState, REVIEW, ReplyForm, SEE, TextFault, Version, VersionMove, VersionState, WRITE,
-    standing_against, store,
+    DISPATCH_LETTERS, Letter, LetterMove, LetterState, REVIEW, ReplyForm, SEE, TRANSLATE, TextFault, Version, VersionMove, VersionState,
+    WRITE, standing_against, store,
 };
 
 /// What the page shows.
@@ -63,6 +63,9 @@ fn view(visit: &Visit, o: &Overview) -> Page {
             (facts(visit, o))
             h2 { (tongue.say("letters-heading-versions")) }
             (versions(visit, o))
+            @if letter.state != LetterState::Draft && visit.cx.may(TRANSLATE) {
+                p { a href=(path(visit, letter, "/memory.tmx")) { (tongue.say("letters-memory")) } }
+            }
             @if matches!(letter.state, LetterState::Dispatched | LetterState::Closed) && letter.parent.is_none() {
                 h2 { (tongue.say("letters-heading-parts")) }
                 (parts(visit, o))
@@ -175,6 +178,7 @@ fn versions(visit: &Visit, o: &Overview) -> Table {
         .column(Column::new(tongue.say("letters-column-reviewer")))
         .column(Column::new(tongue.say("letters-preview")).title_hidden())
         .column(Column::new(tongue.say("letters-as-pdf")).title_hidden())
+        .column(Column::new(tongue.say("letters-translators")).title_hidden())
         .column(Column::new(tongue.say("letters-column-acts")))
         .rows(source_first.map(|lang| version_row(visit, o, lang)))
 }
@@ -189,7 +193,8 @@ fn version_row(visit: &Visit, o: &Overview, lang: Lang) -> Row {
         @if lang == letter.source_lang { " " small { (tongue.say("letters-is-source")) } }
     };
     let Some(version) = o.found.version(lang) else {
-        let row = (0..6).fold(Row::new().cell(name).cell(version_tag(&tongue, VersionState::Missing)), |row, _| row.cell(""));
+        let row = (0..5).fold(Row::new().cell(name).cell(version_tag(&tongue, VersionState::Missing)), |row, _| row.cell(""));
+        let row = row.cell(translators(visit, o, lang)).cell("");
         return if writable { row.open(at("").as_str()) } else { row };
     };
     let reviewer = o.reviewers.iter().find(|(id, _)| Some(*id) == version.reviewer).map(|(_, name)| name);
@@ -198,7 +203,10 @@ fn version_row(visit: &Visit, o: &Overview, lang: Lang) -> Row {
         .cell(version_tag(&tongue, version.state))
         .cell(html! {
             (official_words(&tongue, version))
-            @if o.found.out_of_date(version) { " " (Tag::new(Tone::Caution, tongue.say("letters-out-of-date"))) }
+            @if o.found.out_of_date(version) {
+                " " (Tag::new(Tone::Caution, tongue.say("letters-out-of-date")))
+                " " a href=(at("/source")) { (tongue.say("letters-source-see")) span.hidden { " – " (tongue.language(lang)) } }
+            }
         })
         .cell(tongue.number(version.revision))
         .cell(html! { @if let Some(name) = reviewer { bdi { (name) } } })
@@ -208,8 +216,21 @@ fn version_row(visit: &Visit, o: &Overview, lang: Lang) -> Row {
         .cell(html! {
             a href=(at("/preview.pdf")) { (tongue.say("letters-as-pdf")) span.hidden { " – " (tongue.language(lang)) } }
         })
+        .cell(translators(visit, o, lang))
         .cell(marks(visit, o, version))
         .open(at(if writable { "" } else { "/preview" }).as_str())
+}
+
+/// The way to a translator and back, for a translation of a text that is there.
+fn translators(visit: &Visit, o: &Overview, lang: Lang) -> Markup {
+    let possible = lang != o.found.letter.source_lang && o.found.source().is_some() && visit.cx.may(TRANSLATE);
+    html! {
+        @if possible {
+            a href=(path(visit, &o.found.letter, &format!("/versions/{lang}/translation"))) {
+                (visit.say("letters-translators")) span.hidden { " – " (visit.tongue().language(lang)) }
+            }
+        }
+    }
 }
 
 /// The moves of a version that this person can make now, as buttons. A reviewer's move begins from the revision that the row shows.

@@ -9,7 +9,7 @@ use page::{Button, FilterBar, Notice, Page, Tone};
 use web::{Download, FileType, Visit};
 use words::args;
 
-use super::{Found, official_words, path, under_letter, version_tag};
+use super::{Found, official_words, path, translation, under_letter, version_tag};
 use crate::compose::{self, Reader};
 use crate::{SEE, TextFault, Version, addressed, fields};
 
@@ -56,6 +56,7 @@ pub(crate) async fn pdf(visit: Visit, Path((_, slug, lang)): At) -> Response {
 async fn ask(visit: &Visit, slug: &str, lang: &str) -> Result<Look, TextFault> {
     let lang = lang.parse::<Lang>().map_err(|_| TextFault::NotThere)?;
     let found = super::find(visit, slug).await?;
+    let found = Found { glossary: translation::glossary(&visit.cx).await?, ..found };
     let version = found.version(lang).cloned().ok_or(TextFault::NotThere)?;
     let read = visit.cx.read(SEE).await?;
     let addressees = addressed::all(&read, &found.letter, visit.cx.now()).await?;
@@ -92,6 +93,7 @@ fn view(visit: &Visit, look: &Look) -> Page {
         .main(html! {
             (FilterBar::new(kit, here.as_str(), tongue.say("letters-show")).field(choice))
             (lacks(visit, look))
+            (translation::warned(visit, &translation::departs(&look.found, &look.found.glossary, lang, &version.text)))
             (compose::html(&document))
         });
     under_letter(visit, letter, page)

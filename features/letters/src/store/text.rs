@@ -30,7 +30,7 @@ pub(crate) async fn update_letter(writer: &Writer, before: &Letter, after: &Lett
     Ok(changed == 1)
 }
 
-/// Writes a version anew; `false` if its text or state was changed since `before`.
+/// Writes a version anew, and keeps its text under its revision; `false` if its text or state was changed since `before`.
 pub(crate) async fn update_version(writer: &Writer, before: &Version, after: &Version, now: MachineTime) -> Result<bool, StoreError> {
     let changed = writer
         .run(
@@ -51,6 +51,9 @@ pub(crate) async fn update_version(writer: &Writer, before: &Version, after: &Ve
             ],
         )
         .await?;
+    if changed == 1 && after.revision != before.revision {
+        super::translation::keep_revision(writer, after, now).await?;
+    }
     Ok(changed == 1)
 }
 

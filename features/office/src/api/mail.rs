@@ -6,7 +6,7 @@ use axum::Json;
 use axum::response::{IntoResponse, Response};
 use ledger::DoorFault;
 use outbox::list::{self, Attempt, Mail, MailFilter};
-use outbox::{MailState, Paragraph, Purpose, Settlement};
+use outbox::{MailState, Purpose, Settlement};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use web::api::{ApiFault, Asked, At, Body, Call, Done, Key, LangCode, Listed, Moment, Paging, Refused};
@@ -147,16 +147,11 @@ pub(super) async fn one(call: Call, At((_, id)): At<(String, Key)>) -> Result<Js
     let read = call.cx.read(outbox::SEE).await?;
     let attempt = |a: Attempt| MailAttempt { at: a.at.into(), outcome: a.outcome, words: a.words };
     Ok(Json(WholeMail {
-        paragraphs: mail.text.paragraphs.iter().map(text_of).collect(),
+        paragraphs: mail.text.with("{link}", "{code}"),
         files: mail.files.iter().map(|f| MailFile { name: f.name.clone(), media: f.media.clone() }).collect(),
         attempts: list::attempts(&read, mail.id).await?.into_iter().map(attempt).collect(),
         mail: mail.into(),
     }))
-}
-
-fn text_of(paragraph: &Paragraph) -> String {
-    let (Paragraph::Text(text) | Paragraph::Secret(text)) = paragraph;
-    text.clone()
 }
 
 /// Read a file that goes with a mail.

@@ -3,7 +3,7 @@
 //! A personal link opens the answer of a ministry, so outside a demo it is hidden, and showing it is recorded first (DECISIONS.md 9).
 
 use ::outbox::list::{self, Attempt, Mail};
-use ::outbox::{Opened, Paragraph, Post, SEE, SETTLE, SHOW_LINK, Secret, SettleFault, secret_of};
+use ::outbox::{Opened, Paragraph, Piece, Post, SEE, SETTLE, SHOW_LINK, Secret, SettleFault, secret_of};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use kernel::Id;
@@ -183,14 +183,10 @@ fn link_button(visit: &Visit, shown: &Shown) -> Markup {
 
 /// A paragraph with the secret in its place, or what stands for it. Everything else is text, whatever it looks like.
 fn paragraph(visit: &Visit, paragraph: &Paragraph, secrecy: &Secrecy) -> Markup {
-    let (text, secret) = match paragraph {
-        Paragraph::Text(text) => (text, false),
-        Paragraph::Secret(text) => (text, true),
-    };
     html! {
-        @for (at, line) in text.lines().enumerate() {
+        @for (at, line) in paragraph.lines().iter().enumerate() {
             @if at > 0 { br; }
-            @for piece in if secret { pieces(line) } else { vec![Piece::Text(line)] } {
+            @for piece in line {
                 @match piece {
                     Piece::Text(text) => (text),
                     Piece::Link => (secret_link(visit, secrecy)),
@@ -221,35 +217,6 @@ fn secret_code(visit: &Visit, secrecy: &Secrecy) -> Markup {
     }
 }
 
-#[derive(Debug, PartialEq, Eq)]
-enum Piece<'a> {
-    Text(&'a str),
-    Link,
-    Code,
-}
-
-/// A line cut at `{link}` and `{code}`.
-fn pieces(line: &str) -> Vec<Piece<'_>> {
-    let mut found = Vec::new();
-    let mut rest = line;
-    loop {
-        let next = [("{link}", Piece::Link), ("{code}", Piece::Code)]
-            .into_iter()
-            .filter_map(|(mark, piece)| rest.find(mark).map(|at| (at, mark.len(), piece)))
-            .min_by_key(|(at, ..)| *at);
-        let Some((at, length, piece)) = next else { break };
-        if at > 0 {
-            found.push(Piece::Text(&rest[..at]));
-        }
-        found.push(piece);
-        rest = &rest[at + length..];
-    }
-    if !rest.is_empty() {
-        found.push(Piece::Text(rest));
-    }
-    found
-}
-
 fn files(visit: &Visit, mail: &Mail) -> Markup {
     let link = |number: usize| visit.office(&format!("outbox/{}/file/{number}", mail.id));
     html! { ul { @for (at, file) in mail.files.iter().enumerate() { li { bdi { (Link::new(&file.name, link(at + 1))) } } } } }
@@ -271,22 +238,4 @@ fn attempts(visit: &Visit, attempts: &[Attempt]) -> Table {
         .column(Column::new(tongue.say("office-server-words")))
         .rows(attempts.iter().map(row))
         .empty(Empty::new(tongue.say("office-attempts-none")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_line_is_cut_at_its_secrets_and_nowhere_else() {
-        for (line, expected) in [
-            ("", vec![]),
-            ("plain {text}", vec![Piece::Text("plain {text}")]),
-            ("{link}", vec![Piece::Link]),
-            ("a {code}, b {link}.", vec![Piece::Text("a "), Piece::Code, Piece::Text(", b "), Piece::Link, Piece::Text(".")]),
-            ("{link}{link", vec![Piece::Link, Piece::Text("{link")]),
-        ] {
-            assert_eq!(pieces(line), expected, "{line}");
-        }
-    }
 }

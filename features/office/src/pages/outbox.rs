@@ -5,7 +5,7 @@ use ledger::DoorFault;
 use maud::{Markup, html};
 use outbox::list::{self, Mail, MailFilter};
 use outbox::{MailState, Purpose, REHEARSE, SEE};
-use page::{Button, Column, Counts, Empty, FilterBar, Form, Page, Pagination, Row, Table, Tone, live, name};
+use page::{Button, Buttons, Column, Counts, Empty, FilterBar, Form, Page, Pagination, Row, Table, Tone, live, name};
 use web::Visit;
 use words::args;
 
@@ -121,13 +121,14 @@ fn page(visit: &Visit, shown: &Shown) -> Page {
         .column(Column::new(visit.zoned("office-queued")))
         .rows(shown.mails.iter().map(row))
         .empty(Empty::new(tongue.say("office-outbox-empty")));
-    let mut page = Page::new(tongue.say("office-outbox-title")).lead(tongue.say("office-outbox-lead"));
+    let page = Page::new(tongue.say("office-outbox-title")).lead(tongue.say("office-outbox-lead"));
+    let mut actions = Buttons::new(Button::secondary(tongue.say("office-template-title")).leads(visit.office("templates")));
     if visit.cx.may(REHEARSE) {
-        page = page.actions(Button::secondary(tongue.say("office-rehearsal-title")).leads(visit.office("rehearsal")));
+        actions = actions.and(Button::secondary(tongue.say("office-rehearsal-title")).leads(visit.office("rehearsal")));
     }
     let part = |id: &str, content: Markup| live(id, visit.office("outbox/changes"), visit.place.path_and_query.as_str(), content);
     // The filter is the person's: it stays outside of what changes by itself.
-    page.main(html! {
+    page.actions(actions).main(html! {
         (part("numbers", numbers(visit, &shown.counts)))
         (bar(visit, shown))
         (part("mails", html! { (table) (pages(visit, shown)) (visit.exports()) }))

@@ -293,6 +293,7 @@ pub(super) async fn record(
         correspondent: value.correspondent.clone().unwrap_or_default(),
         note: value.note.clone().unwrap_or_default(),
         files: keep(call, &value.files).await?,
+        entered: None,
         answer,
     };
     let outcome = crate::record(&call.cx, received).await?;

@@ -45,6 +45,7 @@ pub async fn give(cx: &Cx, answer: Answer, code: &str) -> Result<Outcome, ReplyF
         correspondent: consignment.addressee.names.short(cx.lang()).to_owned(),
         note: String::new(),
         files: Vec::new(),
+        entered: None,
         answer,
     };
     let outcome = take(&mut tx, edition, incoming).await?;

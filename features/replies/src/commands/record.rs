@@ -2,7 +2,7 @@
 
 use correspondence::{Channel, ItemFile};
 use kernel::{EditionTime, Id};
-use ledger::{Cx, Door};
+use ledger::{Cx, Door, Work};
 
 use super::take::{Incoming, Outcome, take};
 use crate::{Answer, Proof, RECORD, ReplyFault, store};
@@ -28,6 +28,8 @@ pub struct Received {
     pub note: String,
     /// Its scan, and other files.
     pub files: Vec<ItemFile>,
+    /// The item of the register under which it stands already, as a mail does; the other particulars of an item are then not used.
+    pub entered: Option<Id>,
     /// What it says.
     pub answer: Answer,
 }
@@ -44,9 +46,16 @@ pub async fn record(cx: &Cx, received: Received) -> Result<Outcome, ReplyFault> 
         Door::Open(tx) => tx,
         Door::Again(outcome) => return Ok(outcome),
     };
-    tx.alone_with(received.party).await?;
-    let letter = letters::store::letter(&tx, edition, received.letter).await?.ok_or(ReplyFault::NotThere)?;
-    let known = store::replies_of(&tx, letter.id, received.party).await?;
+    let outcome = record_in(&mut tx, edition, received).await?;
+    tx.commit(&outcome).await?;
+    Ok(outcome)
+}
+
+/// The same inside the transaction of a command that has asked for its own right.
+pub async fn record_in(work: &mut Work, edition: Id, received: Received) -> Result<Outcome, ReplyFault> {
+    work.alone_with(received.party).await?;
+    let letter = letters::store::letter(work, edition, received.letter).await?.ok_or(ReplyFault::NotThere)?;
+    let known = store::replies_of(work, letter.id, received.party).await?;
     let last = known.iter().map(|r| r.ordinal).max().unwrap_or(0);
     let ordinal = received.ordinal.clamp(1, last + 1);
     let reason = received.reason.trim();
@@ -65,9 +74,8 @@ pub async fn record(cx: &Cx, received: Received) -> Result<Outcome, ReplyFault> 
         correspondent: received.correspondent.trim().to_owned(),
         note: received.note.trim().to_owned(),
         files: received.files,
+        entered: received.entered,
         answer: received.answer,
     };
-    let outcome = take(&mut tx, edition, incoming).await?;
-    tx.commit(&outcome).await?;
-    Ok(outcome)
+    take(work, edition, incoming).await
 }

@@ -8,10 +8,11 @@ use jiff::SignedDuration;
 use ledger::{Change, Cx, Door, Thing, Verb};
 use letters::{Authenticity, Consignment, Letter};
 use mail::Address;
-use outbox::{NewMail, Purpose, Secret, SenderKind, Text};
-use words::{Words, args};
+use outbox::{NewMail, Purpose, Secret, SenderKind, Thread, Written};
+use words::Words;
 
 use super::give::own;
+use crate::messages::{CODE, lasts};
 use crate::{GIVE, ReplyFault};
 
 /// Codes for one consignment: a mail that was held up leaves room for another, and nobody's mailbox is filled by a stranger with the link.
@@ -45,23 +46,21 @@ pub async fn send_code(cx: &Cx) -> Result<(), ReplyFault> {
     let code = code::issue(&mut tx, consignment.id).await?;
     let tongue = cx.tool::<Words>().tongue(consignment.lang);
     let state = consignment.addressee.names.short(consignment.lang);
-    let reference = letter.reference.as_str();
-    let text = Text::default()
-        .and(tongue.with("replies-proof-mail", args![("state", state), ("reference", reference)]))
-        .and_secret("{code}")
-        .and(tongue.with("replies-proof-mail-lasts", args![("minutes", code::LASTS.as_mins())]))
-        .and(tongue.say("replies-proof-mail-not-you"));
+    let lasts = lasts(&tongue);
+    let values = [("state", state), ("reference", letter.reference.as_str()), ("lasts", lasts.as_str())];
+    let Written { subject, text } = outbox::written(&tx, Some(edition), &CODE, &tongue, &values).await?;
     let mail = NewMail {
         purpose: Purpose::Code,
         about: consignment.at(),
         lang: consignment.lang,
         to_name: state.to_owned(),
         to,
-        subject: tongue.with("replies-proof-mail-subject", args![("reference", reference)]),
+        subject,
         text,
         files: Vec::new(),
         secret: Some(Secret::Code { code }),
         sender: SenderKind::System,
+        thread: Thread::default(),
     };
     outbox::queue(&mut tx, &mail).await?;
     tx.note(Change::event(consignment.at(), Verb("code-sent")));

@@ -20,6 +20,8 @@ pub(super) struct Incoming {
     pub correspondent: String,
     pub note: String,
     pub files: Vec<ItemFile>,
+    /// The item of the register under which it stands already.
+    pub entered: Option<Id>,
     pub answer: Answer,
 }
 
@@ -51,22 +53,21 @@ pub(super) async fn take(work: &mut Work, edition: Id, incoming: Incoming) -> Re
 
     let tongue = cx.tool::<Words>().tongue(cx.lang());
     let kind = tongue.say(kind_words(incoming.answer.kind));
-    let item = correspondence::enter(
-        work,
-        NewItem {
-            direction: Direction::In,
-            at: incoming.at,
-            channel: incoming.channel,
-            state: Some(incoming.party),
-            correspondent: incoming.correspondent,
-            subject: tongue.with("replies-register-subject", args![("reference", letter.reference.as_str()), ("kind", kind)]),
-            about: crate::REPLY.at(reply_id),
-            lang: cx.lang(),
-            note: incoming.note,
-            files: incoming.files,
-        },
-    )
-    .await?;
+    let new = NewItem {
+        state: Some(incoming.party),
+        from: incoming.correspondent,
+        subject: tongue.with("replies-register-subject", args![("reference", letter.reference.as_str()), ("kind", kind)]),
+        body: incoming.answer.message.clone(),
+        about: Some(crate::REPLY.at(reply_id)),
+        note: incoming.note,
+        files: incoming.files,
+        ..NewItem::new(Direction::In, incoming.channel, incoming.at, cx.lang())
+    };
+    let item = match incoming.entered {
+        // A mail stands in the register from the moment at which it was sorted.
+        Some(item) => correspondence::store::one(work, edition, item).await?.ok_or(ReplyFault::NotThere)?,
+        None => correspondence::enter(work, new).await?,
+    };
     let given = Given {
         id: cx.new_id(),
         number: store::next_answer(work, reply_id).await?,

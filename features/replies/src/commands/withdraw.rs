@@ -59,16 +59,12 @@ async fn take_back(
     let item = correspondence::enter(
         work,
         NewItem {
-            direction: Direction::In,
-            at: cx.now(),
-            channel,
             state: Some(before.party),
-            correspondent,
+            from: correspondent,
             subject: tongue.with("replies-register-withdrawn", args![("reference", letter.reference.as_str())]),
-            about: crate::REPLY.at(before.id),
-            lang: cx.lang(),
+            about: Some(crate::REPLY.at(before.id)),
             note: reason.to_owned(),
-            files: Vec::new(),
+            ..NewItem::new(Direction::In, channel, cx.now(), cx.lang())
         },
     )
     .await?;

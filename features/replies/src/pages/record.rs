@@ -114,6 +114,7 @@ pub async fn save(Path((_, slug, code)): Path<(String, String, String)>, mut sen
         correspondent: sent.form.value("correspondent").to_owned(),
         note: sent.form.value("note").to_owned(),
         files,
+        entered: None,
         answer,
     };
     match crate::record(&sent.cx(), received).await {

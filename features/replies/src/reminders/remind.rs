@@ -6,7 +6,7 @@ use kernel::Id;
 use ledger::{Change, Cx, Door, DoorFault, Failure, Job, Next, Verb, Work};
 use letters::{Letter, LetterState, compose};
 use mail::Address;
-use outbox::{NewMail, Purpose, Secret, SenderKind};
+use outbox::{NewMail, Purpose, Secret, SenderKind, Thread};
 use serde::{Deserialize, Serialize};
 use words::Words;
 
@@ -65,21 +65,22 @@ async fn write(work: &mut Work, letter: &Letter, line: &Line, reminder: Id, way:
     let cx = work.cx().clone();
     let tongue = cx.tool::<Words>().tongue(line.lang);
     let version = letters::store::version(work, letter.id, line.lang).await?.ok_or(RemindFault::NotThere)?;
-    let words = text::Reminder { letter, version: &version, addressee: &line.addressee, zone: &text::zone(work, cx.edition()?).await? };
+    let edition = cx.edition()?;
+    let words = text::Reminder { letter, version: &version, addressee: &line.addressee, zone: &text::zone(work, edition).await? };
+    let written = match way {
+        ByWay::Mail => words.mail(work, edition, &tongue).await?,
+        // Only its subject is asked here; code and address are printed with it.
+        ByWay::Paper => words.paper(work, edition, &tongue, "", "").await?,
+    };
     let whom = compose::addressee_line(&line.addressee, line.lang, &tongue);
     let item = correspondence::enter(
         work,
         NewItem {
-            direction: Direction::Out,
-            at: cx.now(),
-            channel: if way == ByWay::Mail { Channel::Email } else { Channel::Post },
             state: Some(line.party),
-            correspondent: whom.clone(),
-            subject: words.subject(&tongue),
-            about: REMINDER.at(reminder),
-            lang: line.lang,
-            note: String::new(),
-            files: Vec::new(),
+            to: whom.clone(),
+            subject: written.subject.clone(),
+            about: Some(REMINDER.at(reminder)),
+            ..NewItem::new(Direction::Out, if way == ByWay::Mail { Channel::Email } else { Channel::Post }, cx.now(), line.lang)
         },
     )
     .await?;
@@ -92,11 +93,12 @@ async fn write(work: &mut Work, letter: &Letter, line: &Line, reminder: Id, way:
                 lang: line.lang,
                 to_name: whom,
                 to,
-                subject: words.subject(&tongue),
-                text: words.mail(&tongue),
+                subject: written.subject,
+                text: written.text,
                 files: Vec::new(),
                 secret: Some(Secret::Link { thing: line.consignment }),
                 sender: SenderKind::System,
+                thread: Thread::default(),
             };
             ("mailed", Some(outbox::queue(work, &mail).await?))
         }

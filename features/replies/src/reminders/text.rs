@@ -5,11 +5,13 @@ use directory::Addressee;
 use kernel::{Id, Lang, Zone};
 use letters::compose::{self, Reader};
 use letters::{Letter, Version};
-use outbox::{Paragraph, Text};
-use words::{Tongue, args, unmarked};
+use outbox::{Message, Written};
+use words::{Tongue, unmarked};
+
+use crate::messages::{REMINDER, REMINDER_ON_PAPER};
 
 /// What a reminder is made of. Its words are in the language of the version.
-pub(super) struct Reminder<'a> {
+pub(crate) struct Reminder<'a> {
     pub letter: &'a Letter,
     pub version: &'a Version,
     pub addressee: &'a Addressee,
@@ -17,77 +19,48 @@ pub(super) struct Reminder<'a> {
 }
 
 /// The zone in which the deadline is told: the edition's zone of record.
-pub(super) async fn zone(conn: &Conn, edition: Id) -> Result<Zone, StoreError> {
+pub(crate) async fn zone(conn: &Conn, edition: Id) -> Result<Zone, StoreError> {
     Ok(access::edition::by_id(conn, edition).await?.map_or_else(Zone::utc, |e| e.zone()))
 }
 
 impl Reminder<'_> {
-    /// "Reminder: CL-21/4, reply awaited by …".
-    pub fn subject(&self, tongue: &Tongue) -> String {
+    /// The values of the message: by mail all of them but the secret, which is put in while it is composed.
+    pub fn values(&self, tongue: &Tongue) -> Vec<(&'static str, String)> {
         let tongue = &tongue.switched(self.version.lang);
-        unmarked(&tongue.with("replies-remind-subject", args![("reference", self.letter.reference.as_str())]))
+        let deadline = self.letter.reply_form.as_ref().map(|asked| tongue.instant(asked.deadline.timestamp(), self.zone));
+        vec![
+            ("salutation", compose::salutation(self.version, Reader::One(self.addressee), tongue)),
+            ("reference", self.letter.reference.clone()),
+            ("dated", tongue.date(self.letter.dated)),
+            ("subject", compose::subject(self.version, tongue)),
+            ("deadline", deadline.unwrap_or_default()),
+            ("alpha3", self.addressee.alpha3.clone()),
+        ]
     }
 
-    /// The mail: `{link}` and `{code}` are put in while it is composed.
-    pub fn mail(&self, tongue: &Tongue) -> Text {
-        let tongue = &tongue.switched(self.version.lang);
-        let way = tongue.with(
-            "replies-remind-way",
-            args![
-                ("link", "{link}"),
-                ("code", "{code}"),
-                ("state", self.addressee.alpha3.as_str()),
-                ("reference", self.letter.reference.as_str())
-            ],
-        );
-        let [before, after] = self.around(tongue);
-        after.into_iter().fold(Text::plain(before).and_secret(way), Text::and)
-    }
-
-    /// The mail as a page shows it before it leaves, with these in the place of link and code.
-    pub fn shown(&self, tongue: &Tongue, link: &str, code: &str) -> Vec<String> {
-        let put = |text: &str| text.replace("{link}", link).replace("{code}", code);
-        self.mail(tongue)
-            .paragraphs
-            .iter()
-            .map(|p| match p {
-                Paragraph::Text(text) => text.clone(),
-                Paragraph::Secret(text) => put(text),
-            })
-            .collect()
+    /// The mail, in the edition's words.
+    pub async fn mail(&self, conn: &Conn, edition: Id, tongue: &Tongue) -> Result<Written, StoreError> {
+        self.written(conn, edition, &REMINDER, tongue, &[]).await
     }
 
     /// The reminder on paper, with the address at which the code opens the form.
-    pub fn paper(&self, tongue: &Tongue, address: &str, code: &str) -> Vec<String> {
-        let tongue = &tongue.switched(self.version.lang);
-        let way = tongue.with(
-            "replies-remind-way-paper",
-            args![
-                ("address", address),
-                ("code", code),
-                ("state", self.addressee.alpha3.as_str()),
-                ("reference", self.letter.reference.as_str())
-            ],
-        );
-        let [before, after] = self.around(tongue);
-        before.into_iter().chain([way]).chain(after).collect()
+    pub async fn paper(&self, conn: &Conn, edition: Id, tongue: &Tongue, address: &str, code: &str) -> Result<Written, StoreError> {
+        self.written(conn, edition, &REMINDER_ON_PAPER, tongue, &[("address", address), ("code", code)]).await
     }
 
-    /// What stands before the way to reply, and after it.
-    fn around(&self, tongue: &Tongue) -> [Vec<String>; 2] {
-        let deadline = self.letter.reply_form.as_ref().map(|asked| tongue.instant(asked.deadline.timestamp(), self.zone));
-        let refers = tongue.with(
-            "replies-remind-refers",
-            args![
-                ("reference", self.letter.reference.as_str()),
-                ("dated", tongue.date(self.letter.dated)),
-                ("subject", compose::subject(self.version, tongue))
-            ],
-        );
-        let asks = tongue.with("replies-remind-asks", args![("deadline", deadline.unwrap_or_default())]);
-        let mut before = vec![compose::salutation(self.version, Reader::One(self.addressee), tongue), refers, asks];
-        before.retain(|p| !p.trim().is_empty());
-        [before, vec![tongue.say("replies-remind-crossed"), tongue.say("replies-remind-closing")]]
+    async fn written(
+        &self,
+        conn: &Conn,
+        edition: Id,
+        message: &Message,
+        tongue: &Tongue,
+        more: &[(&str, &str)],
+    ) -> Result<Written, StoreError> {
+        let own = self.values(tongue);
+        let values: Vec<(&str, &str)> = own.iter().map(|(name, value)| (*name, value.as_str())).chain(more.iter().copied()).collect();
+        let written = outbox::written(conn, Some(edition), message, &tongue.switched(self.version.lang), &values).await?;
+        // It is the subject of an item of the register, too.
+        Ok(Written { subject: unmarked(&written.subject), ..written })
     }
 }
 

@@ -61,7 +61,8 @@ fn the_same_key_has_one_effect_and_the_same_answer() {
         let elsewhere = program.post(&link(&home, &letter, "EGY").await, &accepts_by_wire()).await;
         assert_eq!(elsewhere.status.as_u16(), 201, "another caller's key is another");
         let read = home.ledger().store().read().await.expect("read");
-        assert_eq!(correspondence::store::count(&read, home.edition.id, Some(correspondence::Direction::In)).await.expect("counted"), 2);
+        let received = correspondence::store::Sought { direction: Some(correspondence::Direction::In), ..Default::default() };
+        assert_eq!(correspondence::store::count(&read, home.edition.id, &received).await.expect("counted"), 2);
     });
 }
 

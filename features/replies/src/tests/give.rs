@@ -44,7 +44,8 @@ fn the_same_form_sent_twice_gives_the_first_outcome_and_one_register_number() {
         let first = give(&cx, accepts("A. Person"), "").await.expect("given");
         assert_eq!(give(&cx, accepts("A. Person"), "").await.expect("again"), first);
         let read = home.ledger().store().read().await.expect("read");
-        assert_eq!(correspondence::store::count(&read, home.edition.id, Some(correspondence::Direction::In)).await.expect("counted"), 1);
+        let received = correspondence::store::Sought { direction: Some(correspondence::Direction::In), ..Default::default() };
+        assert_eq!(correspondence::store::count(&read, home.edition.id, &received).await.expect("counted"), 1);
     });
 }
 

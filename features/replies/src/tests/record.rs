@@ -20,6 +20,7 @@ pub(super) async fn received(home: &Home, letter: &letters::Letter, code: &str, 
         correspondent: "The mission".into(),
         note: String::new(),
         files: vec![],
+        entered: None,
         answer,
     }
 }

@@ -30,7 +30,8 @@ async fn read(visit: &Visit, slug: &str, days: &str) -> Result<Paper, RemindFaul
     let (letter, days) = found.key();
     let versions = letters::store::versions(&read, letter).await?;
     let lines = store::lines(&read, letter, None).await?;
-    let zone = text::zone(&read, visit.cx.edition()?).await?;
+    let edition = visit.cx.edition()?;
+    let zone = text::zone(&read, edition).await?;
     let ledger = &visit.app.ledger;
     let base = ledger.tool::<Post>().map_or_else(|| visit.app.settings.base.clone(), |post| post.base.clone());
     let mut sheets = Vec::new();
@@ -42,8 +43,10 @@ async fn read(visit: &Visit, slug: &str, days: &str) -> Result<Paper, RemindFaul
         if let (Some(line), Some(version), Some(link)) = (line, version, link) {
             let words = text::Reminder { letter: &found.letter, version, addressee: &line.addressee, zone: &zone };
             let theirs = visit.app.tongue(line.lang);
-            let mut paragraphs = vec![words.subject(&theirs)];
-            paragraphs.extend(words.paper(&theirs, &text::code_address(&base, line.lang), &link.code(ledger)));
+            let address = text::code_address(&base, line.lang);
+            let written = words.paper(&read, edition, &theirs, &address, &link.code(ledger)).await?;
+            let mut paragraphs = vec![written.subject];
+            paragraphs.extend(written.text.with("", ""));
             sheets.push((reminder, line, paragraphs));
         }
     }

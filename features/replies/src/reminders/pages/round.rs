@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use axum::extract::Path;
 use axum::response::Response;
 use kernel::Lang;
-use letters::Version;
 use maud::{Markup, html};
+use outbox::Written;
 use page::{Button, Column, Confirm, Counts, Empty, Form, Notice, Page, Row, Summary, Table, Tag, Tone, moment, name};
 use web::{Sent, Visit};
 use words::args;
@@ -21,7 +21,7 @@ struct Shown {
     found: Found,
     lines: Vec<Line>,
     reminders: Vec<Reminder>,
-    versions: Vec<Version>,
+    words: BTreeMap<Lang, Written>,
     in_rehearsal: bool,
 }
 
@@ -31,13 +31,22 @@ impl Shown {
         let read = visit.cx.read(SEE).await?;
         let found = Found::read(&read, visit, slug, days).await?;
         let (letter, days) = found.key();
-        Ok(Self {
+        let mut shown = Self {
             lines: store::lines(&read, letter, None).await?,
             reminders: store::reminders_of(&read, letter, days).await?,
-            versions: letters::store::versions(&read, letter).await?,
+            words: BTreeMap::new(),
             in_rehearsal: outbox::rehearsal(&read, edition).await?.is_some(),
             found,
-        })
+        };
+        let zone = text::zone(&read, edition).await?;
+        for version in letters::store::versions(&read, letter).await? {
+            let first = shown.fates(visit).into_iter().find(|(line, fate)| line.lang == version.lang && fate.is_ok());
+            let Some((line, _)) = first else { continue };
+            let words = text::Reminder { letter: &shown.found.letter, version: &version, addressee: &line.addressee, zone: &zone };
+            let written = words.mail(&read, edition, &visit.app.tongue(version.lang)).await?;
+            shown.words.insert(version.lang, written);
+        }
+        Ok(shown)
     }
 
     /// What becomes of each addressee, at the time at which the round leaves.
@@ -126,26 +135,16 @@ fn acts(visit: &Visit, shown: &Shown, form: &Form) -> Markup {
 /// The words, in each language in which somebody gets them, as the first of these addressees would.
 fn preview(visit: &Visit, shown: &Shown) -> Markup {
     let tongue = visit.tongue();
-    let mut first: BTreeMap<Lang, &Line> = BTreeMap::new();
-    for (line, fate) in shown.fates(visit) {
-        if fate.is_ok() {
-            first.entry(line.lang).or_insert(line);
-        }
-    }
     html! {
-        @if !first.is_empty() { h2 { (tongue.say("replies-remind-text")) } }
-        @for (lang, line) in first {
-            @if let Some(version) = shown.versions.iter().find(|v| v.lang == lang) {
-                @let words = text::Reminder { letter: &shown.found.letter, version, addressee: &line.addressee, zone: &visit.zone() };
-                @let theirs = visit.app.tongue(lang);
-                (page::details(tongue.language(lang).to_owned(), visit.kit().block_in_lang(lang, html! {
-                    div.prose {
-                        p { strong { (words.subject(&theirs)) } }
-                        // Where link and code will stand; neither is anybody's.
-                        @for paragraph in words.shown(&theirs, &tongue.say("replies-remind-link-here"), "xxxxx-xxxxx") { p { (paragraph) } }
-                    }
-                })))
-            }
+        @if !shown.words.is_empty() { h2 { (tongue.say("replies-remind-text")) } }
+        @for (lang, written) in &shown.words {
+            (page::details(tongue.language(*lang).to_owned(), visit.kit().block_in_lang(*lang, html! {
+                div.prose {
+                    p { strong { (written.subject) } }
+                    // Where link and code will stand; neither is anybody's.
+                    @for paragraph in written.text.with(&tongue.say("replies-remind-link-here"), "xxxxx-xxxxx") { p { (paragraph) } }
+                }
+            })))
         }
     }
 }
