@@ -41,6 +41,13 @@ fn names_of_features_rights_and_routes_are_each_one() {
     all(FEATURES.iter().flat_map(|f| f.menu).map(|m| m.letter.to_string()).collect());
 }
 
+/// `{lang}` in a path is the language of the page; the office is in that of the person, and a version or a text that it shows is not.
+#[test]
+fn the_path_of_an_office_page_names_no_language_of_the_page() {
+    let named = FEATURES.iter().flat_map(|f| f.routes).filter(|r| r.path.starts_with("/office") && r.path.contains("{lang}"));
+    assert_eq!(named.map(|r| r.path).collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
 /// The marks before which French sets a space, and how a reader may meet them without: in a time, an address, Markdown.
 #[test]
 fn french_marks_have_a_space_that_does_not_break() {

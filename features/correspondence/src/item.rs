@@ -331,6 +331,22 @@ impl Item {
     }
 }
 
+/// The columns of an item in tables that leave the house, as message keys.
+pub(crate) const COLUMNS: [&str; 12] = [
+    "correspondence-number",
+    "correspondence-direction",
+    "correspondence-at",
+    "correspondence-dated",
+    "correspondence-channel",
+    "correspondence-from",
+    "correspondence-to",
+    "correspondence-document-number",
+    "correspondence-subject",
+    "correspondence-lang",
+    "correspondence-class",
+    "correspondence-note",
+];
+
 impl Thing for Item {
     const KIND: Kind = ITEM;
     const PERSONAL: &'static [&'static str] = &["from", "to", "document_number", "subject", "note"];

@@ -14,6 +14,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use crate::disposal::DisposalState;
+use crate::item::COLUMNS;
 use crate::{Action, Item, PROPOSE, RegisterFault, store};
 
 /// Bytes of files in one package: what a person can still carry, and what is made in memory.
@@ -85,21 +86,7 @@ fn file_name(n: usize, media: &str) -> String {
 
 fn table(cx: &Cx, items: &[(Item, String, String)]) -> Table {
     let tongue = cx.tool::<Words>().tongue(cx.lang());
-    let columns = [
-        "correspondence-number",
-        "correspondence-direction",
-        "correspondence-at",
-        "correspondence-dated",
-        "correspondence-channel",
-        "correspondence-from",
-        "correspondence-to",
-        "correspondence-document-number",
-        "correspondence-subject",
-        "correspondence-lang",
-        "correspondence-class",
-        "correspondence-note",
-        "correspondence-files",
-    ];
+    let columns = COLUMNS.into_iter().chain(["correspondence-files"]);
     let mut table = Table::new(tongue.say("correspondence-title"), cx.lang(), columns.map(|key| tongue.say(key)));
     for (item, class, _) in items {
         let names: Vec<&str> = item.files.iter().map(|f| f.name.as_str()).collect();

@@ -34,7 +34,6 @@ mailroom-right-see = الاطلاع على البريد الوارد
 mailroom-right-handle = البتّ في البريد الوارد والرد عليه
 mailroom-right-take-in = استلام البريد
 mailroom-job-sort = فرز رسالة واردة
-mailroom-job-settle = إقفال الرسائل المسجَّلة بوصفها ردوداً
 mailroom-fault-empty = الرسالة فارغة.
 mailroom-fault-long = تتجاوز الرسالة { $limit } ميغابايت ولا تُستلم.
 mailroom-fault-not-there = لا توجد رسالة كهذه.

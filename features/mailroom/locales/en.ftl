@@ -34,7 +34,6 @@ mailroom-right-see = See incoming mail
 mailroom-right-handle = Decide on incoming mail and answer it
 mailroom-right-take-in = Take mail in
 mailroom-job-sort = Sorting an incoming message
-mailroom-job-settle = Closing messages recorded as replies
 mailroom-fault-empty = The message is empty.
 mailroom-fault-long = The message has more than { $limit } MB and is not taken in.
 mailroom-fault-not-there = There is no such message.

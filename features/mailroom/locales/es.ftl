@@ -34,7 +34,6 @@ mailroom-right-see = Ver el correo recibido
 mailroom-right-handle = Decidir sobre el correo recibido y responderlo
 mailroom-right-take-in = Recoger el correo
 mailroom-job-sort = Clasificación de un mensaje recibido
-mailroom-job-settle = Cierre de mensajes registrados como respuestas
 mailroom-fault-empty = El mensaje está vacío.
 mailroom-fault-long = El mensaje supera los { $limit } MB y no se recoge.
 mailroom-fault-not-there = No existe tal mensaje.

@@ -34,7 +34,6 @@ mailroom-right-see = Voir le courrier reçu
 mailroom-right-handle = Statuer sur le courrier reçu et y répondre
 mailroom-right-take-in = Recueillir le courrier
 mailroom-job-sort = Tri d’un message reçu
-mailroom-job-settle = Clôture des messages enregistrés comme réponses
 mailroom-fault-empty = Le message est vide.
 mailroom-fault-long = Le message dépasse { $limit } Mo et n’est pas recueilli.
 mailroom-fault-not-there = Ce message n’existe pas.

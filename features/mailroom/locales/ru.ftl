@@ -34,7 +34,6 @@ mailroom-right-see = Просматривать входящую почту
 mailroom-right-handle = Принимать решения по входящей почте и отвечать на неё
 mailroom-right-take-in = Принимать почту
 mailroom-job-sort = Разбор входящего сообщения
-mailroom-job-settle = Закрытие сообщений, записанных как ответы
 mailroom-fault-empty = Сообщение пустое.
 mailroom-fault-long = Сообщение больше { $limit } МБ и не принимается.
 mailroom-fault-not-there = Такого сообщения нет.

@@ -34,7 +34,6 @@ mailroom-right-see = 查看收到的邮件
 mailroom-right-handle = 处理并答复收到的邮件
 mailroom-right-take-in = 收存邮件
 mailroom-job-sort = 分拣收到的邮件
-mailroom-job-settle = 了结已记录为答复的邮件
 mailroom-fault-empty = 邮件为空。
 mailroom-fault-long = 邮件超过 { $limit } MB，不予收存。
 mailroom-fault-not-there = 没有这封邮件。

@@ -8,7 +8,6 @@ mod stored;
 
 pub use answer::{TEXT_LIMIT, answer};
 pub use assign::{Charge, assign};
-pub(crate) use confirm::Settle;
 pub use confirm::confirm;
 pub use decide::{Decision, decide, tie_to};
 pub use stored::{NAME_LIMIT, StoredText, remove_stored, store_answer};

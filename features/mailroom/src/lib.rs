@@ -4,8 +4,6 @@
 //! A message is kept by [`arrive`] before anybody looks into it, read and placed by [`sort`], and decided on by `commands`. What it *is* says the
 //! crate `received`; what it is *about* says `tie.rs`. Start with [`Message`] and its [`message::State`].
 
-#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
-
 mod arrive;
 mod command_line;
 mod commands;
@@ -24,7 +22,7 @@ pub use sort::sort;
 use ::store::{Conn, Migration, StoreError};
 use house::{Feature, ThingKind, Title};
 use kernel::{Id, Kind};
-use ledger::{Right, Role, job, on};
+use ledger::{Right, Role, job};
 
 /// A message that came in.
 pub const MESSAGE: Kind = Kind::new("message");
@@ -55,8 +53,7 @@ pub const FEATURE: Feature = Feature {
         ThingKind { kind: || MESSAGE, title: |conn, id, _, _| Box::pin(title(conn, id)) },
         ThingKind { kind: || STORED_ANSWER, title: |conn, id, _, _| Box::pin(stored_title(conn, id)) },
     ],
-    jobs: &[job::<sort::Sort>(), job::<commands::Settle>()],
-    follows: &[on::<commands::Settle>(replies::REPLY)],
+    jobs: &[job::<sort::Sort>()],
     commands: &[command_line::INGEST],
     ..Feature::named("mailroom")
 };

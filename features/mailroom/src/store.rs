@@ -73,11 +73,6 @@ pub(crate) async fn same_id(conn: &Conn, edition: Id, not: Id, message_id: &str,
     conn.one(&sql, params![edition, message_id, sender, not], read_message).await
 }
 
-/// The messages that stand under an item of the register.
-pub(crate) async fn of_item(conn: &Conn, item: Id) -> Result<Vec<Message>, StoreError> {
-    conn.all(&format!("{MESSAGE} where item = $1 order by made_at, id"), params![item], read_message).await
-}
-
 /// Which messages are looked for.
 #[derive(Debug, Clone, Copy)]
 pub struct Sought {

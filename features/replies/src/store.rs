@@ -93,11 +93,6 @@ pub async fn replies_of(conn: &Conn, letter: Id, party: Id) -> Result<Vec<Reply>
     Ok(replies)
 }
 
-/// The items of the register under which the answers of a reply stand.
-pub async fn items_of(conn: &Conn, reply: Id) -> Result<Vec<Id>, StoreError> {
-    conn.all("select item from replies_answer where reply = $1 order by number", params![reply], |r| r.get("item")).await
-}
-
 pub(crate) async fn put(writer: &Writer, edition: Id, r: &Reply) -> Result<(), StoreError> {
     let (standing, contender) = (r.standing.as_ref().map(|g| g.id), r.contender.as_ref().map(|g| g.id));
     writer

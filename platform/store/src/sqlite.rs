@@ -18,7 +18,7 @@ use crate::sql::{Row, Value};
 use crate::{OpenFault, StoreError};
 
 /// Connections that read at the same time. SQLite readers cost a file handle each; a page holds one for milliseconds.
-pub const READERS: u32 = 8;
+pub const READERS: u16 = 8;
 
 /// Threads of the process beside one for each core: so many may be held up by the disk, and the rest goes on.
 pub const BESIDE: usize = 4;
@@ -37,7 +37,7 @@ const PREPARED: usize = 100;
 pub(crate) struct Pool {
     path: PathBuf,
     writes: bool,
-    size: u32,
+    size: u16,
     turns: Arc<Semaphore>,
     free: Mutex<Vec<Connection>>,
 }
@@ -66,8 +66,8 @@ impl Pool {
         Arc::new(Self::new(path, false, READERS))
     }
 
-    fn new(path: &Path, writes: bool, size: u32) -> Self {
-        let turns = Arc::new(Semaphore::new(usize::try_from(size).expect("a handful")));
+    fn new(path: &Path, writes: bool, size: u16) -> Self {
+        let turns = Arc::new(Semaphore::new(size.into()));
         Self { path: path.to_owned(), writes, size, turns, free: Mutex::default() }
     }
 
@@ -125,7 +125,7 @@ impl Pool {
     /// Waits for those who are at it and closes every connection; the last one of a file folds its log into it.
     pub(crate) async fn close(&self) {
         // Whoever holds a turn for longer than that is cut off with the process.
-        let all = tokio::time::timeout(PATIENCE, self.turns.acquire_many(self.size)).await;
+        let all = tokio::time::timeout(PATIENCE, self.turns.acquire_many(self.size.into())).await;
         self.turns.close();
         self.free().clear();
         drop(all);

@@ -13,6 +13,7 @@ use words::args;
 
 use super::sought::Asked;
 use super::{channel_words, direction_words};
+use crate::item::COLUMNS;
 use crate::store;
 use crate::{Item, SEE};
 
@@ -72,21 +73,7 @@ async fn read(visit: &Visit, limit: i64) -> Result<(Vec<Item>, HashMap<Id, Strin
 
 fn table(visit: &Visit, items: Vec<Item>, classes: &HashMap<Id, String>) -> formats::Table {
     let tongue = visit.tongue();
-    let columns = [
-        "correspondence-number",
-        "correspondence-direction",
-        "correspondence-at",
-        "correspondence-dated",
-        "correspondence-channel",
-        "correspondence-from",
-        "correspondence-to",
-        "correspondence-document-number",
-        "correspondence-subject",
-        "correspondence-lang",
-        "correspondence-class",
-        "correspondence-note",
-    ];
-    let mut table = formats::Table::new(tongue.say("correspondence-title"), visit.lang(), columns.map(|key| tongue.say(key)));
+    let mut table = formats::Table::new(tongue.say("correspondence-title"), visit.lang(), COLUMNS.map(|key| tongue.say(key)));
     for item in items {
         table.row([
             item.reference.into(),

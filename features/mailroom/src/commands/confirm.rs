@@ -1,14 +1,13 @@
 //! Confirming that a message is the reply that it seems to be.
 
 use correspondence::Channel;
-use kernel::{Id, Ref};
-use ledger::{Cx, Door, Failure, Follower, Job, Next, Verb};
+use kernel::Id;
+use ledger::{Cx, Door, Verb};
 use replies::{Answer, AnswerKind, Received};
-use serde::{Deserialize, Serialize};
 
 use super::{keep, there};
-use crate::message::{Message, Move, Outcome, State};
-use crate::{HANDLE, MailFault, TAKE_IN, sort, store};
+use crate::message::{Move, Outcome, State};
+use crate::{HANDLE, MailFault, sort};
 
 /// Records a proposed reply, under the number that the message has in the register. Gives the number.
 ///
@@ -46,51 +45,4 @@ pub async fn confirm(cx: &Cx, id: Id) -> Result<String, MailFault> {
     keep(&mut tx, &before, &after, Verb("confirmed")).await?;
     tx.commit(&outcome.register).await?;
     Ok(outcome.register)
-}
-
-/// A reply changed: a message under whose number it was recorded on the form is done.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Settle {
-    reply: Id,
-}
-
-impl Follower for Settle {
-    fn after(changed: Ref) -> Self {
-        Self { reply: changed.id }
-    }
-}
-
-impl Job for Settle {
-    const NAME: &'static str = "mailroom.settle";
-
-    async fn run(self, cx: Cx) -> Result<Next, Failure> {
-        settle(&cx, self.reply).await?;
-        Ok(Next::Done)
-    }
-}
-
-async fn settle(cx: &Cx, reply: Id) -> Result<(), MailFault> {
-    let edition = cx.edition()?;
-    let mut open = Vec::new();
-    {
-        let read = cx.read(TAKE_IN).await?;
-        for item in replies::store::items_of(&read, reply).await? {
-            open.extend(store::of_item(&read, item).await?.into_iter().filter(is_open).map(|m| m.id));
-        }
-    }
-    for id in open {
-        let Door::Open(mut tx) = cx.write::<()>(TAKE_IN).await? else { return Ok(()) };
-        let before = there(&tx, edition, id).await?;
-        if !is_open(&before) {
-            continue;
-        }
-        let after = before.after(Move::Finish(Outcome::Reply))?;
-        keep(&mut tx, &before, &after, Verb("confirmed")).await?;
-        tx.commit(&()).await?;
-    }
-    Ok(())
-}
-
-fn is_open(m: &Message) -> bool {
-    matches!(m.state, State::Triage | State::Proposed | State::Enquiry)
 }

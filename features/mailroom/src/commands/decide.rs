@@ -72,18 +72,25 @@ impl FromStr for Decision {
 /// Takes a decision. Refuses one that does not fit how the message stands now.
 pub async fn decide(cx: &Cx, id: Id, decision: Decision) -> Result<(), MailFault> {
     let edition = cx.edition()?;
-    let stored = stored(cx, id).await?;
+    // What is put away or looked at again does not come into the register, and needs no file there.
+    let stored = match decision {
+        Decision::SetAside | Decision::Reopen => None,
+        Decision::Enquiry | Decision::Note | Decision::AsSuggested => Some(stored(cx, id).await?),
+    };
     let Door::Open(mut tx) = cx.write::<()>(HANDLE).await? else { return Ok(()) };
     let before = there(&tx, edition, id).await?;
     if !decision.fits(&before) {
         return Err(MailFault::Stale);
     }
-    let after = match decision {
-        Decision::Enquiry => registered(&mut tx, edition, before.clone(), stored).await?.after(Move::Ask)?,
-        Decision::Note => registered(&mut tx, edition, before.clone(), stored).await?.after(Move::Finish(Outcome::Noted))?,
-        Decision::SetAside => before.after(Move::Finish(Outcome::SetAside))?,
-        Decision::AsSuggested => tied(&mut tx, edition, &before, stored).await?,
-        Decision::Reopen => before.after(Move::Reopen)?,
+    let after = match (decision, stored) {
+        (Decision::Enquiry, Some(stored)) => registered(&mut tx, edition, before.clone(), stored).await?.after(Move::Ask)?,
+        (Decision::Note, Some(stored)) => {
+            registered(&mut tx, edition, before.clone(), stored).await?.after(Move::Finish(Outcome::Noted))?
+        }
+        (Decision::AsSuggested, Some(stored)) => tied(&mut tx, edition, &before, stored).await?,
+        (Decision::SetAside, _) => before.after(Move::Finish(Outcome::SetAside))?,
+        (Decision::Reopen, _) => before.after(Move::Reopen)?,
+        (Decision::Enquiry | Decision::Note | Decision::AsSuggested, None) => return Err(MailFault::Stale),
     };
     // words: mailroom-verb-*
     keep(&mut tx, &before, &after, Verb("decided")).await?;

@@ -134,6 +134,10 @@ fn an_officer_writes_with_the_fields_beside_and_nothing_typed_is_lost() {
             for part in ["{link}", "{to}", "default words", "Filled with: Tuvalu", "Nauru", "[le lien personnel]", "data-preview"] {
                 assert!(page.text.contains(part), "no {part}:\n{}", page.text);
             }
+            // Whose words they are is one thing, the language of who reads the page another.
+            let page = officer.get(&format!("{FRENCH}?lang=es")).await;
+            assert!(page.text.contains("<html lang=\"es\""), "{}", page.text);
+            let page = officer.get(FRENCH).await;
             let began = [("began-at", "0"), ("do", "save")];
             let typed = |subject: &'static str, text: &'static str| [began[0], began[1], ("subject", subject), ("text", text)];
             let bad = officer.post(FRENCH, &page, &typed("Cher {link}", "Bonjour {nom} {")).await;
